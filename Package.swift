@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// One direction, top to bottom: each module exists because of what it forbids (docs/architecture.md).
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: strict)
+}
+
+let package = Package(
+    name: "cadre",
+    products: [.executable(name: "cadre", targets: ["cadre"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    ],
+    targets: [
+        module("Domain"),
+        module("Screen"),
+        module("Interface", ["Domain", "Screen"]),
+        module("Exchange", ["Domain"]),
+        module("Store", ["Domain", .product(name: "GRDB", package: "GRDB.swift")]),
+        .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+        module("Terminal", ["Screen", "CNcurses"]),
+        .executableTarget(
+            name: "cadre",
+            dependencies: [
+                "Domain", "Screen", "Interface", "Exchange", "Store", "Terminal",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        .target(name: "CPty", path: "Tests/CPty"),
+        .target(
+            name: "TestSupport", dependencies: ["Domain", "Screen", "Interface", "Store", "CPty"],
+            path: "Tests/TestSupport", swiftSettings: strict),
+        tests("DomainTests", ["Domain"]),
+        tests("ScreenTests", ["Screen"]),
+        tests("InterfaceTests", ["Domain", "Screen", "Interface", "Store"]),
+        tests("ExchangeTests", ["Domain", "Exchange"]),
+        tests("StoreTests", ["Domain", "Store"]),
+        tests("TerminalTests", ["Screen", "Terminal"]),
+        tests("CadreTests", ["Domain", "Store"]),
+        tests("ArchitectureTests", []),
+    ],
+    swiftLanguageModes: [.v6]
+)
