@@ -1,0 +1,48 @@
+extension Event {
+    /// The name on disk.
+    package var typeName: String {
+        if case .unknown(let type) = body { type } else { body.type.rawValue }
+    }
+}
+
+extension Event.Body {
+    /// The type; for an unknown body, which has none, that of the plainest note.
+    package var type: EventType {
+        switch self {
+        case .created(let kind, _): .created(kind)
+        case .edited(let kind, _): .edited(kind)
+        case .archived(let kind, _): .archived(kind) ?? .noteAdded
+        case .restored(let kind): .restored(kind) ?? .noteAdded
+        case .noted, .unknown: .noteAdded
+        case .settingChanged: .settingChanged
+        case .missionImported: .missionImported
+        case .missionMoved(let move, _, _, _, _): .moved(move)
+        case .freelanceSelected: .freelanceSelected
+        case .briefWritten: .briefWritten
+        case .frameSet: .frameSet
+        case .checkpointRescheduled: .checkpointRescheduled
+        case .checkpointSubmitted: .checkpointSubmitted
+        case .submissionWithdrawn: .submissionWithdrawn
+        case .criterionChecked: .criterionChecked
+        case .checkpointDecided(let decision): .decided(decision.verdict)
+        case .reserveLifted: .reserveLifted
+        case .checkpointWaived: .checkpointWaived
+        case .checkpointCancelled: .checkpointCancelled
+        case .checkpointReopened: .checkpointReopened
+        case .meetingMoved: .meetingMoved
+        case .meetingHeld: .meetingHeld
+        case .meetingMissed: .meetingMissed
+        case .meetingCancelled: .meetingCancelled
+        case .minutesSaved: .minutesSaved
+        case .minutesShared: .minutesShared
+        case .minutesAgreed: .minutesAgreed
+        case .actionDone: .actionDone
+        case .actionDropped: .actionDropped
+        case .actionReopened: .actionReopened
+        case .actionPostponed: .actionPostponed
+        case .invoicePaid: .invoicePaid
+        case .invoiceCancelled: .invoiceCancelled
+        case .undone: .lineUndone
+        }
+    }
+}

@@ -1,0 +1,169 @@
+/// The names of events on disk: a promise kept for ever, so written by hand and never derived.
+package enum EventType: String, CaseIterable, Sendable {
+    case organisationAdded = "organisation.added"
+    case organisationEdited = "organisation.edited"
+    case organisationArchived = "organisation.archived"
+    case organisationRestored = "organisation.restored"
+    case memberAdded = "member.added"
+    case memberEdited = "member.edited"
+    case memberArchived = "member.archived"
+    case memberRestored = "member.restored"
+    case freelanceAdded = "freelance.added"
+    case freelanceEdited = "freelance.edited"
+    case freelanceArchived = "freelance.archived"
+    case freelanceRestored = "freelance.restored"
+    case settingChanged = "setting.changed"
+    case noteAdded = "note.added"
+
+    case missionCreated = "mission.created"
+    case missionImported = "mission.imported"
+    case missionEdited = "mission.edited"
+    case missionMoved = "mission.moved"
+    case missionMovedBack = "mission.moved-back"
+    case missionPaused = "mission.paused"
+    case missionResumed = "mission.resumed"
+    case missionClosed = "mission.closed"
+    case missionReopened = "mission.reopened"
+    case missionDropped = "mission.dropped"
+    case freelanceSelected = "freelance.selected"
+    case briefWritten = "brief.written"
+    case frameSet = "frame.set"
+
+    case checkpointPlanned = "checkpoint.planned"
+    case checkpointEdited = "checkpoint.edited"
+    case checkpointRescheduled = "checkpoint.rescheduled"
+    case checkpointSubmitted = "checkpoint.submitted"
+    case submissionWithdrawn = "submission.withdrawn"
+    case criterionChecked = "criterion.checked"
+    case checkpointAccepted = "checkpoint.accepted"
+    case checkpointAcceptedWithReserves = "checkpoint.accepted-with-reserves"
+    case changesRequested = "checkpoint.changes-requested"
+    case checkpointRejected = "checkpoint.rejected"
+    case reserveLifted = "reserve.lifted"
+    case checkpointWaived = "checkpoint.waived"
+    case checkpointCancelled = "checkpoint.cancelled"
+    case checkpointReopened = "checkpoint.reopened"
+
+    case meetingPlanned = "meeting.planned"
+    case meetingEdited = "meeting.edited"
+    case meetingMoved = "meeting.moved"
+    case meetingHeld = "meeting.held"
+    case meetingMissed = "meeting.missed"
+    case meetingCancelled = "meeting.cancelled"
+    case minutesSaved = "minutes.saved"
+    case minutesShared = "minutes.shared"
+    case minutesAgreed = "minutes.agreed"
+
+    case actionAgreed = "action.agreed"
+    case actionEdited = "action.edited"
+    case actionDone = "action.done"
+    case actionDropped = "action.dropped"
+    case actionReopened = "action.reopened"
+    case actionPostponed = "action.postponed"
+
+    case contactLogged = "contact.logged"
+    case contactEdited = "contact.edited"
+    case invoiceReceived = "invoice.received"
+    case invoiceEdited = "invoice.edited"
+    case invoicePaid = "invoice.paid"
+    case invoiceCancelled = "invoice.cancelled"
+    case engagementSigned = "engagement.signed"
+    case engagementEdited = "engagement.edited"
+
+    case lineUndone = "line.undone"
+}
+
+extension EventType {
+    static func created(_ kind: Entity.Kind) -> EventType {
+        switch kind {
+        case .organisation: .organisationAdded
+        case .member: .memberAdded
+        case .freelance: .freelanceAdded
+        case .mission: .missionCreated
+        case .checkpoint: .checkpointPlanned
+        case .meeting: .meetingPlanned
+        case .action: .actionAgreed
+        case .contact: .contactLogged
+        case .invoice: .invoiceReceived
+        case .engagement: .engagementSigned
+        }
+    }
+
+    static func edited(_ kind: Entity.Kind) -> EventType {
+        switch kind {
+        case .organisation: .organisationEdited
+        case .member: .memberEdited
+        case .freelance: .freelanceEdited
+        case .mission: .missionEdited
+        case .checkpoint: .checkpointEdited
+        case .meeting: .meetingEdited
+        case .action: .actionEdited
+        case .contact: .contactEdited
+        case .invoice: .invoiceEdited
+        case .engagement: .engagementEdited
+        }
+    }
+
+    /// The kind that an event of this type creates.
+    package var creates: Entity.Kind? { Self.creations[self] }
+    var edits: Entity.Kind? { Self.editions[self] }
+
+    /// Only people and organisations are archived; missions are dropped, the rest cancelled.
+    static func archived(_ kind: Entity.Kind) -> EventType? {
+        switch kind {
+        case .organisation: .organisationArchived
+        case .member: .memberArchived
+        case .freelance: .freelanceArchived
+        default: nil
+        }
+    }
+
+    static func restored(_ kind: Entity.Kind) -> EventType? {
+        switch kind {
+        case .organisation: .organisationRestored
+        case .member: .memberRestored
+        case .freelance: .freelanceRestored
+        default: nil
+        }
+    }
+
+    var archives: Entity.Kind? { Self.archivings[self] }
+    var restores: Entity.Kind? { Self.restorings[self] }
+
+    static func decided(_ verdict: Verdict) -> EventType {
+        switch verdict {
+        case .accepted: .checkpointAccepted
+        case .acceptedWithReserves: .checkpointAcceptedWithReserves
+        case .changesRequested: .changesRequested
+        case .rejected: .checkpointRejected
+        }
+    }
+
+    static func moved(_ move: MissionMove) -> EventType {
+        switch move {
+        case .moved: .missionMoved
+        case .movedBack: .missionMovedBack
+        case .paused: .missionPaused
+        case .resumed: .missionResumed
+        case .closed: .missionClosed
+        case .reopened: .missionReopened
+        case .dropped: .missionDropped
+        }
+    }
+}
+
+// Reading goes from the type to the kind, for every event of a rebuild: tables, made once.
+extension EventType {
+    private static let creations = table { created($0) }
+    private static let editions = table { edited($0) }
+    private static let archivings = table { archived($0) }
+    private static let restorings = table { restored($0) }
+
+    private static func table(_ type: (Entity.Kind) -> EventType?) -> [EventType: Entity.Kind] {
+        var table: [EventType: Entity.Kind] = [:]
+        for kind in Entity.Kind.allCases {
+            if let type = type(kind) { table[type] = kind }
+        }
+        return table
+    }
+}

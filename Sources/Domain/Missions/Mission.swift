@@ -1,0 +1,155 @@
+/// One collaboration with all that belongs to it, folded from its own lines.
+///
+/// ```swift
+/// let mission = Mission(id: id, facts: facts)   // any order, any subset: never fails
+/// mission.checkpoints.first?.state
+/// ```
+package struct Mission: Equatable, Sendable {
+    package let id: EntityID
+    /// False while only facts about it have arrived, not yet the one that created it.
+    package private(set) var isHere = false
+    package private(set) var record = Record()
+    package private(set) var standing = Slot<Standing>()
+    package private(set) var brief: [BriefSection: Slot<String>] = [:]
+    package private(set) var moves: [Recorded<Standing>] = []
+    package private(set) var notes: [Recorded<String>] = []
+    /// Typed in after it had begun: what the frame lacks is "to put right", not a fault.
+    package private(set) var isImported = false
+    /// Facts of a newer version, kept and without effect here.
+    package private(set) var unknown = 0
+    /// Day of the last fact by its author's clock, for "untouched since".
+    package private(set) var touched: Day?
+
+    private var checkpointParts = Parts<Checkpoint>()
+    private var meetingParts = Parts<Meeting>()
+    private var actionParts = Parts<Action>()
+    private var contactParts = Parts<Contact>()
+    private var invoiceParts = Parts<Invoice>()
+    private var engagementParts = Parts<Engagement>()
+
+    package init(id: EntityID) { self.id = id }
+
+    /// Folds facts in order of line, whatever the order in which they are given.
+    package init(id: EntityID, facts: some Sequence<Fact>) {
+        self.init(id: id)
+        for fact in facts.sorted(by: Fact.inOrder) { apply(fact) }
+    }
+
+    /// Why and since when it stands where it does.
+    package struct Standing: Equatable, Sendable {
+        package let state: MissionState
+        package let day: Day?
+        package let reason: String?
+        package let resumeOn: Day?
+    }
+}
+
+extension Mission {
+    package var title: String { record.text(.title) ?? "" }
+    package var reference: String? { record.text(.reference) }
+    package var organisation: EntityID? { record.id(.organisation) }
+    package var category: Category? { record.choice(.category) }
+    package var freelance: EntityID? { record.id(.freelance) }
+    package var lead: EntityID? { record.id(.lead) }
+    package var start: Day? { record.day(.start) }
+    package var end: Day? { record.day(.end) }
+
+    package var state: MissionState { standing.content?.state ?? .need }
+    package var isContested: Bool { standing.isContested }
+
+    /// In order of number, then of creation.
+    package var checkpoints: [Checkpoint] {
+        checkpointParts.all.sorted { ($0.number, $0.id) < ($1.number, $1.id) }
+    }
+    /// In order of day.
+    package var meetings: [Meeting] {
+        meetingParts.all.sorted { ($0.day ?? Day(number: 0), $0.id) < ($1.day ?? Day(number: 0), $1.id) }
+    }
+    package var actions: [Action] {
+        actionParts.all.sorted { ($0.due ?? Day(number: 0), $0.id) < ($1.due ?? Day(number: 0), $1.id) }
+    }
+    package var contacts: [Contact] {
+        contactParts.all.sorted { ($0.day ?? Day(number: 0), $0.id) < ($1.day ?? Day(number: 0), $1.id) }
+    }
+    package var invoices: [Invoice] { invoiceParts.all }
+    package var engagements: [Engagement] { engagementParts.all }
+
+    package func checkpoint(_ id: EntityID) -> Checkpoint? { checkpointParts[id] }
+    package func meeting(_ id: EntityID) -> Meeting? { meetingParts[id] }
+    package func action(_ id: EntityID) -> Action? { actionParts[id] }
+    package func contact(_ id: EntityID) -> Contact? { contactParts[id] }
+    package func invoice(_ id: EntityID) -> Invoice? { invoiceParts[id] }
+    package func engagement(_ id: EntityID) -> Engagement? { engagementParts[id] }
+    package func text(of section: BriefSection) -> String { brief[section]?.content ?? "" }
+}
+
+extension Mission {
+    package mutating func apply(_ fact: Fact) {
+        touch(fact)
+        switch fact.event.body {
+        case .created(.mission, let fields):
+            isHere = true
+            record.write(fields, at: fact.line, seen: [])
+            enter(.need, day: nil, fact)
+        case .missionImported(let fields, let state, let day):
+            isHere = true
+            isImported = true
+            record.write(fields, at: fact.line, seen: [])
+            enter(state, day: day, fact)
+        case .edited(.mission, let fields), .frameSet(let fields):
+            record.write(fields, at: fact.line, seen: fact.event.seen)
+        case .freelanceSelected(let freelance, _, _):
+            record.write([.freelance: .id(freelance)], at: fact.line, seen: fact.event.seen)
+        case .missionMoved(_, let state, let day, let reason, let resumeOn):
+            enter(state, day: day, reason: reason, resumeOn: resumeOn, fact)
+        case .briefWritten(let section, let text):
+            brief[section, default: Slot()].write(text, at: fact.line, seen: fact.event.seen)
+        case .noted(let text): notes.append(Recorded(text, fact))
+        case .unknown: unknown += 1
+        default: applyToPart(fact)
+        }
+    }
+
+    private mutating func enter(
+        _ state: MissionState, day: Day?, reason: String? = nil, resumeOn: Day? = nil, _ fact: Fact
+    ) {
+        let standing = Standing(state: state, day: day, reason: reason, resumeOn: resumeOn)
+        self.standing.write(standing, at: fact.line, seen: fact.event.seen)
+        moves.append(Recorded(standing, fact))
+    }
+
+    private mutating func touch(_ fact: Fact) {
+        guard let day = Day(fact.at.prefix(10)) else { return }
+        touched = max(touched ?? day, day)
+    }
+
+    private mutating func applyToPart(_ fact: Fact) {
+        switch fact.event.body.part {
+        case .checkpoint: checkpointParts.apply(fact)
+        case .meeting: meetingParts.apply(fact)
+        case .action: actionParts.apply(fact)
+        case .contact: contactParts.apply(fact)
+        case .invoice: invoiceParts.apply(fact)
+        case .engagement: engagementParts.apply(fact)
+        default: break
+        }
+    }
+}
+
+extension Event.Body {
+    /// The kind of part that the event is about; nil for events on missions, people and lines.
+    package var part: Entity.Kind? {
+        switch self {
+        case .created(let kind, _), .edited(let kind, _): kind.isPartOfMission ? kind : nil
+        case .checkpointRescheduled, .checkpointSubmitted, .submissionWithdrawn, .criterionChecked,
+            .checkpointDecided, .reserveLifted, .checkpointWaived, .checkpointCancelled, .checkpointReopened:
+            .checkpoint
+        case .meetingMoved, .meetingHeld, .meetingMissed, .meetingCancelled, .minutesSaved, .minutesShared,
+            .minutesAgreed:
+            .meeting
+        case .actionDone, .actionDropped, .actionReopened, .actionPostponed: .action
+        case .invoicePaid, .invoiceCancelled: .invoice
+        default: nil
+        }
+    }
+}

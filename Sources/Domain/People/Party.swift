@@ -1,0 +1,34 @@
+/// An organisation, a member or a freelance, folded from its own lines.
+package struct Party: Equatable, Sendable {
+    package let id: EntityID
+    package private(set) var kind: Entity.Kind?
+    package private(set) var record = Record()
+    package private(set) var archiving = Slot<Bool>()
+    package private(set) var notes: [Recorded<String>] = []
+
+    package init(id: EntityID) { self.id = id }
+
+    package init(id: EntityID, facts: some Sequence<Fact>) {
+        self.init(id: id)
+        for fact in facts.sorted(by: Fact.inOrder) { apply(fact) }
+    }
+
+    package var name: String { record.text(.name) ?? "" }
+    package var isArchived: Bool { archiving.content ?? false }
+    package var roles: [Role] { record.texts(.roles).compactMap(Role.init(rawValue:)) }
+    /// What fits a card: the short name of an organisation, else the name.
+    package var shortName: String { record.text(.shortName) ?? name }
+
+    package mutating func apply(_ fact: Fact) {
+        switch fact.event.body {
+        case .created(let kind, let fields) where !kind.isPartOfMission && kind != .mission:
+            self.kind = kind
+            record.write(fields, at: fact.line, seen: [])
+        case .edited(_, let fields): record.write(fields, at: fact.line, seen: fact.event.seen)
+        case .archived: archiving.write(true, at: fact.line, seen: fact.event.seen)
+        case .restored: archiving.write(false, at: fact.line, seen: fact.event.seen)
+        case .noted(let text): notes.append(Recorded(text, fact))
+        default: break
+        }
+    }
+}

@@ -1,0 +1,147 @@
+/// A named place of a record, one word for one meaning in the whole program.
+///
+/// Raw values are the member names on disk: a promise kept for ever.
+package enum Field: String, CaseIterable, Sendable {
+    // Shared
+    case name, title, reference, text, note, due, amount, day, time
+    // Organisation
+    case shortName, legalForm, siret, vatStatus, yearEnd, purpose
+    // Member
+    case function, roles, email, organisations
+    // Freelance
+    case tradeName, businessForm, billedBy, skills, categories, dayRate, solidarityRate, vatRegime, town
+    case source, values, phone, informedOn
+    // Mission
+    case organisation, category, lead, backup, freelance, start, end, estimate, purposeLink, tags
+    // Frame
+    case cadenceDays, graceDays, reviewDays, rounds, flexDays, channel, freeSchedule, freePlace, freeMethod
+    case unit, changeRule, exitNoticeDays
+    // Checkpoint
+    case n, share, criteria, deliverables, reviewer
+    // Meeting
+    case kind, duration, place, agenda, participants, guests
+    // Action
+    case owner, agreedIn
+    // Contact
+    case via, mood
+    // Invoice, engagement
+    case number, issued, checkpoint, paper, paymentDays
+}
+
+extension Field {
+    /// What the field holds and within which limits new input must stay (domain §2.2).
+    package var kind: Value.Kind {
+        switch self {
+        case .name: .text(limit: 80)
+        case .title: .text(limit: 70)
+        case .reference: .text(limit: 12)
+        case .text: .text(limit: 200)
+        case .note: .prose(limit: 2000)
+        case .due, .day, .informedOn, .start, .end, .issued: .day
+        case .amount, .dayRate, .solidarityRate, .estimate: .cents
+        case .time: .time
+        case .shortName: .text(limit: 10)
+        case .legalForm: .choice(LegalForm.allCases.map(\.rawValue))
+        case .siret: .text(limit: 20)
+        case .vatStatus: .choice(VATStatus.allCases.map(\.rawValue))
+        case .yearEnd: .text(limit: 5)
+        case .purpose: .prose(limit: 400)
+        case .function: .text(limit: 60)
+        case .roles: .choices(Role.allCases.map(\.rawValue))
+        case .email: .text(limit: 120)
+        case .organisations: .several([.organisation])
+        case .tradeName: .text(limit: 80)
+        case .businessForm: .choice(BusinessForm.allCases.map(\.rawValue))
+        case .billedBy: .text(limit: 120)
+        case .skills: .texts(limit: 12)
+        case .categories: .choices(Category.allCases.map(\.rawValue))
+        case .vatRegime: .choice(VATRegime.allCases.map(\.rawValue))
+        case .town: .text(limit: 60)
+        case .source: .choice(Source.allCases.map(\.rawValue))
+        case .values: .prose(limit: 400)
+        case .phone: .text(limit: 30)
+        case .organisation: .one([.organisation])
+        case .category: .choice(Category.allCases.map(\.rawValue))
+        case .lead, .backup, .reviewer: .one([.member])
+        case .freelance: .one([.freelance])
+        case .purposeLink: .prose(limit: 200)
+        case .tags: .texts(limit: 12)
+        case .cadenceDays: .number(3...90)
+        case .graceDays: .number(0...30)
+        case .reviewDays: .number(1...30)
+        case .rounds: .number(0...5)
+        case .flexDays: .number(0...15)
+        case .channel: .text(limit: 120)
+        case .freeSchedule, .freePlace, .freeMethod: .flag
+        case .unit: .choice(EngagementUnit.allCases.map(\.rawValue))
+        case .changeRule: .choice(ChangeRule.allCases.map(\.rawValue))
+        case .exitNoticeDays: .number(0...365)
+        case .n: .number(1...999)
+        case .share: .share
+        case .criteria: .criteria
+        case .deliverables: .texts(limit: 20)
+        case .kind: .choice(MeetingKind.allCases.map(\.rawValue))
+        case .duration: .number(5...960)
+        case .place: .choice(MeetingPlace.allCases.map(\.rawValue))
+        case .agenda: .texts(limit: 40)
+        case .participants: .several([.member, .freelance])
+        case .guests: .texts(limit: 40)
+        case .owner: .one([.member, .freelance])
+        case .agreedIn: .one([.meeting])
+        case .checkpoint: .one([.checkpoint])
+        case .via: .choice(Via.allCases.map(\.rawValue))
+        case .mood: .choice(Mood.allCases.map(\.rawValue))
+        case .number: .text(limit: 40)
+        case .paper: .choice(Paper.allCases.map(\.rawValue))
+        case .paymentDays: .number(0...60)
+        }
+    }
+}
+
+extension Entity.Kind {
+    /// The fields of a record of that kind, in the order of its form and of its line.
+    package var fields: [Field] {
+        switch self {
+        case .organisation: [.name, .shortName, .legalForm, .siret, .vatStatus, .yearEnd, .purpose]
+        case .member: [.name, .function, .roles, .email, .organisations]
+        case .freelance:
+            [
+                .name, .tradeName, .businessForm, .billedBy, .skills, .categories, .dayRate, .solidarityRate,
+                .vatRegime, .town, .source, .values, .email, .phone, .informedOn,
+            ]
+        case .mission:
+            [
+                .title, .reference, .organisation, .category, .lead, .backup, .freelance, .start, .end,
+                .estimate, .purposeLink, .tags,
+            ] + Self.frameFields
+        case .checkpoint: [.n, .title, .due, .share, .criteria, .deliverables, .reviewer]
+        case .meeting: [.kind, .day, .time, .duration, .place, .agenda, .participants, .guests]
+        case .action: [.text, .owner, .due, .agreedIn]
+        case .contact: [.day, .via, .mood, .note]
+        case .invoice: [.number, .amount, .issued, .due, .checkpoint]
+        case .engagement: [.paper, .day, .amount, .start, .end, .paymentDays]
+        }
+    }
+
+    /// Without which a new record is refused.
+    package var required: [Field] {
+        switch self {
+        case .organisation: [.name, .shortName, .legalForm]
+        case .member: [.name, .roles]
+        case .freelance: [.name]
+        case .mission: [.title, .organisation, .category]
+        case .checkpoint: [.title, .due]
+        case .meeting: [.kind, .day]
+        case .action: [.text, .owner, .due]
+        case .contact: [.day, .via]
+        case .invoice: [.amount, .issued]
+        case .engagement: [.paper, .day, .amount]
+        }
+    }
+
+    /// The working frame of a mission, a form of its own.
+    package static let frameFields: [Field] = [
+        .cadenceDays, .graceDays, .reviewDays, .rounds, .flexDays, .channel, .freeSchedule, .freePlace,
+        .freeMethod, .unit, .changeRule, .exitNoticeDays,
+    ]
+}
