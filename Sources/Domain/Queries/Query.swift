@@ -1,0 +1,92 @@
+/// What screens and the command line ask of a workspace. Each costs what it shows, not what is stored.
+package enum Query: Equatable, Sendable {
+    /// Cards of missions, the most pressing first.
+    case missions(MissionFilter)
+    /// How many missions stand in each state, whatever else is filtered.
+    case missionCounts
+    /// One mission, folded whole.
+    case mission(EntityID)
+    /// Everybody.
+    case directory
+    /// Moments by date, of all missions or one.
+    case moments(MomentFilter)
+    /// Lines, the newest first.
+    case history(HistoryFilter)
+    case search(String, limit: Int)
+    /// How many things wait in each of these kinds up to the day.
+    case dutyCounts(upTo: Day)
+    /// Contested values, unknown facts and damaged lines, for the status line.
+    case health
+    /// What `undo` and `redo` would take back or bring back, if anything.
+    case undoable
+}
+
+package struct MissionFilter: Equatable, Sendable {
+    /// Empty for all states.
+    package var states: [MissionState]
+    package var organisation: EntityID?
+    package var freelance: EntityID?
+    package var category: Category?
+    /// Words that all must occur in title, reference or names; case and accents do not matter.
+    package var text: String
+    package var limit: Int
+    package var offset: Int
+
+    package init(
+        states: [MissionState] = [], organisation: EntityID? = nil, freelance: EntityID? = nil,
+        category: Category? = nil, text: String = "", limit: Int = .max, offset: Int = 0
+    ) {
+        self.states = states
+        self.organisation = organisation
+        self.freelance = freelance
+        self.category = category
+        self.text = text
+        self.limit = limit
+        self.offset = offset
+    }
+}
+
+package struct MomentFilter: Equatable, Sendable {
+    package var missions: [EntityID]
+    /// Empty for all kinds.
+    package var kinds: [Moment.Kind]
+    package var from: Day?
+    package var to: Day?
+    /// Only what still waits.
+    package var openOnly: Bool
+    /// Only of missions in these states; empty for all.
+    package var states: [MissionState]
+    package var newestFirst: Bool
+    package var limit: Int
+    package var offset: Int
+
+    package init(
+        missions: [EntityID] = [], kinds: [Moment.Kind] = [], from: Day? = nil, to: Day? = nil,
+        openOnly: Bool = false, states: [MissionState] = [], newestFirst: Bool = false, limit: Int = .max,
+        offset: Int = 0
+    ) {
+        self.missions = missions
+        self.kinds = kinds
+        self.from = from
+        self.to = to
+        self.openOnly = openOnly
+        self.states = states
+        self.newestFirst = newestFirst
+        self.limit = limit
+        self.offset = offset
+    }
+}
+
+package struct HistoryFilter: Equatable, Sendable {
+    /// Only what touches this mission, person or organisation.
+    package var root: EntityID?
+    /// Only lines before this one: the next page.
+    package var before: LineID?
+    package var limit: Int
+
+    package init(root: EntityID? = nil, before: LineID? = nil, limit: Int = 200) {
+        self.root = root
+        self.before = before
+        self.limit = limit
+    }
+}

@@ -1,0 +1,123 @@
+/// A mission's card with the names to show.
+package struct MissionRow: Equatable, Sendable {
+    package var card: MissionCard
+    package var organisation: String?
+    package var freelance: String?
+    package var lead: String?
+
+    package init(card: MissionCard, organisation: String?, freelance: String?, lead: String?) {
+        self.card = card
+        self.organisation = organisation
+        self.freelance = freelance
+        self.lead = lead
+    }
+}
+
+/// A moment with the mission it belongs to.
+package struct MomentRow: Equatable, Sendable {
+    package var moment: Moment
+    package var mission: EntityID
+    package var reference: String?
+    package var title: String
+    package var state: MissionState
+    package var freelance: String?
+    /// Name of ``Moment/owner``.
+    package var owner: String?
+
+    package init(
+        moment: Moment, mission: EntityID, reference: String?, title: String, state: MissionState,
+        freelance: String?, owner: String?
+    ) {
+        self.moment = moment
+        self.mission = mission
+        self.reference = reference
+        self.title = title
+        self.state = state
+        self.freelance = freelance
+        self.owner = owner
+    }
+}
+
+/// One line of the journal with what it did.
+package struct HistoryRow: Equatable, Sendable {
+    package var line: LineID
+    package var at: String
+    package var by: EntityID?
+    package var byName: String?
+    package var facts: [Fact]
+    /// Title or name of the thing touched first.
+    package var about: String?
+    package var isUndone: Bool
+
+    package init(
+        line: LineID, at: String, by: EntityID?, byName: String?, facts: [Fact], about: String?,
+        isUndone: Bool
+    ) {
+        self.line = line
+        self.at = at
+        self.by = by
+        self.byName = byName
+        self.facts = facts
+        self.about = about
+        self.isUndone = isUndone
+    }
+}
+
+package struct SearchHit: Equatable, Sendable {
+    /// The mission, person or organisation to open.
+    package var root: EntityID
+    package var kind: Entity.Kind
+    package var title: String
+    /// The text around the words found.
+    package var excerpt: String
+
+    package init(root: EntityID, kind: Entity.Kind, title: String, excerpt: String) {
+        self.root = root
+        self.kind = kind
+        self.title = title
+        self.excerpt = excerpt
+    }
+}
+
+/// What the status line says of the workspace.
+package struct Health: Equatable, Sendable {
+    package var contested: Int
+    /// Facts of a newer version, kept and without effect here.
+    package var unknown: Int
+    /// Damaged lines, torn tails, files left aside.
+    package var problems: Int
+    /// Lines once seen and now in no file.
+    package var vanished: Int
+
+    package init(contested: Int = 0, unknown: Int = 0, problems: Int = 0, vanished: Int = 0) {
+        self.contested = contested
+        self.unknown = unknown
+        self.problems = problems
+        self.vanished = vanished
+    }
+}
+
+/// The next line that undo takes back and the next that redo brings back, of those written on this machine.
+package struct Undoable: Equatable, Sendable {
+    package var undo: HistoryRow?
+    package var redo: HistoryRow?
+
+    package init(undo: HistoryRow? = nil, redo: HistoryRow? = nil) {
+        self.undo = undo
+        self.redo = redo
+    }
+}
+
+/// What a query answers; the case has the query's name.
+package enum Answer: Equatable, Sendable {
+    case missions([MissionRow])
+    case missionCounts([MissionState: Int])
+    case mission(Mission?)
+    case directory(Directory)
+    case moments([MomentRow])
+    case history([HistoryRow])
+    case search([SearchHit])
+    case dutyCounts([Moment.Kind: Int])
+    case health(Health)
+    case undoable(Undoable)
+}

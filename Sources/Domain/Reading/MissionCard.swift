@@ -1,0 +1,82 @@
+/// A mission as lists and boards show it, without today: what the index keeps of it.
+package struct MissionCard: Equatable, Sendable {
+    package var id: EntityID
+    package var reference: String?
+    package var title: String
+    package var state: MissionState
+    package var category: Category?
+    package var organisation: EntityID?
+    package var freelance: EntityID?
+    package var lead: EntityID?
+    package var start: Day?
+    package var end: Day?
+    package var progressPercent: Int?
+    package var hasCadence: Bool
+    package var rhythm: Rhythm?
+    package var contested: Int
+    package var isImported: Bool
+    package var touched: Day?
+    /// What waits, in order of day.
+    package var open: [Moment]
+
+    package init(
+        id: EntityID, reference: String?, title: String, state: MissionState, category: Category?,
+        organisation: EntityID?, freelance: EntityID?, lead: EntityID?, start: Day?, end: Day?,
+        progressPercent: Int?, hasCadence: Bool, rhythm: Rhythm?, contested: Int, isImported: Bool,
+        touched: Day?, open: [Moment]
+    ) {
+        self.id = id
+        self.reference = reference
+        self.title = title
+        self.state = state
+        self.category = category
+        self.organisation = organisation
+        self.freelance = freelance
+        self.lead = lead
+        self.start = start
+        self.end = end
+        self.progressPercent = progressPercent
+        self.hasCadence = hasCadence
+        self.rhythm = rhythm
+        self.contested = contested
+        self.isImported = isImported
+        self.touched = touched
+        self.open = open
+    }
+
+    package init(_ mission: Mission, moments: [Moment], _ calendar: WorkCalendar) {
+        self.init(
+            id: mission.id, reference: mission.reference, title: mission.title, state: mission.state,
+            category: mission.category, organisation: mission.organisation, freelance: mission.freelance,
+            lead: mission.lead, start: mission.start, end: mission.end,
+            progressPercent: mission.progressPercent, hasCadence: mission.frame.everyDays != nil,
+            rhythm: mission.rhythm(calendar), contested: mission.contestedCount,
+            isImported: mission.isImported, touched: mission.touched, open: moments.filter(\.isOpen))
+    }
+
+    package init(_ mission: Mission, _ calendar: WorkCalendar) {
+        self.init(mission, moments: mission.moments(calendar), calendar)
+    }
+}
+
+extension MissionCard {
+    package func cadence(on today: Day) -> Cadence {
+        Cadence(mission: state, hasCadence: hasCadence, rhythm: rhythm, on: today)
+    }
+
+    package func nextStep(on today: Day) -> NextStep? {
+        NextStep(mission: state, open: open, freelance: freelance, on: today)
+    }
+
+    /// Answers that we owe and whose day has passed, money that we owe, points that are late: what a board
+    /// marks (domain §2.5). The full catalogue of alerts is computed elsewhere.
+    package func isLate(on today: Day) -> Bool {
+        open.contains { moment in
+            switch moment.kind {
+            case .answer, .invoice, .checkpoint, .action, .reserve, .meeting: moment.day < today
+            case .contactDue: today > moment.through ?? moment.day
+            default: false
+            }
+        }
+    }
+}

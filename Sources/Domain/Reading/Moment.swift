@@ -1,0 +1,59 @@
+/// Something of a mission that has a day: past and done, or to come.
+///
+/// Moments hold no judgement about today: whether one is late is asked of it with a day. So the index can
+/// keep them, and every list by date (home, queue, timeline, agenda) reads them without folding anything.
+package struct Moment: Equatable, Sendable {
+    package var day: Day
+    package var kind: Kind
+    /// The checkpoint, meeting, action, invoice… that it is about; the mission itself for start and end.
+    package var subject: EntityID
+    /// A checkpoint's number.
+    package var number: Int?
+    package var text: String
+    package var time: TimeOfDay?
+    /// Who acts; nil when it is not one person.
+    package var owner: EntityID?
+    /// For a span (a pause), its last day; nil when it has not ended.
+    package var through: Day?
+    /// Still waits for somebody; past ones stay in the timeline as they are.
+    package var isOpen: Bool
+
+    package enum Kind: String, CaseIterable, Sendable {
+        // What waits, when open
+        /// A delivery to answer; the day is the last day of the review window.
+        case answer
+        /// A checkpoint whose delivery is awaited.
+        case checkpoint
+        /// A reserve to lift.
+        case reserve
+        case meeting
+        /// A meeting held without minutes; the day is the one by which they are due.
+        case minutes
+        case action
+        case invoice
+        case start
+        case resume
+        /// When the next contact is due; `through` is the last day of grace.
+        case contactDue
+        case end
+
+        // What was
+        case submitted, accepted, acceptedWithReserves, changesRequested, rejected, waived, cancelled
+        case reserveLifted, held, missed, contact, actionDone, paid, pause, signed, moved
+    }
+
+    package init(
+        _ kind: Kind, on day: Day, subject: EntityID, number: Int? = nil, text: String = "",
+        time: TimeOfDay? = nil, owner: EntityID? = nil, through: Day? = nil, isOpen: Bool = false
+    ) {
+        self.kind = kind
+        self.day = day
+        self.subject = subject
+        self.number = number
+        self.text = text
+        self.time = time
+        self.owner = owner
+        self.through = through
+        self.isOpen = isOpen
+    }
+}

@@ -1,0 +1,25 @@
+extension Mission {
+    /// Share of the price that is accepted or waived, in whole percent; nil without checkpoints.
+    ///
+    /// Weights are the shares; where none is given every checkpoint weighs the same (domain §2.5-4).
+    package var progressPercent: Int? {
+        let counted = checkpoints.filter { $0.state != .cancelled }
+        guard !counted.isEmpty else { return nil }
+        let weighed = counted.contains { $0.share > 0 }
+        func weight(_ checkpoint: Checkpoint) -> Int { weighed ? checkpoint.share : 1 }
+        let total = counted.reduce(0) { $0 + weight($1) }
+        let positive = counted.filter(\.state.isPositive).reduce(0) { $0 + weight($1) }
+        return total == 0 ? nil : (positive * 100 + total / 2) / total
+    }
+
+    /// Everything of the mission in which two members disagree without knowing: fields, decisions, moves.
+    package var contestedCount: Int {
+        record.contested.count + (isContested ? 1 : 0)
+            + checkpoints.reduce(0) { $0 + ($1.isContested ? 1 : 0) + $1.record.contested.count }
+            + meetings.reduce(0) {
+                $0 + ($1.isContested ? 1 : 0) + $1.record.contested.count + ($1.minutes.isContested ? 1 : 0)
+            }
+            + actions.reduce(0) { $0 + ($1.isContested ? 1 : 0) + $1.record.contested.count }
+            + brief.values.reduce(0) { $0 + ($1.isContested ? 1 : 0) }
+    }
+}
