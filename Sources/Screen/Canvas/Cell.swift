@@ -1,0 +1,54 @@
+/// One place of the screen: a character of one or two columns, and how it looks.
+///
+/// Sixteen bytes without a pointer: a 200×60 screen is 190 kB that can be filled and compared in
+/// microseconds. The text of a cell is a base scalar and at most three zero-width marks, because that is what
+/// one curses cell holds and what terminals agree on; `CellSequence` is the only maker of cells from text.
+package struct Cell: Equatable, Sendable {
+    /// Three scalars of 21 bits each, the first one lowest; zero where there is none.
+    var packedMarks: UInt64 = 0
+    /// The base scalar; zero in the second half of a wide character.
+    package private(set) var base: UInt32
+    /// Columns: 1 or 2, and 0 for the second half of a wide character, which is never painted.
+    package private(set) var width: UInt8
+    package var style: Style
+
+    init(_ base: Unicode.Scalar, width: Int = 1, style: Style = .normal) {
+        self.base = base.value
+        self.width = UInt8(width)
+        self.style = style
+    }
+
+    static func secondHalf(style: Style) -> Cell {
+        var cell = Cell(" ", style: style)
+        cell.base = 0
+        cell.width = 0
+        return cell
+    }
+
+    static func blank(_ style: Style = .normal) -> Cell { Cell(" ", style: style) }
+}
+
+extension Cell {
+    static let mostMarks = 3
+
+    package var markCount: Int {
+        packedMarks == 0 ? 0 : packedMarks >> 42 != 0 ? 3 : packedMarks >> 21 != 0 ? 2 : 1
+    }
+
+    package func mark(_ index: Int) -> UInt32 { UInt32(packedMarks >> UInt64(21 * index)) & 0x1F_FFFF }
+
+    /// Adds a mark; those past the third are left out, which is how a "Zalgo" title is kept on its line.
+    mutating func add(mark: Unicode.Scalar) {
+        let count = markCount
+        if count < Self.mostMarks { packedMarks |= UInt64(mark.value) << UInt64(21 * count) }
+    }
+
+    /// The cell's scalars; none for the second half of a wide character.
+    package func append(to text: inout String.UnicodeScalarView) {
+        guard width > 0, let scalar = Unicode.Scalar(base) else { return }
+        text.append(scalar)
+        for index in 0..<markCount {
+            if let mark = Unicode.Scalar(mark(index)) { text.append(mark) }
+        }
+    }
+}

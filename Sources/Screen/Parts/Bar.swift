@@ -1,0 +1,50 @@
+/// The line of hints at the bottom: the few acts that matter here, each with its key.
+package struct Bar: Hashable, Sendable {
+    package struct Hint: Hashable, Sendable {
+        package var key: String
+        package var label: String
+        /// Clicking the hint does what its key does; `nil` for a hint that is only to be read.
+        package var tag: Int?
+
+        package init(_ key: String, _ label: String, tag: Int? = nil) {
+            self.key = key
+            self.label = label
+            self.tag = tag
+        }
+    }
+
+    /// In the order of importance.
+    package var hints: [Hint]
+    /// Kept at the right edge, whatever else has to go: usually the key that shows all the others.
+    package var last: Hint?
+
+    package init(_ hints: [Hint], last: Hint? = nil) {
+        self.hints = hints
+        self.last = last
+    }
+
+    /// Draws as many whole hints as fit: half a hint would be half a promise.
+    package func draw(into grid: inout Grid, at rect: Rect) {
+        let rect = rect.row(0)
+        grid.fill(rect)
+        let (rest, end) = rect.split(right: last.map { Self.width($0) + 2 } ?? 0)
+        if let last { draw(last, into: &grid, at: Point(x: end.x + 1, y: end.y)) }
+        var x = rest.x + 1
+        for hint in hints {
+            let width = Self.width(hint)
+            guard x + width <= rest.maxX else { continue }
+            draw(hint, into: &grid, at: Point(x: x, y: rest.y))
+            x += width + 2
+        }
+    }
+
+    private func draw(_ hint: Hint, into grid: inout Grid, at place: Point) {
+        let key = grid.put(hint.key, x: place.x, y: place.y, style: .key)
+        grid.put(hint.label, x: place.x + key + 1, y: place.y, style: .muted)
+        if let tag = hint.tag {
+            grid.mark(Rect(x: place.x, y: place.y, width: Self.width(hint), height: 1), tag: tag)
+        }
+    }
+
+    private static func width(_ hint: Hint) -> Int { cellCount(hint.key) + 1 + cellCount(hint.label) }
+}

@@ -1,0 +1,83 @@
+/// The selected row of a list, and which rows are in view.
+///
+/// It knows numbers only, never the rows: a list of ten thousand costs what its visible rows cost. The count
+/// and the height come with every call, because both change under it (a filter, a resize); whatever they
+/// are, the selection is a row of the list, and in view.
+package struct ListCursor: Hashable, Sendable {
+    /// The selected row; 0 in an empty list.
+    package private(set) var selection: Int
+    /// The first row in view when last moved.
+    private var top: Int
+
+    package init(selection: Int = 0) {
+        self.selection = max(0, selection)
+        top = 0
+    }
+
+    /// The rows in view.
+    package func visible(count: Int, height: Int) -> Range<Int> {
+        let first = settled(count: count, height: height).top
+        return first..<max(first, min(count, first + max(0, height)))
+    }
+
+    /// The selected row, if the list has any.
+    package func selected(count: Int) -> Int? {
+        count > 0 ? min(selection, count - 1) : nil
+    }
+}
+
+// MARK: - Moving
+
+extension ListCursor {
+    package mutating func move(_ motion: Motion, count: Int, height: Int) {
+        let page = max(1, height - 1)
+        let target =
+            switch motion {
+            case .up: selection - 1
+            case .down: selection + 1
+            case .pageUp: selection - page
+            case .pageDown: selection + page
+            case .halfPageUp: selection - max(1, height / 2)
+            case .halfPageDown: selection + max(1, height / 2)
+            case .first: 0
+            case .last: count - 1
+            }
+        select(target, count: count, height: height)
+    }
+
+    /// Selects the row, or the nearest one that there is.
+    package mutating func select(_ row: Int, count: Int, height: Int) {
+        self = settled(count: count, height: height)
+        selection = row
+        self = settled(count: count, height: height)
+    }
+
+    /// Moves the view and leaves the selection, unless that would go out of view.
+    package mutating func scroll(by rows: Int, count: Int, height: Int) {
+        var moved = settled(count: count, height: height)
+        moved.top = min(max(0, moved.top + rows), max(0, count - height))
+        moved.selection = min(max(moved.selection, moved.top), moved.top + max(1, height) - 1)
+        self = moved.settled(count: count, height: height)
+    }
+
+    /// Arrows, paging keys and the wheel; false for any other key.
+    package mutating func handle(_ key: Key, count: Int, height: Int) -> Bool {
+        if case .mouse(let mouse) = key, mouse.kind == .wheelUp || mouse.kind == .wheelDown {
+            scroll(by: mouse.kind == .wheelUp ? -3 : 3, count: count, height: height)
+            return true
+        }
+        guard let motion = Motion(key) else { return false }
+        move(motion, count: count, height: height)
+        return true
+    }
+
+    private func settled(count: Int, height: Int) -> ListCursor {
+        var cursor = self
+        cursor.selection = max(0, min(selection, count - 1))
+        let rows = max(1, height)
+        cursor.top = min(max(0, top), max(0, count - rows))
+        if cursor.selection < cursor.top { cursor.top = cursor.selection }
+        if cursor.selection >= cursor.top + rows { cursor.top = cursor.selection - rows + 1 }
+        return cursor
+    }
+}

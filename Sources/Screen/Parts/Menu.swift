@@ -1,0 +1,106 @@
+/// A list to choose from, which shrinks as one types: the palette, and every picker.
+///
+/// Accents and case do not matter, and neither does the order of the words typed. What cannot be chosen now
+/// is shown all the same, with its reason, because a missing entry explains nothing.
+package struct Menu: Sendable {
+    package struct Entry: Hashable, Sendable {
+        package var title: String
+        package var detail: String
+        package var key: String
+        /// Why the entry cannot be chosen; `nil` when it can.
+        package var refusal: String?
+
+        package init(_ title: String, detail: String = "", key: String = "", refusal: String? = nil) {
+            self.title = title
+            self.detail = detail
+            self.key = key
+            self.refusal = refusal
+        }
+    }
+
+    package enum Outcome: Hashable, Sendable {
+        /// The key was not the menu's.
+        case ignored
+        case changed
+        /// The number of the chosen entry among all entries.
+        case chosen(Int)
+        case refused(reason: String)
+        case cancelled
+    }
+
+    package let entries: [Entry]
+    package private(set) var query: TextField
+    package private(set) var cursor = ListCursor()
+    /// Numbers of the entries that match, best first.
+    package private(set) var matches: [Int]
+    private let index: MenuIndex
+
+    package init(_ entries: [Entry], placeholder: String = "") {
+        self.entries = entries
+        query = TextField(placeholder: placeholder)
+        index = MenuIndex(entries)
+        matches = Array(entries.indices)
+    }
+
+    /// The number of the selected entry among all entries.
+    package var selected: Int? { cursor.selected(count: matches.count).map { matches[$0] } }
+
+    /// `height` is that of the rectangle drawn into; the first row of it is the query.
+    package mutating func handle(_ key: Key, height: Int) -> Outcome {
+        if key == .enter { return choose() }
+        if key == .escape { return .cancelled }
+        if cursor.handle(key, count: matches.count, height: height - 1) { return .changed }
+        let before = query.text
+        guard query.handle(key) else { return .ignored }
+        if query.text != before { filter() }
+        return .changed
+    }
+
+    /// Selects a match by its place in the list, as a click does.
+    package mutating func select(match: Int, height: Int) {
+        cursor.select(match, count: matches.count, height: height - 1)
+    }
+
+    package func choose() -> Outcome {
+        guard let selected else { return .changed }
+        return entries[selected].refusal.map { .refused(reason: $0) } ?? .chosen(selected)
+    }
+
+    private mutating func filter() {
+        matches = index.matches(query.text)
+        cursor = ListCursor()
+    }
+}
+
+// MARK: - Drawing
+
+extension Menu {
+    /// Draws the query and the matches in view; a match can be clicked under its place added to `firstTag`.
+    package func draw(into grid: inout Grid, at rect: Rect, firstTag: Int? = nil) {
+        let (top, body) = rect.split(top: 1)
+        grid.put(grid.glyphs.pointer, x: top.x, y: top.y, style: .accent)
+        query.draw(into: &grid, at: top.split(left: 2).rest, focused: true)
+        for (line, match) in cursor.visible(count: matches.count, height: body.height).enumerated() {
+            let row = body.row(line)
+            draw(entries[matches[match]], into: &grid, at: row)
+            if match == cursor.selection {
+                grid.put(grid.glyphs.pointer, x: row.x, y: row.y)
+                grid.style(row, .selected)
+            }
+            if let firstTag { grid.mark(row, tag: firstTag + match) }
+        }
+    }
+
+    private func draw(_ entry: Entry, into grid: inout Grid, at rect: Rect) {
+        let style: Style = entry.refusal == nil ? .normal : .muted
+        let keyWidth = entry.key.isEmpty ? 0 : min(cellCount(entry.key) + 1, rect.width / 3)
+        let (text, key) = rect.split(left: 2).rest.split(right: keyWidth)
+        grid.fill(rect)
+        let used = grid.putCut(entry.title, x: text.x, y: text.y, maxWidth: text.width, style: style)
+        let detail = text.split(left: used + 2).rest
+        grid.putCut(
+            entry.refusal ?? entry.detail, x: detail.x, y: detail.y, maxWidth: detail.width,
+            style: entry.refusal == nil ? .muted : .warn)
+        grid.putLine(entry.key, in: key, .right, style: .key)
+    }
+}

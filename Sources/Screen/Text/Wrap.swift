@@ -1,0 +1,69 @@
+/// The text in lines of at most `width` columns, broken between words where there are words.
+///
+/// Line ends of the text stay line ends; a word longer than a line is broken where the line ends. Spaces at a
+/// break belong to the line before it and are left out; those that begin a paragraph stay, as an indent.
+/// A wide character in a column of one is a line of its own, for there is nowhere else to put it.
+package func wrap(_ text: String, width: Int) -> [String] {
+    lines(of: text).flatMap { paragraph -> [String] in
+        var wrapping = Wrapping(width: max(1, width))
+        for cell in CellSequence(paragraph) { wrapping.add(cell) }
+        return wrapping.finish()
+    }
+}
+
+/// The lines of one paragraph so far, and the word that is still open.
+private struct Wrapping {
+    let width: Int
+    var lines: [String] = []
+    var line = String.UnicodeScalarView()
+    var lineWidth = 0
+    var word = String.UnicodeScalarView()
+    var wordWidth = 0
+    /// Spaces seen since the last word; they are written only if another word follows on the line.
+    var spaces = 0
+
+    mutating func add(_ cell: Cell) {
+        if cell.base == 0x20 && cell.markCount == 0 {
+            closeWord()
+            spaces += 1
+            return
+        }
+        if wordWidth > 0, wordWidth + Int(cell.width) > width { breakWord() }
+        cell.append(to: &word)
+        wordWidth += Int(cell.width)
+    }
+
+    /// Puts the finished word on the line, or on the next one.
+    mutating func closeWord() {
+        guard wordWidth > 0 else { return }
+        if lineWidth + spaces + wordWidth > width, lineWidth > 0 || spaces > 0 {
+            if lineWidth > 0 { breakLine() }
+            spaces = min(spaces, lines.isEmpty ? max(0, width - wordWidth) : 0)
+        }
+        for _ in 0..<spaces { line.append(" ") }
+        line.append(contentsOf: word)
+        lineWidth += spaces + wordWidth
+        spaces = 0
+        word = String.UnicodeScalarView()
+        wordWidth = 0
+    }
+
+    /// A word as long as a line: this much of it stands alone.
+    mutating func breakWord() {
+        closeWord()
+        breakLine()
+    }
+
+    mutating func breakLine() {
+        lines.append(String(line))
+        line = String.UnicodeScalarView()
+        lineWidth = 0
+        spaces = 0
+    }
+
+    mutating func finish() -> [String] {
+        closeWord()
+        lines.append(String(line))
+        return lines
+    }
+}
