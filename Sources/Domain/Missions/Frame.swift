@@ -1,0 +1,43 @@
+/// The working frame of a mission as it holds today: what was set, else the default (domain §2.2).
+///
+/// Every default of the frame lives here and nowhere else.
+package struct Frame: Equatable, Sendable {
+    /// Days between two signs of life; nil when no cadence was agreed.
+    package let everyDays: Int?
+    package let graceDays: Int
+    /// Worked days within which a delivery is answered.
+    package let reviewDays: Int
+    /// Rework requests that the price includes.
+    package let rounds: Int
+    /// Worked days by which a checkpoint may slip without a reason.
+    package let flexDays: Int
+    package let channel: String?
+    package let freeSchedule: Bool
+    package let freePlace: Bool
+    package let freeMethod: Bool
+    package let unit: EngagementUnit
+    package let changeRule: ChangeRule
+    package let exitNoticeDays: Int?
+
+    init(_ record: Record) {
+        everyDays = record.number(.cadenceDays)
+        graceDays = record.number(.graceDays) ?? Self.grace(everyDays: everyDays ?? 0)
+        reviewDays = record.number(.reviewDays) ?? 10
+        rounds = record.number(.rounds) ?? 2
+        flexDays = record.number(.flexDays) ?? 5
+        channel = record.text(.channel)
+        freeSchedule = record.flag(.freeSchedule) ?? true
+        freePlace = record.flag(.freePlace) ?? true
+        freeMethod = record.flag(.freeMethod) ?? true
+        unit = record.choice(.unit) ?? .deliverable
+        changeRule = record.choice(.changeRule) ?? .amendment
+        exitNoticeDays = record.number(.exitNoticeDays) ?? 15
+    }
+
+    /// Half the interval, rounded up, but no less than two days and no more than a week.
+    static func grace(everyDays: Int) -> Int { min(7, max(2, (everyDays + 1) / 2)) }
+}
+
+extension Mission {
+    package var frame: Frame { Frame(record) }
+}
