@@ -1,26 +1,27 @@
-/// How a collaboration is held: rhythm, answers, freedoms (domain §2.2), with the defaults of what is unset.
+/// The working frame of a mission as it holds today: what was set, else the default (domain §2.2).
+///
+/// Every default of the frame lives here and nowhere else.
 package struct Frame: Equatable, Sendable {
-    /// Days between contacts; nil while no cadence is set.
-    package var everyDays: Int?
-    /// Days after the due day before the follow-up counts as lapsed.
-    package var graceDays: Int
-    /// Working days in which a delivery is answered.
-    package var reviewDays: Int
-    /// Rework rounds included in the price.
-    package var rounds: Int
-    /// Working days by which a checkpoint may slip without a reason.
-    package var flexDays: Int
-    package var channel: String?
-    package var freeSchedule: Bool
-    package var freePlace: Bool
-    package var freeMethod: Bool
-    package var unit: EngagementUnit
-    package var changeRule: ChangeRule
-    package var exitNoticeDays: Int?
+    /// Days between two signs of life; nil when no cadence was agreed.
+    package let everyDays: Int?
+    package let graceDays: Int
+    /// Worked days within which a delivery is answered.
+    package let reviewDays: Int
+    /// Rework requests that the price includes.
+    package let rounds: Int
+    /// Worked days by which a checkpoint may slip without a reason.
+    package let flexDays: Int
+    package let channel: String?
+    package let freeSchedule: Bool
+    package let freePlace: Bool
+    package let freeMethod: Bool
+    package let unit: EngagementUnit
+    package let changeRule: ChangeRule
+    package let exitNoticeDays: Int?
 
-    package init(_ record: some FieldReading) {
+    init(_ record: Record) {
         everyDays = record.number(.cadenceDays)
-        graceDays = record.number(.graceDays) ?? Self.defaultGrace(everyDays: everyDays)
+        graceDays = record.number(.graceDays) ?? Self.grace(everyDays: everyDays ?? 0)
         reviewDays = record.number(.reviewDays) ?? 10
         rounds = record.number(.rounds) ?? 2
         flexDays = record.number(.flexDays) ?? 5
@@ -30,14 +31,11 @@ package struct Frame: Equatable, Sendable {
         freeMethod = record.flag(.freeMethod) ?? true
         unit = record.choice(.unit) ?? .deliverable
         changeRule = record.choice(.changeRule) ?? .amendment
-        exitNoticeDays = record.number(.exitNoticeDays)
+        exitNoticeDays = record.number(.exitNoticeDays) ?? 15
     }
 
-    /// Half the interval, between two days and a week.
-    package static func defaultGrace(everyDays: Int?) -> Int {
-        guard let everyDays else { return 7 }
-        return min(7, max(2, (everyDays + 1) / 2))
-    }
+    /// Half the interval, rounded up, but no less than two days and no more than a week.
+    static func grace(everyDays: Int) -> Int { min(7, max(2, (everyDays + 1) / 2)) }
 }
 
 extension Mission {
