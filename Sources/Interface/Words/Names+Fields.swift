@@ -1,0 +1,112 @@
+package import Domain
+
+extension Field {
+    /// The label in the form of that kind of thing.
+    package func term(of kind: Entity.Kind) -> Term {
+        switch (self, kind) {
+        case (.title, .checkpoint): Term("Intitulé", "Title")
+        case (.due, .checkpoint), (.due, .action): Term("Échéance", "Due date")
+        case (.due, .invoice): Term("À régler d'ici au", "To be paid by", "Échéance", "Due date")
+        case (.amount, _): Term("Montant HT", "Amount excl. VAT", "Montant HT", "Amount")
+        case (.text, .action): Term("Ce qui est convenu", "What was agreed", "Action", "Action")
+        case (.owner, .action): Term("Qui s'engage", "Who commits")
+        case (.day, .engagement): Term("Signé le", "Signed on")
+        case (.day, .contact): Term("Date du contact", "Date of the check-in", "Date", "Date")
+        case (.number, .invoice): Term("Numéro de facture", "Invoice number", "Numéro", "Number")
+        case (.start, .engagement): Term("Début de l'engagement", "Start of engagement", "Début", "Start")
+        case (.end, .engagement): Term("Fin de l'engagement", "End of engagement", "Fin", "End")
+        case (.lead, _): Role.lead.term
+        default: term
+        }
+    }
+}
+
+/// The label where the kind of thing does not matter.
+extension Field: Named {
+    package var term: Term {
+        switch self {
+        case .name, .title, .reference, .text, .note, .due, .amount, .day, .time: sharedTerm
+        case .shortName, .legalForm, .siret, .vatStatus, .yearEnd, .purpose: organisationTerm
+        case .function, .roles, .email, .organisations: memberTerm
+        case .tradeName, .businessForm, .billedBy, .skills, .categories, .dayRate, .solidarityRate,
+            .vatRegime, .town, .source, .values, .phone, .informedOn:
+            freelanceTerm
+        case .organisation, .category, .lead, .backup, .freelance, .start, .end, .estimate, .purposeLink,
+            .tags:
+            missionTerm
+        case .cadenceDays, .graceDays, .reviewDays, .rounds, .flexDays, .channel, .freeSchedule,
+            .freePlace, .freeMethod, .unit, .changeRule, .exitNoticeDays:
+            frameTerm
+        default: partTerm
+        }
+    }
+
+    private var sharedTerm: Term {
+        switch self {
+        case .name: Term("Nom", "Name")
+        case .title: Term("Titre", "Title")
+        case .reference: Term("Référence", "Reference")
+        case .text: Term("Texte", "Text")
+        case .note: Term("Note", "Note")
+        case .due: Term("Échéance", "Due date")
+        case .amount: Term("Montant HT", "Amount excl. VAT", "Montant HT", "Amount")
+        case .time: Term("Heure", "Time")
+        default: Term("Date", "Date")
+        }
+    }
+
+    private var organisationTerm: Term {
+        switch self {
+        case .shortName: Term("Sigle", "Short name")
+        case .legalForm: Term("Forme", "Form")
+        case .siret: Term("SIRET", "SIRET")
+        case .vatStatus: Term("TVA récupérée", "VAT recovery")
+        case .yearEnd: Term("Fin d'exercice", "Financial year end", "Fin d'exercice", "Year end")
+        default: Term("Mission sociale", "Social purpose")
+        }
+    }
+
+    private var memberTerm: Term {
+        switch self {
+        case .function: Term("Fonction", "Function")
+        case .roles: Term("Rôles", "Roles")
+        case .email: Term("Mél", "Email")
+        default: Term("Structures", "Organisations")
+        }
+    }
+
+    private var freelanceTerm: Term {
+        switch self {
+        case .tradeName: Term("Nom commercial", "Trade name")
+        case .businessForm: Term("Statut", "Status")
+        case .billedBy: Term("Facturé par", "Billed by")
+        case .skills: Term("Compétences", "Skills")
+        case .categories: Term("Catégories", "Categories")
+        case .dayRate: Term("Tarif journalier HT", "Day rate excl. VAT", "TJM HT", "Day rate")
+        case .solidarityRate:
+            Term("Tarif solidaire", "Solidarity rate", "Tarif solid.", "Solidarity rt")
+        case .vatRegime: Term("Régime TVA", "VAT regime")
+        case .town: Term("Lieu", "Place")
+        case .source: Term("Repéré via", "Found through")
+        case .values: Term("Valeurs (faits)", "Values (facts)")
+        case .phone: Term("Téléphone", "Phone")
+        default: Term("Informé·e le", "Informed on")
+        }
+    }
+
+    private var missionTerm: Term {
+        switch self {
+        case .organisation: Term("Structure", "Organisation")
+        case .category: Term("Catégorie", "Category")
+        case .lead: Role.lead.term
+        case .backup: Term("Relais", "Back-up")
+        case .freelance: Term("Freelance", "Freelance")
+        case .start: Term("Début", "Start")
+        case .end: Term("Fin", "End")
+        case .estimate: Term("Budget estimé", "Estimate")
+        case .purposeLink:
+            Term("Lien à la mission sociale", "Link to purpose", "Lien mission", "Link to purpose")
+        default: Term("Étiquettes", "Tags")
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import Domain
+
+extension Field {
+    /// The working frame: each label with its unit, since the form has room for nothing else.
+    var frameTerm: Term {
+        switch self {
+        case .cadenceDays:
+            Term("Cadence de suivi (jours)", "Follow-up cadence (days)", "Cadence", "Cadence")
+        case .graceDays: Term("Tolérance (jours)", "Grace (days)", "Tolérance", "Grace")
+        case .reviewDays:
+            Term(
+                "Délai de réponse (jours ouvrés)", "Review window (working days)",
+                "Délai réponse", "Review window")
+        case .rounds:
+            Term("Allers-retours inclus", "Included rounds", "Allers-retours", "Rework rounds")
+        case .flexDays:
+            Term(
+                "Glissement libre (jours ouvrés)", "Free slippage (working days)",
+                "Glissement", "Free slippage")
+        case .channel: Term("Canal et outils de suivi", "Channel & tools", "Canal", "Channel")
+        case .freeSchedule: Term("Rythme libre", "Free schedule")
+        case .freePlace: Term("Lieu libre", "Free place")
+        case .freeMethod: Term("Méthode libre", "Free method")
+        case .unit: Term("Unité d'engagement", "Engagement unit", "Unité", "Unit")
+        case .changeRule: Term("Règle de changement", "Change rule", "Changement", "Change rule")
+        default: Term("Préavis (jours)", "Notice (days)", "Préavis", "Notice")
+        }
+    }
+
+    /// Checkpoints, meetings, actions, contacts and money.
+    var partTerm: Term {
+        switch self {
+        case .n: Term("Numéro", "Number", "N°", "No.")
+        case .share: Term("Part du prix", "Price share")
+        case .criteria: Term("Critères de validation", "Acceptance criteria", "Critères", "Criteria")
+        case .deliverables: Term("Livrables", "Deliverables")
+        case .reviewer: Term("Qui répond", "Reviewer")
+        case .kind: Term("Type", "Type")
+        case .duration: Term("Durée (minutes)", "Duration (minutes)", "Durée", "Duration")
+        case .place: Term("Lieu", "Place")
+        case .agenda: Term("Ordre du jour", "Agenda")
+        case .participants: Term("Participant·es", "Participants")
+        case .guests: Term("Autres invité·es", "Other guests", "Invité·es", "Guests")
+        case .owner: Term("Qui s'engage", "Who commits")
+        case .agreedIn: Term("Convenue en réunion", "Agreed in meeting", "Convenue en", "Agreed in")
+        case .via: Term("Par", "Via")
+        case .mood: Term("Climat de la collaboration", "Mood of the collaboration", "Climat", "Mood")
+        case .number: Term("Numéro", "Number")
+        case .issued: Term("Émise le", "Issued on")
+        case .checkpoint: Term("Point de validation", "Validation checkpoint", "Point", "Checkpoint")
+        case .paper: Term("Pièce", "Document")
+        default: Term("Paiement (jours)", "Payment (days)")
+        }
+    }
+}

@@ -1,0 +1,85 @@
+/// One thing said in both languages; neither can be left out.
+package struct Phrase: Equatable, Sendable {
+    package let fr: String
+    package let en: String
+
+    package init(_ fr: French, _ en: String) {
+        self.fr = fr.text
+        self.en = en
+    }
+
+    package subscript(language: Language) -> String { language == .fr ? fr : en }
+}
+
+/// The name of one thing, whole and in at most ``shortWidth`` columns.
+package struct Term: Equatable, Sendable {
+    package static let shortWidth = 16
+
+    package let long: Phrase
+    package let short: Phrase
+
+    package init(_ fr: French, _ en: String) {
+        long = Phrase(fr, en)
+        short = long
+    }
+
+    /// French and English name, French and English short name: the order of `docs/glossary.tsv`.
+    package init(_ fr: French, _ en: String, _ shortFR: French, _ shortEN: String) {
+        long = Phrase(fr, en)
+        short = Phrase(shortFR, shortEN)
+    }
+}
+
+/// What has a name of its own: every closed list of the domain.
+package protocol Named {
+    var term: Term { get }
+}
+
+/// All that the program says, in one language.
+///
+/// ```swift
+/// let words = Words(.fr)
+/// words[MissionState.ready]                   // Prête
+/// words.short(CheckpointState.acceptedWithReserves)   // Validé/réserves
+/// words.sentence(for: step, on: today)        // Répondre au point 2, délai dépassé
+/// ```
+/// Sentences are written whole in both languages, never put together from parts that a grammar would bend.
+package struct Words: Equatable, Sendable {
+    package let language: Language
+
+    package init(_ language: Language) { self.language = language }
+
+    package subscript(phrase: Phrase) -> String { phrase[language] }
+    package subscript(term: Term) -> String { term.long[language] }
+    package subscript(word: Word) -> String { word.term.long[language] }
+    package subscript(named: some Named) -> String { named.term.long[language] }
+    package func short(_ term: Term) -> String { term.short[language] }
+    package func short(_ word: Word) -> String { word.term.short[language] }
+    package func short(_ named: some Named) -> String { named.term.short[language] }
+
+    /// The sentence of the language at hand; the other is not even made.
+    package func say(_ fr: @autoclosure () -> French, _ en: @autoclosure () -> String) -> String {
+        language == .fr ? fr().text : en()
+    }
+}
+
+/// A noun for one and for many.
+package struct Plural: Equatable, Sendable {
+    package let one: Phrase
+    package let many: Phrase
+
+    package init(_ fr: French, many manyFR: French, _ en: String, many manyEN: String) {
+        one = Phrase(fr, en)
+        many = Phrase(manyFR, manyEN)
+    }
+}
+
+extension Words {
+    /// French counts nothing as one, English as many.
+    package func isMany(_ count: Int) -> Bool { language == .fr ? count.magnitude > 1 : count != 1 }
+
+    /// `3 réserves`, `1 reservation`.
+    package func count(_ count: Int, _ noun: Plural) -> String {
+        "\(number(count)) \(self[isMany(count) ? noun.many : noun.one])"
+    }
+}
