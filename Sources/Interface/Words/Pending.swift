@@ -6,3 +6,6 @@ extension Words {
     func sentence(for advice: Advice) -> String { "\(advice)" }
     func sentence(for step: NextStep, on today: Day) -> String { "\(step.kind) \(step.subject)" }
 }
+extension Words {
+    func sentence(for row: MomentRow, on today: Day) -> String { "\(row.moment.kind) \(row.moment.text)" }
+}
