@@ -60,7 +60,7 @@ extension Words {
                 "Point \(number) prévu pour le \(due)\(title)",
                 "Checkpoint \(number) planned for \(due)\(title)")
         case .meeting:
-            let noun = capitalised(meeting(fields.text(.kind) ?? ""))
+            let noun = capitalised(meeting(fields.text(.title) ?? fields.text(.kind) ?? ""))
             let at = clock(fields.time(.time))
             return say("\(noun) prévue le \(day)\(at)", "\(noun) planned for \(day)\(at)")
         case .action:
