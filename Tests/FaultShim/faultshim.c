@@ -2,7 +2,7 @@
  *
  *   FAULT_ROOT    only calls on paths below this folder, or on descriptors opened below it, count
  *   FAULT_AT      the number of the call to hit, from 1
- *   FAULT_KIND    EIO ENOSPC EFBIG EINTR   the call fails so (EINTR once; others once, or for ever if sticky)
+ *   FAULT_KIND    EIO ENOSPC EFBIG EINTR   the call fails so; EINTR only calls that signals do interrupt
  *                 SHORT                    a write writes half (counts writes only)
  *                 TEAR                     a write writes half, then the program dies (counts writes only)
  *                 FULL                     a write writes half, all later ones ENOSPC (counts writes only)
@@ -51,10 +51,13 @@ static void die(void) {
   for (;;) pause();
 }
 
-/* What to do with this call: 0 let it pass, 1 fail with errno, 2 half then pass, 3 half then die, 4 die after */
+/* What becomes of a call. */
 enum { PASS, FAIL, HALF, HALF_DIE, DIE_AFTER };
-static int decide(int applicable, int isWrite) {
+enum { PLAIN, SLOW, WRITE };
+static int decide(int applicable, int nature) {
   if (!applicable) return PASS;
+  int isWrite = nature == WRITE;
+  if (is("EINTR") && nature == PLAIN) return PASS;
   int writesOnly = is("SHORT") || is("TEAR") || is("FULL");
   if (writesOnly && !isWrite) return PASS;
   count++;
@@ -80,7 +83,7 @@ static mode_t modeOf(int flags, va_list list) { return flags & O_CREAT ? va_arg(
 #define OPEN(name) \
   int name(const char *path, int flags, ...) { \
     va_list list; va_start(list, flags); mode_t mode = modeOf(flags, list); va_end(list); \
-    int hit = below(-1, path), what = decide(hit, 0); \
+    int hit = below(-1, path), what = decide(hit, SLOW); \
     if (what == FAIL) return -1; \
     int fd = REAL(name)(path, flags, mode); watch(fd, hit); AFTER(what, fd); }
 OPEN(open)
@@ -88,7 +91,7 @@ OPEN(open64)
 #define OPENAT(name) \
   int name(int folder, const char *path, int flags, ...) { \
     va_list list; va_start(list, flags); mode_t mode = modeOf(flags, list); va_end(list); \
-    int hit = below(folder, path), what = decide(hit, 0); \
+    int hit = below(folder, path), what = decide(hit, SLOW); \
     if (what == FAIL) return -1; \
     int fd = REAL(name)(folder, path, flags, mode); watch(fd, hit); AFTER(what, fd); }
 OPENAT(openat)
@@ -97,7 +100,7 @@ OPENAT(openat64)
 int close(int fd) { watch(fd, 0); return REAL(close)(fd); }
 
 ssize_t write(int fd, const void *bytes, size_t size) {
-  int what = decide(on(fd), 1);
+  int what = decide(on(fd), WRITE);
   if (what == FAIL) return -1;
   if (what == HALF) return REAL(write)(fd, bytes, size / 2 ? size / 2 : size);
   if (what == HALF_DIE) { REAL(write)(fd, bytes, size / 2); die(); }
@@ -105,26 +108,26 @@ ssize_t write(int fd, const void *bytes, size_t size) {
   AFTER(what, done);
 }
 
-#define ON_FD(name, parameters, arguments) \
-  int name parameters { int what = decide(on(fd), 0); if (what == FAIL) return -1; \
+#define ON_FD(name, nature, parameters, arguments) \
+  int name parameters { int what = decide(on(fd), nature); if (what == FAIL) return -1; \
     int done = REAL(name) arguments; AFTER(what, done); }
-ON_FD(fsync, (int fd), (fd))
-ON_FD(fdatasync, (int fd), (fd))
-ON_FD(ftruncate, (int fd, off_t size), (fd, size))
-ON_FD(ftruncate64, (int fd, off64_t size), (fd, size))
-ON_FD(flock, (int fd, int how), (fd, how))
-ON_FD(fstat, (int fd, struct stat *status), (fd, status))
-ON_FD(fstat64, (int fd, struct stat64 *status), (fd, status))
+ON_FD(fsync, PLAIN, (int fd), (fd))
+ON_FD(fdatasync, SLOW, (int fd), (fd))
+ON_FD(ftruncate, SLOW, (int fd, off_t size), (fd, size))
+ON_FD(ftruncate64, SLOW, (int fd, off64_t size), (fd, size))
+ON_FD(flock, SLOW, (int fd, int how), (fd, how))
+ON_FD(fstat, PLAIN, (int fd, struct stat *status), (fd, status))
+ON_FD(fstat64, PLAIN, (int fd, struct stat64 *status), (fd, status))
 
 #define READ(name, offset) \
-  ssize_t name(int fd, void *bytes, size_t size, offset from) { int what = decide(on(fd), 0); \
+  ssize_t name(int fd, void *bytes, size_t size, offset from) { int what = decide(on(fd), SLOW); \
     if (what == FAIL) return -1; \
     ssize_t done = REAL(name)(fd, bytes, size, from); AFTER(what, done); }
 READ(pread, off_t)
 READ(pread64, off64_t)
 
 #define AT_PATH(name, parameters, arguments, folder, path) \
-  int name parameters { int what = decide(below(folder, path), 0); if (what == FAIL) return -1; \
+  int name parameters { int what = decide(below(folder, path), PLAIN); if (what == FAIL) return -1; \
     int done = REAL(name) arguments; AFTER(what, done); }
 AT_PATH(rename, (const char *a, const char *b), (a, b), -1, a)
 AT_PATH(renameat, (int f, const char *a, int g, const char *b), (f, a, g, b), f, a)

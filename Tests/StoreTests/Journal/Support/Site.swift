@@ -66,6 +66,9 @@ struct Contents {
         return contents
     }
 
+    /// In the order of the ids.
+    var sorted: [Line] { lines.values.sorted { $0.id < $1.id } }
+
     /// The texts of all notes, each as often as lines with different ids carry it.
     var texts: [String] { lines.values.compactMap(\.text).sorted() }
 }
