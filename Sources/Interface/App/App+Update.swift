@@ -73,7 +73,7 @@ extension App {
             notice = tell(facts, advice)
             return effects
         case .refused(let refusal):
-            let sentence = words.sentence(for: refusal, context.lookup)
+            let sentence = words.sentence(for: refusal, names: context.name)
             if case .form(var form)? = overlays.last {
                 form.refuse(refusal, sentence)
                 overlays[overlays.count - 1] = .form(form)
