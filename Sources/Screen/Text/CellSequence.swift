@@ -13,13 +13,13 @@
 ///
 /// Lazy: cutting a field to twenty columns reads about twenty scalars, however long the field is.
 package struct CellSequence: Sequence, IteratorProtocol {
-    private var scalars: String.UnicodeScalarView.Iterator
+    private var scalars: Substring.UnicodeScalarView.Iterator
     private var pending: Unicode.Scalar?
 
-    package init(_ text: some StringProtocol) {
-        // A substring shares its string's storage here; nothing is copied.
-        scalars = String.UnicodeScalarView(text.unicodeScalars).makeIterator()
-    }
+    package init(_ text: String) { self.init(text[...]) }
+
+    // Two initialisers and no generic one: that would copy the whole text, however little of it is shown.
+    package init(_ text: Substring) { scalars = text.unicodeScalars.makeIterator() }
 
     package mutating func next() -> Cell? {
         while let scalar = take() {
