@@ -13,13 +13,11 @@
 ///
 /// Lazy: cutting a field to twenty columns reads about twenty scalars, however long the field is.
 package struct CellSequence: Sequence, IteratorProtocol {
-    private var scalars: Substring.UnicodeScalarView.Iterator
+    private var scalars: String.UnicodeScalarView.Iterator
     private var pending: Unicode.Scalar?
 
-    package init(_ text: String) { self.init(text[...]) }
-
-    // Two initialisers and no generic one: that would copy the whole text, however little of it is shown.
-    package init(_ text: Substring) { scalars = text.unicodeScalars.makeIterator() }
+    // No generic initialiser: it would copy the whole text, however little of it is shown.
+    package init(_ text: String) { scalars = text.unicodeScalars.makeIterator() }
 
     package mutating func next() -> Cell? {
         while let scalar = take() {
