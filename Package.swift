@@ -44,12 +44,16 @@ let package = Package(
         .target(
             name: "TestSupport", dependencies: ["Domain", "Screen", "Interface", "Store", "CPty"],
             path: "Tests/TestSupport", swiftSettings: strict),
+        // Only for tests, in a terminal of their own: a program that shows which keys it got, and crashes when told to.
+        .executableTarget(
+            name: "terminal-probe", dependencies: ["Screen", "Terminal"], path: "Tests/TerminalProbe",
+            swiftSettings: strict),
         tests("DomainTests", ["Domain"]),
         tests("ScreenTests", ["Screen"]),
         tests("InterfaceTests", ["Domain", "Screen", "Interface", "Store"]),
         tests("ExchangeTests", ["Domain", "Exchange"]),
         tests("StoreTests", ["Domain", "Store"]),
-        tests("TerminalTests", ["Screen", "Terminal"]),
+        tests("TerminalTests", ["Screen", "Terminal", "terminal-probe"]),
         tests("CadreTests", ["cadre", "Domain", "Interface", "Store"]),
         tests("ArchitectureTests", []),
     ],
