@@ -132,10 +132,9 @@ import Testing
         let fields: Fields = [.title: .text("A"), .due: .day("2026-11-10")]
         _ = scene.checkpoint(fields: [.n: .number(4)])
         let id = scene.checkpoint(.cancelled, fields: [.n: .number(7)])
-        let event = try scene.event(of: .planCheckpoint(fields, in: scene.mission))
-        guard case .created(_, let kept) = event.body else { return }
-        #expect(kept.number(.n) == 8)
-        #expect(event.mission == scene.mission)
+        let plan = Command.planCheckpoint(fields, in: scene.mission)
+        #expect(try scene.fields(of: plan).number(.n) == 8)
+        #expect(try scene.event(of: plan).mission == scene.mission)
         let taken = Command.planCheckpoint(fields.with(.n, .number(7)), in: scene.mission)
         #expect(scene.refusal(of: taken) == .duplicateNumber(7))
         let edit = Command.edit(.checkpoint, id, [.n: .number(4)], in: scene.mission)
