@@ -5,7 +5,7 @@
 /// one curses cell holds and what terminals agree on; `CellSequence` is the only maker of cells from text.
 package struct Cell: Equatable, Sendable {
     /// Three scalars of 21 bits each, the first one lowest; zero where there is none.
-    var packedMarks: UInt64 = 0
+    package private(set) var marks: UInt64 = 0
     /// The base scalar; zero in the second half of a wide character.
     package private(set) var base: UInt32
     /// Columns: 1 or 2, and 0 for the second half of a wide character, which is never painted.
@@ -32,15 +32,15 @@ extension Cell {
     static let mostMarks = 3
 
     package var markCount: Int {
-        packedMarks == 0 ? 0 : packedMarks >> 42 != 0 ? 3 : packedMarks >> 21 != 0 ? 2 : 1
+        marks == 0 ? 0 : marks >> 42 != 0 ? 3 : marks >> 21 != 0 ? 2 : 1
     }
 
-    package func mark(_ index: Int) -> UInt32 { UInt32(packedMarks >> UInt64(21 * index)) & 0x1F_FFFF }
+    package func mark(_ index: Int) -> UInt32 { UInt32(marks >> UInt64(21 * index)) & 0x1F_FFFF }
 
     /// Adds a mark; those past the third are left out, which is how a "Zalgo" title is kept on its line.
     mutating func add(mark: Unicode.Scalar) {
         let count = markCount
-        if count < Self.mostMarks { packedMarks |= UInt64(mark.value) << UInt64(21 * count) }
+        if count < Self.mostMarks { marks |= UInt64(mark.value) << UInt64(21 * count) }
     }
 
     /// The cell's scalars; none for the second half of a wide character.

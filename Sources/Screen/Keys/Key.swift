@@ -4,7 +4,7 @@
 /// escape sequence. Pasted text is one key: text, whatever it holds, and never a series of commands.
 package enum Key: Hashable, Sendable {
     case char(Character)
-    /// Control with a lower-case letter. `^H`, `^I`, `^M` are the keys below: terminals send the same byte.
+    /// Control with a lower-case letter. `^H`, `^I`, `^J`, `^M` are keys below: they send the same bytes.
     case ctrl(Character)
     case alt(Character)
     case enter, escape, tab, backTab, backspace, delete, insert

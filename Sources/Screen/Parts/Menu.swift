@@ -42,6 +42,13 @@ package struct Menu: Sendable {
         matches = Array(entries.indices)
     }
 
+    /// The same letters typed over other entries: a list that grows while one types.
+    package init(_ entries: [Entry], query: TextField) {
+        self.init(entries)
+        self.query = query
+        filter()
+    }
+
     /// The number of the selected entry among all entries.
     package var selected: Int? { cursor.selected(count: matches.count).map { matches[$0] } }
 

@@ -65,7 +65,7 @@ extension Words {
                 "Point\(point) prévu pour le \(due)\(title)",
                 "Checkpoint\(point) planned for \(due)\(title)")
         case .meeting:
-            let noun = capitalised(meeting(fields.text(.kind) ?? ""))
+            let noun = capitalised(meeting(fields.text(.title) ?? fields.text(.kind) ?? ""))
             let at = clock(fields.time(.time))
             return say("\(noun) prévue le \(day)\(at)", "\(noun) planned for \(day)\(at)")
         case .action:

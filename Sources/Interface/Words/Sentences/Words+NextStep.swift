@@ -68,8 +68,11 @@ extension Words {
 }
 
 extension Words {
-    /// The kind of a meeting inside a sentence, from its raw value.
-    func meeting(_ kind: String) -> String { self[(MeetingKind(rawValue: kind) ?? .followUp).noun] }
+    /// A meeting inside a sentence: by its kind's raw value, else by the title that it was given.
+    func meeting(_ text: String) -> String {
+        if let kind = MeetingKind(rawValue: text) { return self[kind.noun] }
+        return say("réunion « \(text) »", "meeting “\(text)”")
+    }
 
     /// An invoice inside a sentence; not every one has a number.
     func invoice(_ number: String) -> String {

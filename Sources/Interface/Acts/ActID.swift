@@ -1,0 +1,16 @@
+/// Everything that a person can do, by name. The names are those of the configuration file and of
+/// `docs/keys.md`, so they stay.
+package enum ActID: String, CaseIterable, Sendable {
+    // Where to look
+    case home, board, checkpoints, meetings, timeline, freelances, history
+    case open, back, quit
+    case filter, clearFilter, nextPane, previousPane
+    case missionTimeline, today, timelineEarlier, timelineLater, zoomIn, zoomOut, listView
+    // What to record
+    case create, edit, editLong, deliver, answer, contact, meeting, action, invoice, tick, note
+    case addCheckpoint, moveNext, moveBack, moveMenu, pause, archive, reschedule, waive, withdraw
+    case saveMinutes, shareMinutes, missed
+    case mark, markAll, undo, redo
+    // How it works
+    case why, help, palette, language, copy, redraw, suspend
+}

@@ -1,0 +1,251 @@
+package import Screen
+
+/// Every act with its keys and its words. Keys do not change with the language, and none needs AltGr on a
+/// French or German keyboard.
+package struct ActTable: Sendable {
+    package let acts: [Act]
+
+    package init(_ acts: [Act] = ActTable.standard) { self.acts = acts }
+
+    package func act(_ id: ActID) -> Act? { acts.first { $0.id == id } }
+
+    /// What a key does on a page; what is said of this page wins over what holds everywhere.
+    package func act(for key: Key, on page: Page.Name) -> Act? {
+        let here = acts.filter { $0.keys.contains(key) && $0.applies(to: page) }
+        return here.first { !$0.pages.isEmpty } ?? here.first
+    }
+
+    package func acts(on page: Page.Name) -> [Act] { acts.filter { $0.applies(to: page) } }
+}
+
+extension ActTable {
+    package static let standard = places + records + organising + program
+
+    /// Pages that show missions, or something of a mission.
+    static let ofMissions: Set<Page.Name> = [.home, .board, .mission, .checkpoints, .meetings, .timeline]
+
+    private static let places: [Act] = [
+        Act(
+            .home, [.char("1"), .char("&")], Phrase("Accueil", "Home"),
+            Phrase("Ce que nous devons, puis ce que nous attendons", "What we owe, then what we wait for"),
+            .places),
+        Act(
+            .board, [.char("2"), .char("é")], Phrase("Tableau", "Board"),
+            Phrase("Les missions, une colonne par état", "The missions, one column a state"), .places),
+        Act(
+            .checkpoints, [.char("3"), .char("\"")], Phrase("Points", "Checkpoints"),
+            Phrase(
+                "Les livraisons à valider, puis ce qui est attendu",
+                "Deliveries to review, then what is expected"),
+            .places),
+        Act(
+            .meetings, [.char("4"), .char("'")], Phrase("Réunions", "Meetings"),
+            Phrase("Les réunions à venir, à confirmer, à résumer", "Meetings to come, to confirm, to minute"),
+            .places),
+        Act(
+            .timeline, [.char("5"), .char("(")], Phrase("Frise", "Timeline"),
+            Phrase("Une ligne par mission, passé et avenir", "One lane a mission, past and future"), .places),
+        Act(
+            .freelances, [.char("6"), .char("-")], Phrase("Freelances", "Freelances"),
+            Phrase("Le répertoire des freelances", "The directory of freelances"), .places),
+        Act(
+            .history, [.char("9"), .char("ç")], Phrase("Journal", "History"),
+            Phrase("Tout ce qui a été noté, par qui et quand", "All that was recorded, by whom and when"),
+            .places),
+        Act(
+            .missionTimeline, [.char("T")], Phrase("Frise mission", "Its timeline"),
+            Phrase("La frise de la mission choisie", "The timeline of the selected mission"), on: ofMissions,
+            .places),
+        Act(
+            .open, [.enter], Phrase("Ouvrir", "Open"),
+            Phrase("Ouvrir ce qui est choisi", "Open what is selected"), .places),
+        Act(
+            .back, [.escape], Phrase("Retour", "Back"),
+            Phrase("Revenir à la page précédente", "Back to the page before"), .places),
+        Act(
+            .quit, [.char("q"), .ctrl("c")], Phrase("Quitter", "Quit"),
+            Phrase("Fermer la page ; tout en haut, quitter", "Close the page; at the top level, quit"),
+            .places),
+        Act(
+            .filter, [.char("/")], Phrase("Filtrer", "Filter"),
+            Phrase("Ne garder que ce qui contient ces lettres", "Keep only what holds these letters"), .places
+        ),
+        Act(
+            .clearFilter, [.backspace], Phrase("Tout montrer", "Clear filter"),
+            Phrase("Effacer le filtre", "Clear the filter"), .places),
+        Act(
+            .nextPane, [.tab], Phrase("Onglet", "Tab"),
+            Phrase("Onglet ou volet suivant", "Next tab or pane"), .places),
+        Act(
+            .previousPane, [.backTab], Phrase("Onglet préc.", "Previous tab"),
+            Phrase("Onglet ou volet précédent", "Previous tab or pane"), .places),
+        Act(
+            .today, [.char("t")], Phrase("Aujourd'hui", "Today"),
+            Phrase("Revenir à aujourd'hui", "Back to today"), on: [.timeline, .meetings], .places),
+        Act(
+            .timelineEarlier, [.char("<"), .shiftLeft], Phrase("Avant", "Earlier"),
+            Phrase("Reculer dans le temps", "Earlier in time"), on: [.timeline], .places),
+        Act(
+            .timelineLater, [.char(">"), .shiftRight], Phrase("Après", "Later"),
+            Phrase("Avancer dans le temps", "Later in time"), on: [.timeline], .places),
+        Act(
+            .zoomIn, [.char("Z"), .char("+")], Phrase("Zoom +", "Zoom in"),
+            Phrase("Voir de plus près", "See closer"), on: [.timeline], .places),
+        Act(
+            .zoomOut, [.char("z")], Phrase("Zoom −", "Zoom out"),
+            Phrase("Voir de plus loin", "See further"), on: [.timeline], .places),
+        Act(
+            .listView, [.char(".")], Phrase("Liste", "List"),
+            Phrase("La frise en liste, et retour", "The timeline as a list, and back"), on: [.timeline],
+            .places),
+    ]
+
+    private static let records: [Act] = [
+        Act(
+            .create, [.char("n")], Phrase("Nouveau", "New"),
+            Phrase(
+                "Créer ici : mission, point, réunion, freelance…",
+                "New here: mission, checkpoint, meeting, freelance…"),
+            .record),
+        Act(
+            .answer, [.char("v")], Phrase("Valider", "Answer"),
+            Phrase(
+                "Répondre à une livraison : valider, avec réserves, reprise, refus",
+                "Answer a delivery: accept, with reservations, rework, reject"),
+            on: ofMissions, .record),
+        Act(
+            .deliver, [.char("d")], Phrase("Livraison", "Delivery"),
+            Phrase("Noter une livraison reçue", "Record a delivery received"), on: ofMissions, .record),
+        Act(
+            .contact, [.char("c")], Phrase("Contact", "Contact"),
+            Phrase("Noter un contact de suivi : appel, mél, visio", "Log a check-in: call, mail, video"),
+            on: ofMissions, .record),
+        Act(
+            .meeting, [.char("r")], Phrase("Réunion", "Meeting"),
+            Phrase(
+                "Réunion : planifier, tenir, résumer — ce qui vient ensuite",
+                "Meeting: plan, hold, minute — whatever comes next"),
+            on: ofMissions, .record),
+        Act(
+            .action, [.char("a")], Phrase("Action", "Action"),
+            Phrase("Noter une action convenue", "Record an agreed action"), on: ofMissions, .record),
+        Act(
+            .addCheckpoint, [.char("N")], Phrase("Point", "Checkpoint"),
+            Phrase(
+                "Ajouter un point de validation à la mission", "Add a validation checkpoint to the mission"),
+            on: ofMissions, .record),
+        Act(
+            .invoice, [.char("b")], Phrase("Facture", "Invoice"),
+            Phrase("Facture reçue, ou payée", "Invoice received, or paid"), on: ofMissions, .record),
+        Act(
+            .tick, [.char("x")], Phrase("Cocher", "Tick"),
+            Phrase("Cocher : action faite, réserve levée", "Tick: action done, reservation lifted"),
+            on: ofMissions,
+            .record),
+        Act(
+            .edit, [.char("e")], Phrase("Modifier", "Edit"),
+            Phrase("Modifier dans un formulaire", "Edit in a form"), .record),
+        Act(
+            .editLong, [.char("E")], Phrase("Éditeur", "Editor"),
+            Phrase("Écrire un long texte dans votre éditeur", "Write a long text in your editor"),
+            on: [.mission, .meetings], .record),
+        Act(
+            .saveMinutes, [.char("i")], Phrase("Compte rendu", "Minutes"),
+            Phrase("Rédiger le compte rendu", "Write the minutes"), on: [.mission, .meetings, .home], .record),
+        Act(
+            .shareMinutes, [.char("s")], Phrase("CR partagé", "Share minutes"),
+            Phrase("Noter que le compte rendu a été partagé", "Record that the minutes were shared"),
+            on: [.mission, .meetings, .home], .record),
+        Act(
+            .note, [.char("o")], Phrase("Note", "Note"),
+            Phrase("Ajouter une note", "Add a note"), on: [.home, .board, .mission, .freelances, .timeline],
+            .record),
+    ]
+
+    private static let organising: [Act] = [
+        Act(
+            .moveNext, [.char("L"), .shiftRight], Phrase("Avancer", "Move on"),
+            Phrase("Faire passer la mission à l'état suivant", "Move the mission to its next state"),
+            on: [.home, .board, .mission], .organise),
+        Act(
+            .moveBack, [.char("H"), .shiftLeft], Phrase("Reculer", "Move back"),
+            Phrase("Ramener la mission à l'état précédent", "Move the mission back"),
+            on: [.home, .board, .mission], .organise),
+        Act(
+            .moveMenu, [.char("m")], Phrase("État", "State"),
+            Phrase("Choisir l'état de la mission", "Choose the mission's state"), on: ofMissions, .organise),
+        Act(
+            .pause, [.char("p")], Phrase("Pause", "Pause"),
+            Phrase("Mettre en pause, ou reprendre", "Pause, or resume"), on: [.home, .board, .mission],
+            .organise),
+        Act(
+            .reschedule, [.char("R")], Phrase("Reporter", "Reschedule"),
+            Phrase(
+                "Changer la date d'un point, d'une réunion, d'une action",
+                "Change the day of a checkpoint, meeting or action"),
+            on: [.home, .mission, .checkpoints, .meetings], .organise),
+        Act(
+            .waive, [.char("W")], Phrase("Dispenser", "Waive"),
+            Phrase("Dispenser d'un point, avec son motif", "Waive a checkpoint, with its reason"),
+            on: [.mission, .checkpoints], .organise),
+        Act(
+            .withdraw, [.char("X")], Phrase("Retirer livraison", "Withdraw"),
+            Phrase("Retirer une livraison saisie par erreur", "Take back a delivery recorded by mistake"),
+            on: [.mission, .checkpoints], .organise),
+        Act(
+            .missed, [.char("M")], Phrase("Non tenue", "Missed"),
+            Phrase("Noter qu'une réunion ne s'est pas tenue", "Record that a meeting was not held"),
+            on: [.home, .mission, .meetings], .organise),
+        Act(
+            .archive, [.char("D")], Phrase("Abandonner", "Drop"),
+            Phrase(
+                "Abandonner la mission, annuler la réunion, archiver le freelance : avec un motif",
+                "Drop the mission, cancel the meeting, archive the freelance: with a reason"),
+            .organise),
+        Act(
+            .mark, [.char(" ")], Phrase("Marquer", "Mark"),
+            Phrase("Marquer pour agir sur plusieurs", "Mark, to act on several"), on: [.board, .checkpoints],
+            .organise),
+        Act(
+            .markAll, [.char("*")], Phrase("Tout marquer", "Mark all"),
+            Phrase("Marquer tout ce qui est montré, ou rien", "Mark all that is shown, or nothing"),
+            on: [.board, .checkpoints], .organise),
+        Act(
+            .undo, [.char("u")], Phrase("Annuler", "Undo"),
+            Phrase("Annuler le dernier acte", "Undo the last act"), .organise),
+        Act(
+            .redo, [.char("U"), .ctrl("r")], Phrase("Rétablir", "Redo"),
+            Phrase("Rétablir ce qui vient d'être annulé", "Bring back what was undone"), .organise),
+    ]
+
+    private static let program: [Act] = [
+        Act(
+            .why, [.char("w")], Phrase("Pourquoi", "Why"),
+            Phrase(
+                "La règle et les dates derrière la prochaine étape", "The rule and dates behind the next step"
+            ),
+            on: ofMissions, .program),
+        Act(
+            .help, [.char("?"), .function(1)], Phrase("Aide", "Help"),
+            Phrase("Tous les actes de cette page", "Every act of this page"), .program),
+        Act(
+            .palette, [.char(":"), .ctrl("p")], Phrase("Actes", "Acts"),
+            Phrase(
+                "Trouver un acte ou une mission par quelques lettres",
+                "Find an act or a mission by a few letters"),
+            .program),
+        Act(
+            .language, [.function(2)], Phrase("English", "Français"),
+            Phrase("Passer en anglais", "Switch to French"), .program),
+        Act(
+            .copy, [.char("y")], Phrase("Copier", "Copy"),
+            Phrase("Copier la référence", "Copy the reference"), .program),
+        Act(
+            .redraw, [.ctrl("l")], Phrase("Redessiner", "Redraw"),
+            Phrase("Redessiner l'écran", "Draw the screen again"), .program),
+        Act(
+            .suspend, [.ctrl("z")], Phrase("Suspendre", "Suspend"),
+            Phrase("Rendre le terminal ; « fg » pour revenir", "Give the terminal back; \"fg\" to return"),
+            .program),
+    ]
+}

@@ -1,0 +1,110 @@
+import Domain
+
+/// Why an act is not possible where the cursor stands: the sentence beside its name in the help and the
+/// palette, and the answer to its key.
+struct WhyNot {
+    let focus: Focus
+    let page: any PageContent
+    let mission: Mission?
+    let world: World
+
+    func reason(for act: ActID) -> Phrase? {
+        switch act {
+        case .undo:
+            return world.undoable().undo == nil
+                ? Phrase("Rien à annuler sur cette machine.", "Nothing to undo on this machine.") : nil
+        case .redo:
+            return world.undoable().redo == nil ? Phrase("Rien à rétablir.", "Nothing to redo.") : nil
+        case .filter, .clearFilter:
+            return page.filter == nil ? Phrase("Rien à filtrer ici.", "Nothing to filter here.") : nil
+        case .create:
+            guard let kind = page.creates else {
+                return Phrase("Rien ne se crée ici.", "Nothing is created here.")
+            }
+            return kind.isPartOfMission ? missionReason : nil
+        case .edit, .open:
+            return focus == Focus() ? Phrase("Rien n'est choisi.", "Nothing is selected.") : nil
+        case .note:
+            return focus.mission == nil && focus.party == nil
+                ? Phrase("Rien n'est choisi.", "Nothing is selected.") : nil
+        case .answer, .deliver, .contact, .meeting, .action, .addCheckpoint, .invoice, .tick, .saveMinutes,
+            .shareMinutes, .missed, .reschedule, .waive, .withdraw, .moveNext, .moveBack, .moveMenu, .pause,
+            .missionTimeline, .why:
+            return missionReason ?? mission.flatMap { ofMission(act, $0) }
+        case .archive:
+            return focus.mission == nil && focus.party == nil
+                ? Phrase("Rien n'est choisi.", "Nothing is selected.") : nil
+        default: return nil
+        }
+    }
+
+    private var missionReason: Phrase? {
+        mission == nil ? Phrase("Choisir d'abord une mission.", "Select a mission first.") : nil
+    }
+
+    private func ofMission(_ act: ActID, _ mission: Mission) -> Phrase? {
+        switch act {
+        case .answer:
+            let waits =
+                focus.part(.checkpoint).flatMap(mission.checkpoint).map {
+                    $0.state == .submitted || $0.isContested
+                }
+                ?? mission.checkpoints.contains { $0.state == .submitted }
+            return waits
+                ? nil
+                : Phrase(
+                    "Aucune livraison n'attend de réponse ; d en note une.",
+                    "No delivery waits for an answer; d records one.")
+        case .deliver:
+            return mission.checkpoints.contains { $0.state.awaitsDelivery }
+                ? nil
+                : Phrase(
+                    "Aucun point n'attend de livraison ; N en ajoute un.",
+                    "No checkpoint awaits a delivery; N adds one.")
+        case .tick:
+            let isTickable =
+                focus.part?.kind == .action
+                || focus.part(.checkpoint).flatMap(mission.checkpoint).map { !$0.openReserves.isEmpty }
+                    ?? false
+            return isTickable
+                ? nil
+                : Phrase(
+                    "Choisir une action, ou un point à réserves.",
+                    "Select an action, or a checkpoint with reservations.")
+        case .waive, .withdraw:
+            return focus.part?.kind == .checkpoint
+                ? nil : Phrase("Choisir d'abord un point.", "Select a checkpoint first.")
+        case .reschedule:
+            let kinds: [Entity.Kind?] = [.checkpoint, .meeting, .action]
+            return kinds.contains(focus.part?.kind)
+                ? nil
+                : Phrase(
+                    "Choisir un point, une réunion ou une action.",
+                    "Select a checkpoint, a meeting or an action.")
+        case .saveMinutes, .shareMinutes:
+            let has =
+                focus.part(.meeting).flatMap(mission.meeting).map { $0.state.wasHeld }
+                ?? mission.meetings.contains { $0.state == .held || $0.state == .minuted }
+            return has
+                ? nil
+                : Phrase(
+                    "Aucune réunion tenue n'attend ; r en tient une.",
+                    "No meeting held is waiting; r holds one.")
+        case .missed:
+            return mission.meetings.contains { $0.state == .planned }
+                ? nil : Phrase("Aucune réunion n'est prévue.", "No meeting is planned.")
+        case .moveNext:
+            return mission.state.isFinal && mission.state != .closed
+                ? Phrase("La mission est abandonnée.", "The mission was dropped.") : nil
+        case .moveBack:
+            return mission.state.previous == nil
+                ? Phrase("Pas de retour possible depuis cet état.", "No way back from this state.") : nil
+        case .pause:
+            return mission.state == .active || mission.state == .paused
+                ? nil
+                : Phrase(
+                    "Seule une mission en cours se met en pause.", "Only an active mission can be paused.")
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,120 @@
+import Domain
+import Screen
+
+extension App {
+    /// Does what the act says, where the cursor stands; or says why that cannot be.
+    mutating func run(_ act: ActID, _ world: World) -> [Effect] {
+        if let reason = refusal(of: act, world) {
+            notice = Notice(reason, .refusal)
+            return []
+        }
+        if page.content.perform(act, context, world) { return [] }
+        return runPlace(act, world) ?? runRecord(act, world) ?? runProgram(act, world) ?? []
+    }
+
+    /// Why the act is not possible here and now; nil when it is.
+    func refusal(of act: ActID, _ world: World) -> String? {
+        let mission = focus.mission.flatMap(world.mission)
+        return WhyNot(focus: focus, page: page.content, mission: mission, world: world).reason(for: act)
+            .map { words[$0] }
+    }
+
+    private mutating func runPlace(_ act: ActID, _ world: World) -> [Effect]? {
+        switch act {
+        case .home: pages = [.home(HomePage())]; reload(world)
+        case .board: go(to: .board(BoardPage()), world)
+        case .checkpoints: go(to: .checkpoints(CheckpointsPage()), world)
+        case .meetings: go(to: .meetings(MeetingsPage()), world)
+        case .timeline: go(to: .timeline(TimelinePage()), world)
+        case .freelances: go(to: .freelances(FreelancesPage()), world)
+        case .history: go(to: .history(HistoryPage()), world)
+        case .missionTimeline: open(.timeline(TimelinePage(mission: focus.mission)), world)
+        case .open: return openFocus(world)
+        case .back: return back()
+        case .quit: return quit()
+        case .filter: filtering = TextField(page.content.filter ?? "")
+        case .clearFilter: narrow(to: "", world)
+        default: return nil
+        }
+        return []
+    }
+
+    private mutating func back() -> [Effect] {
+        notice = nil
+        if pages.count > 1 { pages.removeLast() }
+        return []
+    }
+
+    private mutating func quit() -> [Effect] {
+        if pages.count > 1 { return back() }
+        return [.quit]
+    }
+
+    private mutating func openFocus(_ world: World) -> [Effect] {
+        if let mission = focus.mission, mode != .mission {
+            open(.mission(MissionPage(mission, part: focus.part)), world)
+        } else if let party = focus.party {
+            return show(party, world)
+        } else {
+            return run(.edit, world)
+        }
+        return []
+    }
+
+    /// The page or the form of a thing found by the palette.
+    mutating func show(_ id: EntityID, _ world: World) -> [Effect] {
+        if let party = context.directory[id], let kind = party.kind {
+            openForm(.edit(kind, id, mission: nil), world)
+        } else {
+            open(.mission(MissionPage(id, part: nil)), world)
+        }
+        return []
+    }
+
+    private mutating func runProgram(_ act: ActID, _ world: World) -> [Effect]? {
+        switch act {
+        case .help: openHelp(world)
+        case .palette: openPalette(world)
+        case .why: overlays.append(.text(title: words[WhyText.title], ScrollText(whyText(world))))
+        case .language:
+            context.words = Words(words.language.other)
+            reload(world)
+            notice = nil
+            return [.remember(.language(words.language))]
+        case .undo, .redo: return takeBack(act, world)
+        case .copy: return copyReference()
+        case .redraw: return [.redraw]
+        case .suspend: return [.suspend]
+        default: return nil
+        }
+        return []
+    }
+
+    private mutating func takeBack(_ act: ActID, _ world: World) -> [Effect] {
+        let undoable = world.undoable()
+        // Redo undoes the line of the undo.
+        return (act == .undo ? undoable.undo : undoable.redo).map { [.perform([.undo($0.line)])] } ?? []
+    }
+
+    private mutating func copyReference() -> [Effect] {
+        guard let id = focus.part?.id ?? focus.party ?? focus.mission else { return [] }
+        notice = Notice(words.say("Copié : \(id.description)", "Copied: \(id.description)"), .good)
+        return [.copy(id.description)]
+    }
+
+    private mutating func openHelp(_ world: World) {
+        let acts = table.acts(on: mode)
+        overlays.append(.help(Menu(acts.map { entry($0, world) }), acts.map(\.id)))
+    }
+
+    private mutating func openPalette(_ world: World) {
+        let acts = table.acts(on: mode)
+        overlays.append(.palette(Palette(acts: acts.map { (entry($0, world), .act($0.id)) })))
+    }
+
+    private func entry(_ act: Act, _ world: World) -> Menu.Entry {
+        Menu.Entry(
+            words[act.label], detail: words[act.help], key: act.keys.first?.name ?? "",
+            refusal: refusal(of: act.id, world))
+    }
+}

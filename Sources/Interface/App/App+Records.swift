@@ -1,0 +1,173 @@
+import Domain
+import Screen
+
+extension App {
+    /// The acts that record something: each opens its form, or records at once where nothing is to be asked.
+    mutating func runRecord(_ act: ActID, _ world: World) -> [Effect]? {
+        switch act {
+        case .create: return create(world)
+        case .edit, .editLong: return edit(act, world)
+        case .mark, .markAll: return []
+        case .note:
+            if let id = focus.mission ?? focus.party { openForm(.note(id), world) }
+            return []
+        default:
+            guard let id = focus.mission, let mission = world.mission(id) else { return nil }
+            return runOnMission(act, mission, world)
+        }
+    }
+
+    private mutating func create(_ world: World) -> [Effect] {
+        guard let kind = page.content.creates else { return [] }
+        openForm(.create(kind, mission: kind.isPartOfMission ? focus.mission : nil), world)
+        return []
+    }
+
+    private mutating func edit(_ act: ActID, _ world: World) -> [Effect] {
+        if let mission = focus.mission, let section = focus.section {
+            openForm(.brief(mission, section), world)
+        } else if let mission = focus.mission, focus.isFrame {
+            openForm(.frame(mission), world)
+        } else if let mission = focus.mission, let part = focus.part {
+            openForm(.edit(part.kind, part.id, mission: mission), world)
+        } else if let party = focus.party, let kind = context.directory[party]?.kind {
+            openForm(.edit(kind, party, mission: nil), world)
+        } else if let mission = focus.mission {
+            openForm(.edit(.mission, mission, mission: mission), world)
+        }
+        if act == .editLong, case .form(let form)? = overlays.last { return [.edit(form.currentText)] }
+        return []
+    }
+
+    private mutating func runOnMission(_ act: ActID, _ mission: Mission, _ world: World) -> [Effect]? {
+        let id = mission.id
+        switch act {
+        case .answer:
+            if let checkpoint = checkpointToAnswer(mission) {
+                overlays.append(.review(Review(mission: mission, checkpoint: checkpoint, context)))
+            }
+        case .deliver: openForm(.deliver(mission: id, checkpoint: focus.part(.checkpoint)), world)
+        case .contact: openForm(.create(.contact, mission: id), world)
+        case .action: openForm(.create(.action, mission: id), world)
+        case .addCheckpoint: openForm(.create(.checkpoint, mission: id), world)
+        case .meeting: openForm(nextMeetingForm(mission), world)
+        case .invoice: return openInvoices(mission, world)
+        case .tick: return tick(mission, world)
+        case .saveMinutes:
+            meetingFocus(mission).map { openForm(.minutes(mission: id, meeting: $0.id), world) }
+        case .shareMinutes: meetingFocus(mission).map { openForm(.share(mission: id, meeting: $0.id), world) }
+        case .missed: meetingFocus(mission).map { openForm(.missed(mission: id, meeting: $0.id), world) }
+        case .reschedule: focus.part.map { openForm(.reschedule(mission: id, $0), world) }
+        case .waive: focus.part(.checkpoint).map { openForm(.waive(mission: id, checkpoint: $0), world) }
+        case .withdraw:
+            focus.part(.checkpoint).map { openForm(.withdraw(mission: id, checkpoint: $0), world) }
+        case .archive:
+            if let part = focus.part {
+                openForm(.cancel(mission: id, part), world)
+            } else {
+                openForm(.move(id, to: .dropped), world)
+            }
+        default: return move(act, mission, world)
+        }
+        return []
+    }
+
+    /// The checkpoint under the cursor, else the delivery that has waited longest.
+    func checkpointToAnswer(_ mission: Mission) -> Checkpoint? {
+        if let id = focus.part(.checkpoint), let checkpoint = mission.checkpoint(id) { return checkpoint }
+        return mission.checkpoints.filter { $0.state == .submitted }
+            .min { ($0.awaiting?.content.day ?? context.today) < ($1.awaiting?.content.day ?? context.today) }
+    }
+
+    /// The meeting under the cursor, else the one that comes next in its life.
+    func meetingFocus(_ mission: Mission) -> Meeting? {
+        if let id = focus.part(.meeting), let meeting = mission.meeting(id) { return meeting }
+        let today = context.today
+        return mission.meetings.first { $0.state == .planned && ($0.day ?? today) <= today }
+            ?? mission.meetings.first { $0.state == .held } ?? mission.meetings.first { $0.state == .minuted }
+    }
+
+    /// Whatever comes next: hold what should have been held, minute it, share it, else plan.
+    private func nextMeetingForm(_ mission: Mission) -> FormSubject {
+        guard let meeting = meetingFocus(mission) else { return .create(.meeting, mission: mission.id) }
+        switch meeting.state {
+        case .planned: return .hold(mission: mission.id, meeting: meeting.id)
+        case .held: return .minutes(mission: mission.id, meeting: meeting.id)
+        case .minuted: return .share(mission: mission.id, meeting: meeting.id)
+        default: return .create(.meeting, mission: mission.id)
+        }
+    }
+
+    private mutating func openInvoices(_ mission: Mission, _ world: World) -> [Effect] {
+        let unpaid = mission.invoices.filter { $0.state == .received }
+        guard !unpaid.isEmpty else {
+            openForm(.create(.invoice, mission: mission.id), world)
+            return []
+        }
+        var ways = unpaid.map { invoice in
+            let number = invoice.record.text(.number) ?? ""
+            let title = words.say("Payer la facture \(number)", "Pay invoice \(number)")
+            return (
+                Menu.Entry(title, detail: words.money(invoice.amount)),
+                Choice.Way.form(.pay(mission: mission.id, invoice: invoice.id))
+            )
+        }
+        ways.append(
+            (
+                Menu.Entry(words.say("Nouvelle facture reçue", "New invoice received")),
+                .form(.create(.invoice, mission: mission.id))
+            ))
+        overlays.append(.choice(Choice(words.say("Facture", "Invoice"), ways)))
+        return []
+    }
+
+    /// An action done, a reserve lifted: whichever the cursor stands on.
+    private mutating func tick(_ mission: Mission, _ world: World) -> [Effect] {
+        if let id = focus.part(.action), let action = mission.action(id) {
+            return action.state == .open
+                ? [.perform([.finish(action: id, in: mission.id, day: context.today)])]
+                : [.perform([.reopen(action: id, in: mission.id)])]
+        }
+        if let id = focus.part(.checkpoint) {
+            openForm(.lift(mission: mission.id, checkpoint: id), world)
+        }
+        return []
+    }
+
+    private mutating func move(_ act: ActID, _ mission: Mission, _ world: World) -> [Effect]? {
+        switch act {
+        case .moveNext: return move(mission, to: mission.state.next.first, world)
+        case .moveBack: return move(mission, to: mission.state.previous, world)
+        case .pause: return move(mission, to: mission.state == .paused ? .active : .paused, world)
+        case .moveMenu:
+            let ways = mission.state.next.map { state in
+                (
+                    Menu.Entry(words[state], detail: ""),
+                    Choice.Way.form(.move(mission.id, to: state))
+                )
+            }
+            overlays.append(.choice(Choice(words[mission.state], ways)))
+            return []
+        default: return nil
+        }
+    }
+
+    /// At once where no reason is asked, else through the form that asks it.
+    private mutating func move(_ mission: Mission, to state: MissionState?, _ world: World) -> [Effect] {
+        guard let state, let move = MissionMove(from: mission.state, to: state) else { return [] }
+        if move.needsReason {
+            openForm(.move(mission.id, to: state), world)
+            return []
+        }
+        return [.perform([.moveMission(mission.id, to: state, day: context.today)])]
+    }
+}
+
+extension MissionState {
+    /// Where a step back leads; nil from where there is none.
+    var previous: MissionState? {
+        next.first {
+            MissionMove(from: self, to: $0) == .movedBack || MissionMove(from: self, to: $0) == .reopened
+        }
+    }
+}

@@ -1,0 +1,117 @@
+import Domain
+import Screen
+
+extension App {
+    /// Takes in one happening and says what the world should do about it.
+    package mutating func update(_ message: Message, _ world: World) -> [Effect] {
+        switch message {
+        case .key(let key): return press(key, world)
+        case .resized(let width, let height):
+            size = (width, height)
+            context.area = App.room(width: width, height: height)
+            reload(world)
+            return []
+        case .changed(let today):
+            context.today = today
+            reload(world)
+            return []
+        case .performed(let performed): return take(performed, world)
+        case .edited(let text):
+            if let text { return typeEdited(text) }
+            return []
+        case .notice(let notice):
+            self.notice = notice
+            return []
+        }
+    }
+
+    private mutating func press(_ key: Key, _ world: World) -> [Effect] {
+        if case .mouse(let mouse) = key { return click(mouse, world) }
+        if hasOverlay { return pressOverlay(key, world) }
+        if filtering != nil { return pressFilter(key, world) }
+        notice = nil
+        if page.content.handle(key, context, world) { return [] }
+        guard let act = table.act(for: key, on: mode) else { return motion(key, world) }
+        return run(act.id, world)
+    }
+
+    /// The letters that move as the arrows do.
+    private mutating func motion(_ key: Key, _ world: World) -> [Effect] {
+        let arrows: [Key: Key] = [
+            .char("h"): .left, .char("j"): .down, .char("k"): .up, .char("l"): .right, .char("g"): .home,
+            .char("G"): .end, .ctrl("d"): .pageDown, .ctrl("u"): .pageUp,
+        ]
+        if let arrow = arrows[key] { _ = page.content.handle(arrow, context, world) }
+        return []
+    }
+
+    private mutating func click(_ mouse: Mouse, _ world: World) -> [Effect] {
+        if mouse.kind == .wheelUp || mouse.kind == .wheelDown {
+            return hasOverlay
+                ? pressOverlay(.mouse(mouse), world)
+                : page.content.handle(.mouse(mouse), context, world) ? [] : []
+        }
+        guard mouse.kind == .press, mouse.button == .left,
+            let tag = view().tag(atX: mouse.x, y: mouse.y)
+        else { return [] }
+        if tag >= App.firstTag {
+            let acts = ActID.allCases
+            return tag - App.firstTag < acts.count ? run(acts[tag - App.firstTag], world) : []
+        }
+        if !hasOverlay { page.content.click(tag, context, world) }
+        return []
+    }
+
+    private mutating func take(_ performed: Performed, _ world: World) -> [Effect] {
+        switch performed {
+        case .done(let facts, let advice):
+            var effects: [Effect] = []
+            if case .form(let form)? = overlays.last { effects = [.dropDraft(form.subject.draftName)] }
+            if hasOverlay { overlays.removeLast() }
+            context.marks = []
+            reload(world)
+            notice = tell(facts, advice)
+            return effects
+        case .refused(let refusal):
+            let sentence = words.sentence(for: refusal, names: context.name)
+            if case .form(var form)? = overlays.last {
+                form.refuse(refusal, sentence)
+                overlays[overlays.count - 1] = .form(form)
+            }
+            notice = Notice(sentence, .refusal)
+        case .failed(let sentence): notice = Notice(sentence, .refusal)
+        }
+        return []
+    }
+
+    /// What was recorded in words, then what its author should know.
+    private func tell(_ facts: [Fact], _ advice: [Advice]) -> Notice {
+        let done = facts.first.map { words.sentence(for: $0, context.lookup) } ?? ""
+        guard let first = advice.first else { return Notice(done, .good) }
+        return Notice("\(done) · \(words.sentence(for: first))", .advice)
+    }
+}
+
+// MARK: - Filtering
+
+extension App {
+    private mutating func pressFilter(_ key: Key, _ world: World) -> [Effect] {
+        switch key {
+        case .enter: filtering = nil
+        case .escape:
+            filtering = nil
+            narrow(to: "", world)
+        case .up, .down, .pageUp, .pageDown: _ = page.content.handle(key, context, world)
+        default:
+            guard var field = filtering, field.handle(key) else { return [] }
+            filtering = field
+            narrow(to: field.text, world)
+        }
+        return []
+    }
+
+    mutating func narrow(to text: String, _ world: World) {
+        page.content.filter = text
+        page.content.load(context, world)
+    }
+}

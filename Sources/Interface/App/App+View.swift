@@ -1,0 +1,144 @@
+import Domain
+package import Screen
+
+extension App {
+    /// The screen as it is now: a pure function of this state.
+    package func view() -> Grid {
+        var grid = Grid(width: size.width, height: size.height, glyphs: context.glyphs)
+        guard size.width >= App.smallest.width, size.height >= App.smallest.height else {
+            drawTooSmall(&grid)
+            return grid
+        }
+        let (header, rest) = grid.bounds.split(top: 1)
+        let (body, foot) = rest.split(bottom: 2)
+        draw(header: header, into: &grid)
+        grid.within(body) { page.content.draw(into: &$0, at: body, context) }
+        let (status, bar) = foot.split(top: 1)
+        draw(status: status, into: &grid)
+        draw(bar: bar, into: &grid)
+        if let overlay = overlays.last { draw(overlay, into: &grid) }
+        return grid
+    }
+
+    private func drawTooSmall(_ grid: inout Grid) {
+        let text = words.say(
+            "Agrandir la fenêtre, s'il vous plaît : \(App.smallest.width) × \(App.smallest.height) au moins.",
+            "Please enlarge the window: at least \(App.smallest.width) × \(App.smallest.height).")
+        for (line, row) in wrap(text, width: max(1, size.width)).enumerated() {
+            grid.put(row, x: 0, y: line)
+        }
+    }
+
+    /// Left the workspace and the places by number; right the day and the language.
+    private func draw(header area: Rect, into grid: inout Grid) {
+        grid.fill(area, .header)
+        let right = " \(words.date(context.today, .weekday))  \(words.language == .fr ? "FR" : "EN") "
+        let rightWidth = min(cellCount(right), area.width / 2)
+        let (left, end) = area.split(right: rightWidth)
+        grid.putLine(right, in: end, .right, style: .header)
+        var x = left.x + 1
+        for (number, act) in App.places {
+            guard let act = table.act(act) else { continue }
+            let label = " \(number) \(words[act.label]) "
+            let width = cellCount(label)
+            let isHere = act.id.rawValue == mode.rawValue || (mode == .mission && act.id == .board)
+            let full = left.maxX - x >= width + 1
+            // On a narrow screen only the place where one is keeps its name.
+            let text = full && (size.width >= 100 || isHere) ? label : " \(number) "
+            let style: Style = isHere ? .selected : .header
+            let used = grid.put(text, x: x, y: left.y, maxWidth: left.maxX - x, style: style)
+            mark(Rect(x: x, y: left.y, width: used, height: 1), act.id, in: &grid)
+            x += used
+        }
+        if left.maxX - x > 12 {
+            grid.putCut("  \(workspace)", x: x, y: left.y, maxWidth: left.maxX - x - 1, style: .header.bold)
+        }
+    }
+
+    static let places: [(String, ActID)] = [
+        ("1", .home), ("2", .board), ("3", .checkpoints), ("4", .meetings), ("5", .timeline),
+        ("6", .freelances), ("9", .history),
+    ]
+
+    private func mark(_ rect: Rect, _ act: ActID, in grid: inout Grid) {
+        guard let index = ActID.allCases.firstIndex(of: act) else { return }
+        grid.mark(rect, tag: App.firstTag + index)
+    }
+
+    /// What was just done or refused; else the filter; else what needs a person's eye.
+    private func draw(status area: Rect, into grid: inout Grid) {
+        grid.hline(x: area.x, y: area.y, width: area.width)
+        let counts = healthText
+        let (rest, end) = area.split(right: counts.isEmpty ? 0 : cellCount(counts) + 3)
+        if !counts.isEmpty { grid.putLine(" \(counts) ", in: end, .right, style: .warn) }
+        if let filtering {
+            let used = grid.put(" / ", x: rest.x + 1, y: rest.y, style: .key)
+            filtering.draw(into: &grid, at: rest.split(left: used + 1).rest, focused: true)
+        } else if let notice {
+            grid.putCut(
+                " \(notice.text) ", x: rest.x + 1, y: rest.y, maxWidth: rest.width - 1, style: notice.style)
+        } else if let filter = page.content.filter, !filter.isEmpty {
+            grid.putCut(" / \(filter) ", x: rest.x + 1, y: rest.y, maxWidth: rest.width - 1, style: .accent)
+        }
+    }
+
+    /// Always there while it is true: contested values, damaged lines, facts of a newer version.
+    private var healthText: String {
+        var parts: [String] = []
+        func add(_ count: Int, _ fr: String, _ en: String) {
+            if count > 0 { parts.append("\(count) \(words.language == .fr ? fr : en)") }
+        }
+        add(health.contested, "à départager", "contested")
+        add(health.problems, "lignes abîmées", "damaged")
+        add(health.vanished, "lignes disparues", "vanished")
+        add(health.unknown, "d'une version plus récente", "from a newer version")
+        if !context.marks.isEmpty { add(context.marks.count, "marquées", "marked") }
+        return parts.joined(separator: " · ")
+    }
+
+    private func draw(bar area: Rect, into grid: inout Grid) {
+        let hints = (page.content.mainActs + [.create, .filter, .undo, .palette]).compactMap(hint)
+        Bar(hints, last: hint(.help)).draw(into: &grid, at: area)
+    }
+
+    private func hint(_ id: ActID) -> Bar.Hint? {
+        guard let act = table.act(id), let key = act.keys.first else { return nil }
+        let tag = ActID.allCases.firstIndex(of: id).map { App.firstTag + $0 }
+        return Bar.Hint(key.name, words[act.label], tag: tag)
+    }
+
+    private func draw(_ overlay: Overlay, into grid: inout Grid) {
+        switch overlay {
+        case .help(let menu, _):
+            menu.draw(into: &grid, at: frame(words.say("Aide", "Help"), &grid))
+        case .palette(let palette):
+            palette.menu.draw(
+                into: &grid, at: frame(words.say("Actes et missions", "Acts and missions"), &grid))
+        case .choice(let choice): choice.menu.draw(into: &grid, at: frame(choice.title, &grid))
+        case .text(let title, let text): text.draw(into: &grid, at: frame(title, &grid))
+        case .form(let form): form.draw(into: &grid, at: grid.bounds, context)
+        case .review(let review): review.draw(into: &grid, at: grid.bounds, context)
+        }
+        guard let notice, notice.tone == .refusal || notice.tone == .advice else { return }
+        // A refusal must be read where the eye is, not behind the overlay.
+        let rows = wrap(notice.text, width: max(10, size.width - 4))
+        let area = Rect(x: 0, y: size.height - rows.count - 1, width: size.width, height: rows.count)
+        grid.fill(area, notice.style)
+        for (line, row) in rows.enumerated() { grid.put(row, x: 2, y: area.y + line, style: notice.style) }
+    }
+
+    private func frame(_ title: String, _ grid: inout Grid) -> Rect {
+        grid.overlay(overlayFrame, title: title)
+    }
+}
+
+extension Notice {
+    var style: Style {
+        switch tone {
+        case .neutral: .info
+        case .good: .good
+        case .advice: .warn
+        case .refusal: .error
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package import Domain
+package import Screen
+
+/// The whole state of the interface, and its only two functions: ``update(_:_:)`` and ``view()``.
+///
+/// A key becomes an act by the table of acts, an act changes this state or returns an ``Effect``; drawing
+/// reads the state and nothing else.
+package struct App {
+    package var pages: [Page]
+    package var overlays: [Overlay] = []
+    package var notice: Notice?
+    /// The filter being typed, while it is.
+    package var filtering: TextField?
+    package var context: Context
+    package var size: (width: Int, height: Int)
+    package var health = Health()
+    package var workspace: String
+    package let table: ActTable
+
+    /// Tags below are the page's, from here on the frame's around it.
+    static let firstTag = 1_000_000
+
+    package init(
+        workspace: String, language: Language, today: Day, calendar: WorkCalendar = WorkCalendar(),
+        me: EntityID? = nil, width: Int, height: Int, glyphs: Glyphs = .unicode, table: ActTable = ActTable()
+    ) {
+        self.workspace = workspace
+        self.table = table
+        size = (width, height)
+        context = Context(
+            words: Words(language), today: today, calendar: calendar, directory: Directory(), me: me,
+            marks: [], area: App.room(width: width, height: height), glyphs: glyphs)
+        pages = [.home(HomePage())]
+    }
+
+    package var page: Page {
+        get { pages[pages.count - 1] }
+        set { pages[pages.count - 1] = newValue }
+    }
+
+    package var words: Words { context.words }
+    package var focus: Focus { page.content.focus }
+    package var mode: Page.Name { page.name }
+    package var hasOverlay: Bool { !overlays.isEmpty }
+}
+
+extension App {
+    /// Smaller than this only one polite line is drawn.
+    package static let smallest = (width: 40, height: 12)
+
+    /// The room of a page: everything but the header above and the bar below.
+    static func room(width: Int, height: Int) -> Rect {
+        Rect(x: 0, y: 1, width: width, height: max(0, height - 3))
+    }
+
+    /// Reads again what the page shows.
+    package mutating func reload(_ world: World) {
+        context.directory = world.directory()
+        health = world.health()
+        for index in pages.indices { pages[index].content.load(context, world) }
+    }
+
+    /// Shows a page on top of the others; `Esc` leads back.
+    mutating func open(_ page: Page, _ world: World) {
+        var page = page
+        page.content.load(context, world)
+        pages.append(page)
+        notice = nil
+    }
+
+    /// One of the places of the number keys: they replace each other, so that `Esc` never walks through all.
+    mutating func go(to page: Page, _ world: World) {
+        pages = page.name == .home ? [] : [pages[0]]
+        open(page, world)
+    }
+}

@@ -1,0 +1,21 @@
+package import Domain
+package import Screen
+
+/// What every page is given to load, to answer keys and to draw. It holds no way to the store: drawing asks
+/// nothing.
+package struct Context {
+    package var words: Words
+    package var today: Day
+    package var calendar: WorkCalendar
+    package var directory: Directory
+    /// The member at the keyboard, if known.
+    package var me: EntityID?
+    package var marks: Set<EntityID>
+    /// The room of the page, in cells: what paging moves by.
+    package var area: Rect
+    package var glyphs: Glyphs
+
+    package var language: Language { words.language }
+    package var lookup: Lookup { Lookup(directory) }
+    package func name(_ id: EntityID?) -> String? { directory.name(id) }
+}

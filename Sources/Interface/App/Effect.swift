@@ -1,0 +1,57 @@
+package import Domain
+package import Screen
+
+/// What the interface wants done in the world; the program carries it out and reports with an ``Message``.
+package enum Effect: Equatable {
+    /// Record these wishes as one line; what became of them comes back as ``Message/performed(_:)``.
+    case perform([Command])
+    /// Hand a long text to `$EDITOR`; what came back is ``Message/edited(_:)``.
+    case edit(String)
+    case saveDraft(Draft)
+    case dropDraft(String)
+    case copy(String)
+    /// Remembered on this machine only, never in the workspace.
+    case remember(Preference)
+    case suspend
+    case redraw
+    case quit
+}
+
+package enum Preference: Equatable {
+    case language(Language)
+    case me(EntityID)
+}
+
+/// What happens to the interface.
+package enum Message: Equatable {
+    case key(Key)
+    case resized(width: Int, height: Int)
+    /// Another process or machine wrote; or a new day began.
+    case changed(today: Day)
+    case performed(Performed)
+    /// Nil when the editor was left without saving.
+    case edited(String?)
+    /// Something to tell in the status line: progress, a sync, a failure.
+    case notice(Notice)
+}
+
+/// What became of a wish.
+package enum Performed: Equatable {
+    case done([Fact], advice: [Advice])
+    case refused(Refusal)
+    /// The world failed; a whole sentence in the interface's language.
+    case failed(String)
+}
+
+/// One sentence in the status line, with how it is meant.
+package struct Notice: Equatable {
+    package enum Tone: Equatable { case neutral, good, advice, refusal }
+
+    package var text: String
+    package var tone: Tone
+
+    package init(_ text: String, _ tone: Tone = .neutral) {
+        self.text = text
+        self.tone = tone
+    }
+}

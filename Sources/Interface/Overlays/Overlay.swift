@@ -1,0 +1,15 @@
+import Domain
+package import Screen
+
+/// What lies over a page and takes the keys.
+package enum Overlay {
+    /// Acts of this page, searchable; Enter runs one.
+    case help(Menu, [ActID])
+    /// Acts and missions by a few letters.
+    case palette(Palette)
+    case form(Form)
+    case review(Review)
+    case choice(Choice)
+    /// Something to read.
+    case text(title: String, ScrollText)
+}

@@ -1,0 +1,42 @@
+package import Domain
+package import Screen
+
+/// Finds any act, and any mission or person, by a few letters.
+package struct Palette {
+    package enum Goal: Equatable {
+        case act(ActID)
+        case open(EntityID)
+    }
+
+    package private(set) var menu: Menu
+    package private(set) var goals: [Goal]
+    private let acts: [(Menu.Entry, Goal)]
+
+    package init(acts: [(Menu.Entry, Goal)]) {
+        self.acts = acts
+        menu = Menu(acts.map(\.0))
+        goals = acts.map(\.1)
+    }
+
+    package mutating func handle(
+        _ key: Key, height: Int, _ context: Context, _ world: World
+    ) -> Menu.Outcome {
+        let before = menu.query.text
+        let outcome = menu.handle(key, height: height)
+        if menu.query.text != before { search(context, world) }
+        return outcome
+    }
+
+    /// What the workspace holds for these letters follows the acts that match them.
+    private mutating func search(_ context: Context, _ world: World) {
+        let text = menu.query.text
+        let hits = text.count < 2 ? [] : world.search(text, limit: 20)
+        let query = menu.query
+        let found = hits.map { hit in
+            // The words typed are put in the detail, so that the menu keeps what the index found.
+            (Menu.Entry(hit.title, detail: "\(hit.excerpt) \(text)"), Goal.open(hit.root))
+        }
+        goals = acts.map(\.1) + found.map(\.1)
+        menu = Menu((acts + found).map(\.0), query: query)
+    }
+}

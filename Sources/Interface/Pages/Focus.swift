@@ -1,0 +1,40 @@
+package import Domain
+
+/// What the cursor stands on: the thing that a key acts upon.
+package struct Focus: Equatable {
+    package var mission: EntityID?
+    package var state: MissionState?
+    /// The part of the mission, when the cursor stands on one.
+    package var part: Part?
+    /// A freelance, a member or an organisation.
+    package var party: EntityID?
+    /// A line of the history.
+    package var line: LineID?
+    package var section: BriefSection?
+    /// On the mission's working frame.
+    package var isFrame = false
+
+    package struct Part: Hashable, Sendable {
+        package var kind: Entity.Kind
+        package var id: EntityID
+
+        package init(_ kind: Entity.Kind, _ id: EntityID) {
+            self.kind = kind
+            self.id = id
+        }
+    }
+
+    package init(
+        mission: EntityID? = nil, state: MissionState? = nil, part: Part? = nil, party: EntityID? = nil,
+        line: LineID? = nil, section: BriefSection? = nil
+    ) {
+        self.mission = mission
+        self.state = state
+        self.part = part
+        self.party = party
+        self.line = line
+        self.section = section
+    }
+
+    package func part(_ kind: Entity.Kind) -> EntityID? { part?.kind == kind ? part?.id : nil }
+}
