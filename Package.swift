@@ -13,8 +13,9 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(
+        name: name, dependencies: dependencies + ["TestSupport"], exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -51,7 +52,7 @@ let package = Package(
         tests("DomainTests", ["Domain"]),
         tests("ScreenTests", ["Screen"]),
         tests("InterfaceTests", ["Domain", "Screen", "Interface", "Store"]),
-        tests("ExchangeTests", ["Domain", "Exchange"]),
+        tests("ExchangeTests", ["Domain", "Exchange"], exclude: ["Fixtures"]),
         tests("StoreTests", ["Domain", "Store"]),
         tests("TerminalTests", ["Screen", "Terminal", "terminal-probe"]),
         tests("CadreTests", ["cadre", "Domain", "Interface", "Store"]),
