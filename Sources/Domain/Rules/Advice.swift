@@ -1,0 +1,31 @@
+/// What the author should know and which forbids nothing.
+package enum Advice: Equatable, Sendable {
+    // Missions
+    case startInPast(Day)
+    /// A mission of more than twelve months (domain §2.2).
+    case longerThanAYear
+
+    // Checkpoints
+    case noCriteria
+    case dueAfterMissionEnd(Day)
+    /// Neither a description nor a reference (C1).
+    case deliveryWithoutWords
+    /// Given after the review window, which ended on that day (C7).
+    case lateAnswer(due: Day)
+    /// C8.
+    case roundsBeyondFrame(round: Int, included: Int)
+    /// Beyond what was agreed: an amendment? (domain §4.8)
+    case newRequest
+    /// A checkpoint of a signed engagement is cancelled: an amendment?
+    case amendmentNeeded
+    case rescheduledBeyondFlex(days: Int, free: Int)
+
+    // Meetings
+    case onlyOneSidePresent
+
+    // Money
+    case invoiceBeforeAcceptance
+    case invoiceNumberKnown(String)
+    /// More than sixty days from invoice to payment (domain F3).
+    case longPaymentTerm(days: Int)
+}
