@@ -17,7 +17,8 @@ package struct WorkspaceFile: Equatable, Sendable {
 extension WorkspaceFile {
     /// `path` is the workspace's folder. Throws `.noWorkspace`, `.newerWorkspace` or `.damagedWorkspace`.
     package static func read(at path: String) throws(Failure) -> WorkspaceFile {
-        try read(in: Descriptor.folder(path))
+        // The way to the folder may lead over links; what lies in it may not.
+        try read(in: Descriptor.folder(Places.resolve(path)))
     }
 
     static func read(in folder: borrowing Descriptor) throws(Failure) -> WorkspaceFile {
@@ -55,7 +56,8 @@ extension WorkspaceFile {
     /// Makes the folder a workspace; if it is one already, that one is returned and nothing is changed.
     package static func create(at path: String, title: String, host: Host) throws(Failure) -> WorkspaceFile {
         try Places.makeFolders(path)
-        let folder = try Descriptor.folder(path)
+        let resolved = try Places.resolve(path)
+        let folder = try Descriptor.folder(resolved)
         do throws(Failure) { return try read(in: folder) } catch {
             guard case .noWorkspace = error else { throw error }
         }
@@ -66,15 +68,14 @@ extension WorkspaceFile {
             JSON.Member("name", .string(title)),
         ])
         _ = try AtomicFile.create(name, in: folder, with: JSONWriter.bytes(json) + [UInt8(ascii: "\n")])
-        try syncParent(of: path)
+        try syncParent(of: resolved)
         // Of two programs that create at once, both go on with what the faster one wrote.
         return try read(in: folder)
     }
 
     /// A new folder is durable only when its parent's entries are.
     private static func syncParent(of path: String) throws(Failure) {
-        let resolved = try Places.resolve(path)
-        let parent = resolved.lastIndex(of: "/").map { String(resolved[..<$0]) } ?? ""
+        let parent = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
         try Descriptor.folder(parent.isEmpty ? "/" : parent).sync()
     }
 }
