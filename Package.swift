@@ -30,7 +30,13 @@ let package = Package(
         module("Screen"),
         module("Interface", ["Domain", "Screen"]),
         module("Exchange", ["Domain"]),
-        module("Store", ["Domain", .product(name: "GRDB", package: "GRDB.swift")]),
+        // GRDBSQLite is the C interface of the SQLite that GRDB runs on, for the loops over every line.
+        module(
+            "Store",
+            [
+                "Domain", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
         module("Terminal", ["Screen", "CNcurses"]),
         .executableTarget(
