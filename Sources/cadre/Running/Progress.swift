@@ -1,0 +1,36 @@
+import Glibc
+import Interface
+import Screen
+import Store
+
+/// One line on standard error that tells how far a long reading is; only on a terminal, and only once it
+/// takes longer than a person notices.
+final class Progress {
+    private let words: Words
+    private let began = Progress.milliseconds
+    private var isShown = false
+    private let isTerminal = isatty(STDERR_FILENO) == 1
+
+    init(_ words: Words) { self.words = words }
+
+    private static var milliseconds: Int {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+    }
+
+    /// True, to go on: Ctrl-C ends the program as it ends any other, and loses nothing.
+    func tell(_ done: ProgressStep) -> Bool {
+        guard isTerminal, Self.milliseconds - began > 200 else { return true }
+        isShown = true
+        Standard.error.write("\r" + words.say("Lecture du journal : \(words.percent(done.percent))", "Reading the journal: \(words.percent(done.percent))") + "  ")
+        return true
+    }
+
+    func end() {
+        if isShown { Standard.error.write("\r\u{1b}[K") }
+    }
+}
+
+/// Text for one line of a terminal, with nothing in it that a terminal would obey.
+func shownInLine(_ text: String) -> String { shownSafely(text) }
