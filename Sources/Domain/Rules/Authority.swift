@@ -19,7 +19,8 @@ extension Entity.Kind {
 }
 
 extension Verdict {
-    var deciders: [Role] {
+    /// Who may give this answer, beside the reviewer; a rejection is for signatories alone.
+    package var deciders: [Role] {
         switch self {
         case .accepted, .acceptedWithReserves, .changesRequested: [.coordination, .lead, .signatory]
         case .rejected: [.signatory]

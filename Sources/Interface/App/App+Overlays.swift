@@ -23,13 +23,14 @@ extension App {
             overlays.append(.choice(choice))
             return take(outcome, world) { app, index in app.follow(choice.ways[index], world) }
         case .form(var form):
+            notice = nil
             let outcome = form.handle(key, context)
             overlays.append(.form(form))
             return take(outcome, form)
         case .review(var review):
             let outcome = review.handle(key, context)
             overlays.append(.review(review))
-            return take(outcome)
+            return take(outcome, review)
         case .text(let title, var text):
             let room = overlayRoom
             if text.handle(key, width: room.width, height: room.height) {
@@ -64,35 +65,6 @@ extension App {
         }
     }
 
-    private mutating func take(_ outcome: Form.Outcome, _ form: Form) -> [Effect] {
-        switch outcome {
-        case .save(let commands): return [.perform(commands)]
-        case .leave:
-            overlays.removeLast()
-            guard let draft = form.draft else { return [.dropDraft(form.subject.draftName)] }
-            notice = Notice(words.say("Brouillon gardé.", "Draft kept."))
-            return [.saveDraft(draft)]
-        case .editor(let text): return [.edit(text)]
-        case .changed: return form.draft.map { [.saveDraft($0)] } ?? []
-        case .ignored: return []
-        }
-    }
-
-    private mutating func take(_ outcome: Review.Outcome) -> [Effect] {
-        switch outcome {
-        case .perform(let commands): return [.perform(commands)]
-        case .refused(let sentence):
-            notice = Notice(sentence, .refusal)
-            return []
-        case .leave:
-            overlays.removeLast()
-            return []
-        case .changed:
-            notice = nil
-            return []
-        }
-    }
-
     mutating func follow(_ way: Choice.Way, _ world: World) -> [Effect] {
         switch way {
         case .form(let subject):
@@ -101,22 +73,5 @@ extension App {
         case .perform(let commands): return [.perform(commands)]
         case .open(let id): return show(id, world)
         }
-    }
-
-    /// A form, with what was typed last time it was left.
-    mutating func openForm(_ subject: FormSubject, _ world: World) {
-        var form = Form(subject, mission: subject.mission.flatMap(world.mission), context)
-        if let draft = world.drafts().first(where: { $0.name == subject.draftName }) {
-            form.restore(draft)
-            notice = Notice(words.say("Brouillon retrouvé.", "Draft found again."))
-        }
-        overlays.append(.form(form))
-    }
-
-    mutating func typeEdited(_ text: String) -> [Effect] {
-        guard case .form(var form)? = overlays.popLast() else { return [] }
-        form.type(text)
-        overlays.append(.form(form))
-        return form.draft.map { [.saveDraft($0)] } ?? []
     }
 }

@@ -43,9 +43,7 @@ extension App {
         let id = mission.id
         switch act {
         case .answer:
-            if let checkpoint = checkpointToAnswer(mission) {
-                overlays.append(.review(Review(mission: mission, checkpoint: checkpoint, context)))
-            }
+            if let checkpoint = checkpointToAnswer(mission) { openReview(mission, checkpoint, world) }
         case .deliver: openForm(.deliver(mission: id, checkpoint: focus.part(.checkpoint)), world)
         case .contact: openForm(.create(.contact, mission: id), world)
         case .action: openForm(.create(.action, mission: id), world)

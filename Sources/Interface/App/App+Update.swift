@@ -14,6 +14,7 @@ extension App {
         case .changed(let today):
             context.today = today
             reload(world)
+            refreshOverlay(world)
             return []
         case .performed(let performed): return take(performed, world)
         case .edited(let text):
@@ -65,8 +66,7 @@ extension App {
     private mutating func take(_ performed: Performed, _ world: World) -> [Effect] {
         switch performed {
         case .done(let facts, let advice):
-            var effects: [Effect] = []
-            if case .form(let form)? = overlays.last { effects = [.dropDraft(form.subject.draftName)] }
+            let effects = overlays.last?.draftName.map { [Effect.dropDraft($0)] } ?? []
             if hasOverlay { overlays.removeLast() }
             context.marks = []
             reload(world)

@@ -2,8 +2,24 @@ package import Domain
 package import Screen
 
 /// A page of fields, all in sight, from which one or more commands are made.
+///
+/// ```swift
+/// var form = Form(.create(.contact, mission: id), mission: mission, context)
+/// form.handle(.ctrl("s"), context)    // .save([.logContact([.day: today, .via: call], in: id)])
+/// ```
+/// The subject decides everything: which fields there are and what stands in them (``FormPlan``), and what
+/// saving them records (``commands(_:)``). What is typed is kept as text until then, so that nothing half-typed
+/// is lost, and a draft is those texts.
 package struct Form {
     package let subject: FormSubject
+    var title: Phrase
+    /// What the form is about: the mission, the checkpoint, the person.
+    var about: String
+    var sheet: Sheet
+    /// The mission as it was when the form opened, or when it last changed under it.
+    var mission: Mission?
+    /// A refusal that belongs to no field.
+    var complaint: String?
 
     package enum Outcome {
         case ignored, changed
@@ -15,28 +31,84 @@ package struct Form {
         case editor(String)
     }
 
-    package init(_ subject: FormSubject, mission: Mission?, _ context: Context) {
+    /// - Parameter authors: who wrote the lines that contested fields stand on, for those who must choose.
+    package init(
+        _ subject: FormSubject, mission: Mission?, _ context: Context, authors: [LineID: Author] = [:]
+    ) {
         self.subject = subject
+        self.mission = mission
+        let plan = FormPlan(subject, mission, context, authors)
+        title = plan.title
+        about = plan.about
+        sheet = Sheet(plan.fields, start: plan.start)
+        follow(context)
     }
 
+    package struct Author: Equatable, Sendable {
+        package var name: String?
+        package var day: Day?
+
+        package init(name: String?, day: Day?) {
+            self.name = name
+            self.day = day
+        }
+    }
+}
+
+extension Form {
     package mutating func handle(_ key: Key, _ context: Context) -> Outcome {
-        key == .escape ? .leave : .ignored
+        switch sheet.handle(key, context) {
+        case .ignored: return .ignored
+        case .moved:
+            // Leaving a date field writes the day out: what depends on it is looked at again.
+            follow(context)
+            return .ignored
+        case .changed:
+            complaint = nil
+            follow(context)
+            return .changed
+        case .editor(let text): return .editor(text)
+        case .leave: return .leave
+        case .submit: return save(context)
+        }
     }
 
-    package func draw(into grid: inout Grid, at area: Rect, _ context: Context) {}
+    private mutating func save(_ context: Context) -> Outcome {
+        complaint = nil
+        follow(context)
+        guard sheet.check() else { return .ignored }
+        if let (name, fault) = contradiction {
+            sheet.go(to: name)
+            sheet.fields[sheet.cursor].complaint = .fault(fault)
+            return .ignored
+        }
+        let commands = commands(context)
+        return commands.isEmpty ? .leave : .save(commands)
+    }
+
+    /// What is wrong with the fields together though each is right by itself.
+    private var contradiction: (FormField.Name, FieldFault)? {
+        guard case .minutes = subject else { return nil }
+        let isNone = sheet[.noDecision]?.value == .flag(true)
+        let hasSome = sheet[.input(.decisions)]?.value != nil
+        return isNone == hasSome ? (.input(.decisions), .decisionOrNone) : nil
+    }
 }
 
 extension Form {
-    /// Says beside its field why saving was refused.
-    package mutating func refuse(_ refusal: Refusal, _ sentence: String) {}
-    /// What has been typed, to find again; nil while nothing was.
-    package var draft: Draft? { nil }
-    package mutating func restore(_ draft: Draft) {}
-    /// Replaces the text of the current field: what came back from the editor.
-    package mutating func type(_ text: String) {}
-}
+    /// Says beside its field why saving was refused; a refusal that is about no field stands at the foot.
+    package mutating func refuse(_ refusal: Refusal, _ sentence: String) {
+        guard let place = place(of: refusal) else {
+            complaint = sentence
+            return
+        }
+        sheet.go(to: place)
+        sheet.fields[place].complaint = .said(sentence)
+    }
 
-extension Form {
     /// The text of the field under the cursor.
-    package var currentText: String { "" }
+    package var currentText: String { sheet.current?.widget.typed ?? "" }
+
+    /// Replaces the text of the current field: what came back from the editor.
+    package mutating func type(_ text: String) { sheet.type(text) }
 }

@@ -41,6 +41,41 @@ extension FormSubject {
         }
     }
 
-    /// The same form about the same thing has the same name: a draft finds its way back by it.
-    package var draftName: String { "form-\(self)" }
+    /// The person or organisation that the form is about, when it is about none of a mission.
+    var party: EntityID? {
+        switch self {
+        case .edit(_, let id, _), .note(let id), .archive(_, let id): id
+        default: nil
+        }
+    }
+
+    /// The same form about the same thing has the same name: a draft finds its way back by it, after an
+    /// update of the program too, so the names stay.
+    package var draftName: String {
+        switch self {
+        case .create(let kind, let mission): name("create-\(kind.rawValue)", mission)
+        case .edit(let kind, let id, _): name("edit-\(kind.rawValue)", id)
+        case .frame(let mission): name("frame", mission)
+        case .brief(let mission, let section): name("brief-\(section.rawValue)", mission)
+        case .note(let id): name("note", id)
+        case .move(let mission, let state): name("move-\(state.rawValue)", mission)
+        case .deliver(let mission, let id): name("deliver", id ?? mission)
+        case .withdraw(_, let id): name("withdraw", id)
+        case .reschedule(_, let part): name("reschedule", part.id)
+        case .waive(_, let id): name("waive", id)
+        case .lift(_, let id): name("lift", id)
+        case .reopen(_, let part): name("reopen", part.id)
+        case .cancel(_, let part): name("cancel", part.id)
+        case .archive(_, let id): name("archive", id)
+        case .hold(_, let id): name("hold", id)
+        case .missed(_, let id): name("missed", id)
+        case .minutes(_, let id): name("minutes", id)
+        case .share(_, let id): name("share", id)
+        case .pay(_, let id): name("pay", id)
+        }
+    }
+
+    private func name(_ form: String, _ id: EntityID?) -> String {
+        ["form", form, id?.description].compactMap { $0 }.joined(separator: "-")
+    }
 }

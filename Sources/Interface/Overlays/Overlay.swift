@@ -13,3 +13,14 @@ package enum Overlay {
     /// Something to read.
     case text(title: String, ScrollText)
 }
+
+extension Overlay {
+    /// The draft of what is being typed here; nil where nothing is.
+    var draftName: String? {
+        switch self {
+        case .form(let form): form.subject.draftName
+        case .review(let review): review.draftName
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,106 @@
+import Domain
+import Screen
+
+// Forms and answers on top of a page: opened with what was typed last time, kept as drafts while one types.
+extension App {
+    mutating func openForm(_ subject: FormSubject, _ world: World) {
+        let mission = subject.mission.flatMap(world.mission)
+        var form = Form(subject, mission: mission, context)
+        if form.isContested {
+            form = Form(subject, mission: mission, context, authors: authors(of: subject, world))
+        }
+        if let draft = draft(subject.draftName, world) { form.restore(draft) }
+        overlays.append(.form(form))
+    }
+
+    mutating func openReview(_ mission: Mission, _ checkpoint: Checkpoint, _ world: World) {
+        var review = Review(mission: mission, checkpoint: checkpoint, context)
+        if let draft = draft(review.draftName, world) { review.restore(draft, context) }
+        overlays.append(.review(review))
+    }
+
+    private mutating func draft(_ name: String, _ world: World) -> Draft? {
+        let draft = world.drafts().first { $0.name == name }
+        if draft != nil { notice = Notice(words.say("Brouillon retrouvé.", "Draft found again.")) }
+        return draft
+    }
+
+    /// Who wrote what stands side by side in the record of that form: asked only when something does.
+    private func authors(of subject: FormSubject, _ world: World) -> [LineID: Form.Author] {
+        guard let root = subject.mission ?? subject.party else { return [:] }
+        let rows = world.history(HistoryFilter(root: root, limit: 2_000))
+        let authors = rows.map { ($0.line, Form.Author(name: $0.byName, day: Day($0.at.prefix(10)))) }
+        return Dictionary(authors, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The workspace changed: what is open on top follows, and keeps what was typed.
+    mutating func refreshOverlay(_ world: World) {
+        switch overlays.last {
+        case .form(var form)?:
+            let mission = form.subject.mission.flatMap(world.mission)
+            form.refresh(mission: mission, context)
+            if form.isContested {
+                form.refresh(mission: mission, context, authors: authors(of: form.subject, world))
+            }
+            overlays[overlays.count - 1] = .form(form)
+        case .review(var review)?:
+            review.refresh(world.mission(review.mission.id), context)
+            overlays[overlays.count - 1] = .review(review)
+        default: break
+        }
+    }
+
+    /// What came back from the editor goes into the field from which it left.
+    mutating func typeEdited(_ text: String) -> [Effect] {
+        switch overlays.last {
+        case .form(var form)?:
+            form.type(text)
+            overlays[overlays.count - 1] = .form(form)
+            return form.draft.map { [.saveDraft($0)] } ?? []
+        case .review(var review)?:
+            review.type(text)
+            overlays[overlays.count - 1] = .review(review)
+            return review.draft.map { [.saveDraft($0)] } ?? []
+        default: return []
+        }
+    }
+}
+
+// MARK: - Outcomes
+
+extension App {
+    mutating func take(_ outcome: Form.Outcome, _ form: Form) -> [Effect] {
+        switch outcome {
+        case .save(let commands): return [.perform(commands)]
+        case .leave: return leave(form.draft, form.subject.draftName)
+        case .editor(let text): return [.edit(text)]
+        case .changed: return keep(form.draft, form.subject.draftName)
+        case .ignored: return []
+        }
+    }
+
+    mutating func take(_ outcome: Review.Outcome, _ review: Review) -> [Effect] {
+        switch outcome {
+        case .perform(let commands): return [.perform(commands)]
+        case .refused(let sentence):
+            notice = Notice(sentence, .refusal)
+            return []
+        case .leave: return leave(review.draft, review.draftName)
+        case .editor(let text): return [.edit(text)]
+        case .changed:
+            notice = nil
+            return keep(review.draft, review.draftName)
+        case .ignored: return []
+        }
+    }
+
+    private mutating func leave(_ draft: Draft?, _ name: String) -> [Effect] {
+        overlays.removeLast()
+        notice = draft == nil ? nil : Notice(words.say("Brouillon gardé.", "Draft kept."))
+        return keep(draft, name)
+    }
+
+    private func keep(_ draft: Draft?, _ name: String) -> [Effect] {
+        [draft.map { .saveDraft($0) } ?? .dropDraft(name)]
+    }
+}

@@ -1,0 +1,73 @@
+import Domain
+
+// What a form needs to know of each field beyond its kind: names of choices, help, which day is meant.
+extension Field {
+    /// The name of one of the field's choices.
+    func phrase(of code: String) -> Phrase {
+        Phrase("\(Words(.fr).choice(code, of: self))", Words(.en).choice(code, of: self))
+    }
+
+    /// Days of what was are typed looking back: `ven` is last Friday.
+    func prefers(in kind: Entity.Kind) -> DateInput.Preference {
+        switch (self, kind) {
+        case (.day, .contact), (.day, .engagement), (.issued, _), (.informedOn, _): .past
+        default: .coming
+        }
+    }
+}
+
+// MARK: - Help
+
+extension Field {
+    static let dayHint = Phrase(
+        "23/11, ven, +2s, +3jo, fin du mois · Espace : calendrier · + - : un jour",
+        "23/11, fri, +2w, +3wd, eom · Space: calendar · + -: one day")
+    static let linesHint = Phrase("Une par ligne", "One a line")
+
+    func hint(in kind: Entity.Kind) -> Phrase? {
+        switch self.kind {
+        case .day: return Self.dayHint
+        case .texts: return Self.linesHint
+        case .choice, .one: return Self.choiceHint
+        case .choices, .several: return Self.severalHint
+        case .flag: return Phrase("Espace : oui ou non", "Space: yes or no")
+        case .time: return Phrase("14h, 14h30, midi", "14:30, 2pm, noon")
+        default: return ownHint(in: kind)
+        }
+    }
+
+    static let choiceHint = Phrase(
+        "← → pour changer, Espace ou une lettre pour chercher", "← → to change, Space or a letter to search")
+    static let severalHint = Phrase(
+        "Espace ou une lettre pour choisir, Retour arrière pour enlever le dernier",
+        "Space or a letter to choose, Backspace to take out the last")
+    static let criteriaHint = Phrase(
+        "Un par ligne, * devant les obligatoires ; sans aucune *, tous le sont",
+        "One a line, * before those required; with no * at all, every one is")
+
+    private func ownHint(in kind: Entity.Kind) -> Phrase? {
+        switch self {
+        case .criteria: Self.criteriaHint
+        case .siret: Phrase("14 chiffres, espaces permis", "14 digits, spaces allowed")
+        case .yearEnd: Phrase("Mois-jour, par exemple 12-31", "Month-day, such as 12-31")
+        case .reference: Phrase("Courte, par exemple M-12", "Short, such as M-12")
+        case .purposeLink:
+            Phrase("En quoi la mission sert l'objet social", "How the mission serves the social purpose")
+        case .values:
+            Phrase(
+                "Valeurs professionnelles seulement : ni opinion, ni religion, ni santé, ni vie privée",
+                "Professional values only: no politics, religion, health or private life")
+        case .share: Phrase("En pour cent du prix de la mission", "In percent of the mission's price")
+        case .cadenceDays:
+            Phrase("Jours entre deux signes de vie ; vide : aucune", "Days between contacts; empty: none")
+        case .note where kind == .contact:
+            Phrase("Ce qui s'est dit, en une phrase", "What was said, in a sentence")
+        case .number: Phrase("Tel qu'écrit sur la facture", "As written on the invoice")
+        case .flexDays:
+            Phrase(
+                "Un point peut glisser d'autant sans motif",
+                "A checkpoint may slip by as much without a reason")
+        default: nil
+        }
+    }
+}

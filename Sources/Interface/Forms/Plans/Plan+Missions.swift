@@ -1,0 +1,96 @@
+import Domain
+
+extension FieldMaker {
+    func move(to state: MissionState) -> FormPlan {
+        let move = mission.flatMap { MissionMove(from: $0.state, to: state) }
+        var fields = [
+            reason(isRequired: move?.needsReason ?? false),
+            day(.field(.day), Phrase("Le", "On"), today, .past),
+        ]
+        if state == .paused {
+            fields.insert(
+                day(
+                    .resumeOn, Phrase("Reprise prévue le", "To resume on"), nil, .coming, isRequired: false,
+                    hint: Phrase(
+                        "Une pause sans date de reprise est vite oubliée : +1m, 4/1…",
+                        "A pause without a day to resume is soon forgotten: +1m, 4/1…")), at: 1)
+        }
+        let title = state.term.long
+        return FormPlan(Phrase("Mission : \(title.fr)", "Mission: \(title.en)"), fields)
+    }
+
+    /// What was set, with what holds otherwise shown in the empty places.
+    func frame() -> FormPlan {
+        let record = mission?.record ?? Record()
+        let fields = Entity.Kind.frameFields.map { name in
+            var made = field(name, of: .mission, in: record)
+            made.widget = standardShown(made.widget, name)
+            return made
+        }
+        return FormPlan(Phrase("Cadre de collaboration", "Working frame"), fields)
+    }
+
+    private func standardShown(_ widget: any FieldWidget, _ field: Field) -> any FieldWidget {
+        // Of a mission without any frame: what holds when nothing is set.
+        let frame = Mission(id: EntityID(line: LineID(clock: 0, random: 0), place: 0)).frame
+        if widget is FlagWidget { return FlagWidget(flag(widget), standard: true) }
+        if var line = widget as? LineWidget {
+            line.placeholder = standard(field, frame)
+            return line
+        }
+        guard var choice = widget as? ChoiceWidget else { return widget }
+        let term = field == .unit ? frame.unit.term : frame.changeRule.term
+        choice.placeholder = Phrase("\(term.long.fr) (par défaut)", "\(term.long.en) (default)")
+        return choice
+    }
+
+    private func flag(_ widget: any FieldWidget) -> Bool? {
+        if case .success(.flag(let flag)?) = widget.read() { flag } else { nil }
+    }
+
+    private func standard(_ field: Field, _ frame: Frame) -> Phrase? {
+        func days(_ number: Int?) -> Phrase? { number.map { Phrase("\($0)", "\($0)") } }
+        return switch field {
+        case .cadenceDays: Phrase("aucune", "none")
+        case .graceDays: Phrase("½ cadence", "½ cadence")
+        case .reviewDays: days(frame.reviewDays)
+        case .rounds: days(frame.rounds)
+        case .flexDays: days(frame.flexDays)
+        case .exitNoticeDays: days(frame.exitNoticeDays)
+        default: nil
+        }
+    }
+
+    func brief(_ section: BriefSection) -> FormPlan {
+        let slot = mission?.brief[section] ?? Slot()
+        var field = prose(
+            .input(.section(section)), section.term.long, slot.content ?? "", limit: BriefSection.limit,
+            rows: 8...40, hint: section.prompt)
+        if slot.isContested { field.rivals = slot.inForce.map { rival($0.content, $0.line) } }
+        return FormPlan(section.term.long, [field])
+    }
+
+    func note(_ id: EntityID) -> FormPlan {
+        FormPlan(
+            Phrase("Nouvelle note", "New note"), about: context.name(id) ?? "",
+            [prose(.input(.note), Field.note.term.long, limit: 2000, isRequired: true)])
+    }
+
+    func archiving(_ kind: Entity.Kind, _ id: EntityID) -> FormPlan {
+        FormPlan(
+            Phrase("Archiver", "Archive"), about: context.name(id) ?? "",
+            [
+                reason(
+                    isRequired: false,
+                    Phrase(
+                        "Rien n'est effacé : l'historique reste, le nom n'est plus proposé",
+                        "Nothing is erased: history stays, the name is no longer offered"))
+            ])
+    }
+
+    func payment(of id: EntityID) -> FormPlan {
+        FormPlan(
+            Phrase("Facture payée", "Invoice paid"), about: about(.invoice, id),
+            [day(.field(.day), Phrase("Payée le", "Paid on"), today, .past)])
+    }
+}

@@ -1,0 +1,106 @@
+import Domain
+
+// New things and changes to things: the fields are those of the record.
+extension FieldMaker {
+    func creation(of kind: Entity.Kind) -> FormPlan {
+        let prefill = prefill(kind)
+        let fields = kind.formFields(isNew: true).map { field($0, of: kind, prefill[$0]) }
+        return FormPlan(kind.newTitle, fields, start: kind == .contact ? .field(.note) : nil)
+    }
+
+    func edition(of kind: Entity.Kind, _ id: EntityID) -> FormPlan {
+        let record = record(kind, id) ?? Record()
+        var fields = kind.formFields(isNew: false).map { field($0, of: kind, in: record) }
+        if kind == .checkpoint {
+            // A moved due day is rescheduled, which beyond the frame's slippage has a reason.
+            fields.append(reason(isRequired: false))
+        }
+        return FormPlan(kind.editTitle, about: about(kind, id), fields)
+    }
+
+    func record(_ kind: Entity.Kind, _ id: EntityID) -> Record? {
+        switch kind {
+        case .organisation, .member, .freelance: context.directory[id]?.record
+        case .mission: mission?.record
+        case .checkpoint: mission?.checkpoint(id)?.record
+        case .meeting: mission?.meeting(id)?.record
+        case .action: mission?.action(id)?.record
+        case .contact: mission?.contact(id)?.record
+        case .invoice: mission?.invoice(id)?.record
+        case .engagement: mission?.engagement(id)?.record
+        }
+    }
+
+    /// The person, or the mission with its part.
+    func about(_ kind: Entity.Kind, _ id: EntityID) -> String {
+        guard let mission else { return context.name(id) ?? "" }
+        let part =
+            switch kind {
+            case .checkpoint: mission.checkpoint(id).map { label($0) }
+            case .meeting: mission.meeting(id).map { label($0) }
+            case .action: mission.action(id)?.text
+            case .invoice: mission.invoice(id).map { label($0) }
+            default: String?.none
+            }
+        return ([part].compactMap { $0 } + [name(of: mission)]).joined(separator: " · ")
+    }
+
+    func label(_ checkpoint: Checkpoint) -> String {
+        words.say(
+            "Point \(checkpoint.number) · \(checkpoint.title)",
+            "Checkpoint \(checkpoint.number) · \(checkpoint.title)")
+    }
+
+    func label(_ meeting: Meeting) -> String {
+        let day = meeting.day.map { " \(words.date($0, .weekday))" } ?? ""
+        return words.short(meeting.kind) + day
+    }
+
+    func label(_ invoice: Invoice) -> String {
+        [invoice.record.text(.number), words.moneyBeforeTax(invoice.amount)].compactMap { $0 }
+            .joined(separator: " · ")
+    }
+}
+
+extension Entity.Kind {
+    /// The frame is a form of its own; only the cadence is worth asking of a new mission. An invoice begins
+    /// with what it is for, since its amount follows from that.
+    func formFields(isNew: Bool) -> [Field] {
+        switch self {
+        case .mission:
+            fields.filter { !Self.frameFields.contains($0) || (isNew && $0 == .cadenceDays) }
+        case .invoice: [.checkpoint] + fields.filter { $0 != .checkpoint }
+        default: fields
+        }
+    }
+
+    var newTitle: Phrase {
+        switch self {
+        case .organisation: Phrase("Nouvelle structure", "New organisation")
+        case .member: Phrase("Nouveau membre", "New member")
+        case .freelance: Phrase("Nouveau freelance", "New freelance")
+        case .mission: Phrase("Nouvelle mission", "New mission")
+        case .checkpoint: Phrase("Nouveau point de validation", "New validation checkpoint")
+        case .meeting: Phrase("Nouvelle réunion", "New meeting")
+        case .action: Phrase("Nouvelle action convenue", "New agreed action")
+        case .contact: Phrase("Contact de suivi", "Check-in")
+        case .invoice: Phrase("Facture reçue", "Invoice received")
+        case .engagement: Phrase("Engagement signé", "Engagement signed")
+        }
+    }
+
+    var editTitle: Phrase {
+        switch self {
+        case .organisation: Phrase("Modifier la structure", "Edit the organisation")
+        case .member: Phrase("Modifier le membre", "Edit the member")
+        case .freelance: Phrase("Modifier le freelance", "Edit the freelance")
+        case .mission: Phrase("Modifier la mission", "Edit the mission")
+        case .checkpoint: Phrase("Modifier le point", "Edit the checkpoint")
+        case .meeting: Phrase("Modifier la réunion", "Edit the meeting")
+        case .action: Phrase("Modifier l'action", "Edit the action")
+        case .contact: Phrase("Modifier le contact", "Edit the check-in")
+        case .invoice: Phrase("Modifier la facture", "Edit the invoice")
+        case .engagement: Phrase("Modifier l'engagement", "Edit the engagement")
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import Domain
+import Screen
+
+/// Where the fields of a sheet lie on a screen: labels beside them, or above them where that is too narrow.
+struct SheetLayout {
+    /// Wider lines are hard to read and hold no more fields.
+    static let widest = 100
+
+    /// One field with all that is said around it.
+    struct Block {
+        let place: Int
+        var labelRows = 0
+        var fieldWidth = 0
+        var fieldRows = 0
+        /// Beside the field, in its row.
+        var beside: (text: String, style: Style)?
+        /// Below the field.
+        var notes: [(text: String, style: Style)] = []
+
+        var rows: Int { labelRows + fieldRows + notes.count }
+    }
+
+    let width: Int
+    let isNarrow: Bool
+    let labelWidth: Int
+    var fieldWidth: Int { isNarrow ? width : max(1, width - labelWidth) }
+
+    init(_ sheet: Sheet, screen: Rect, _ words: Words) {
+        width = max(1, min(screen.width, Self.widest) - 4)
+        isNarrow = width < 56
+        let widest = sheet.fields.map { cellCount(words[$0.label]) }.max() ?? 0
+        labelWidth = min(32, widest + 3)
+    }
+
+    func blocks(_ sheet: Sheet, _ words: Words) -> [Block] {
+        sheet.fields.indices.map { block(sheet.fields[$0], $0, focused: $0 == sheet.cursor, words) }
+    }
+
+    private func block(_ field: FormField, _ place: Int, focused: Bool, _ words: Words) -> Block {
+        var block = Block(place: place)
+        block.labelRows = isNarrow ? 1 : 0
+        block.fieldWidth = field.widget.width(in: fieldWidth)
+        block.fieldRows = field.widget.rows(width: block.fieldWidth)
+        let room = fieldWidth - block.fieldWidth - 2
+        if let complaint = field.complaint {
+            let text = "\(SheetLayout.wrong) \(words.sentence(for: complaint))"
+            if cellCount(text) <= room {
+                block.beside = (text, .bad)
+            } else {
+                block.notes += wrap(text, width: fieldWidth).map { ($0, .bad) }
+            }
+        } else if let echo = field.widget.echo(words), cellCount(echo) <= room {
+            block.beside = (echo, .info)
+        }
+        block.notes += rivals(field, focused: focused, words)
+        return block
+    }
+
+    /// Each value in force with who wrote it and when; the one in the field is marked.
+    private func rivals(_ field: FormField, focused: Bool, _ words: Words) -> [(String, Style)] {
+        guard !field.rivals.isEmpty else { return [] }
+        let title =
+            focused
+            ? words.say("≠ À départager (^O : la valeur suivante)", "≠ Contested (^O: the next value)")
+            : words.say("≠ À départager", "≠ Contested")
+        let values = field.rivals.map { rival in
+            var widget = field.widget
+            widget.typed = rival.typed
+            let value = widget.shown(words).split(separator: "\n").first.map(String.init) ?? "–"
+            let by = rival.by ?? words.say("autre machine", "another machine")
+            let day = rival.day.map { ", \(words.date($0))" } ?? ""
+            let mark = rival.typed == field.widget.typed ? "●" : "○"
+            return ("\(mark) \(value) — \(by)\(day)", Style.warn)
+        }
+        return [(title, .warn)] + values
+    }
+
+    /// Before an error, so that it does not rest on its colour alone.
+    static let wrong = "✖"
+}
+
+extension Words {
+    func sentence(for complaint: FormField.Complaint) -> String {
+        switch complaint {
+        case .fault(let fault): sentence(for: fault)
+        case .said(let sentence): sentence
+        }
+    }
+}

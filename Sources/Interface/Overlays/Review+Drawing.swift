@@ -1,0 +1,202 @@
+import Domain
+package import Screen
+
+extension Review {
+    package func draw(into grid: inout Grid, at area: Rect, _ context: Context) {
+        let words = context.words
+        let width = min(area.width, SheetLayout.widest)
+        let inner = width - 4
+        let head = head(inner, context)
+        let body = step == .criteria ? criteria(inner, words) : []
+        let foot = foot(inner, context)
+        let sheetRows = sheet.map { $0.rows(context) } ?? 0
+        let wanted = head.count + body.count + sheetRows + foot.count + 4
+        let top = area.height > wanted + 4 ? 2 : 0
+        let rect = Rect(
+            x: area.x + (area.width - width) / 2, y: area.y + top, width: width,
+            height: min(area.height - top, wanted))
+        grid.within(area) { grid in
+            let room = grid.overlay(rect, title: words[Self.title]).inset(x: 1)
+            let (upper, lower) = room.split(bottom: min(room.height, foot.count + 1))
+            if let sheet {
+                let (about, fields) = upper.split(top: min(head.count, max(1, upper.height - sheetRows)))
+                draw(head, into: &grid, at: about)
+                sheet.draw(into: &grid, at: fields, context)
+            } else {
+                draw(scrolled(head, body, height: upper.height), into: &grid, at: upper)
+            }
+            draw(foot, into: &grid, at: lower)
+            Bar(hints(words)).draw(into: &grid, at: lower.row(lower.height - 1))
+            sheet?.drawPopup(into: &grid, within: area, context)
+        }
+    }
+
+    private static let title = Phrase("Répondre à la livraison", "Answer the delivery")
+
+    private typealias Row = (text: String, style: Style)
+
+    private var sheet: Sheet? { if case .reason(let verdict) = step { sheets[verdict] } else { nil } }
+
+    private func draw(_ rows: [Row], into grid: inout Grid, at area: Rect) {
+        for (line, row) in rows.prefix(area.height).enumerated() {
+            if row.style == .selected { grid.fill(area.row(line), .selected) }
+            grid.putCut(row.text, x: area.x, y: area.y + line, maxWidth: area.width, style: row.style)
+        }
+    }
+
+    /// With the criterion under the cursor in view.
+    private func scrolled(_ head: [Row], _ body: [Row], height: Int) -> [Row] {
+        let rows = head + body
+        guard rows.count > height else { return rows }
+        let selected = rows.firstIndex { $0.style == .selected } ?? 0
+        let first = min(max(0, selected - height / 2), rows.count - height)
+        return Array(rows[first...])
+    }
+}
+
+// MARK: - What it is about
+
+extension Review {
+    private func head(_ width: Int, _ context: Context) -> [Row] {
+        let words = context.words
+        let count = mission.checkpoints.count
+        let title = words.say(
+            "Point \(checkpoint.number)/\(count) · \(checkpoint.title)",
+            "Checkpoint \(checkpoint.number)/\(count) · \(checkpoint.title)")
+        var rows: [Row] = [(title, .title)]
+        let about = [mission.reference ?? mission.title, context.name(mission.freelance)].compactMap { $0 }
+        let round = words.say("tour \(checkpoint.round + 1)", "round \(checkpoint.round + 1)")
+        rows.append(((about + [round]).joined(separator: " · "), .muted))
+        if case .confirm = step { return rows }
+        rows += deliveries(width, words)
+        rows += rivals(width, context)
+        if let due = answerDue(in: context.calendar) { rows.append(window(due, context)) }
+        return rows
+    }
+
+    private func deliveries(_ width: Int, _ words: Words) -> [Row] {
+        checkpoint.deliveries.suffix(step == .criteria ? 3 : 1).map { recorded in
+            let delivery = recorded.content
+            let what = [delivery.what, delivery.reference ?? ""].filter { !$0.isEmpty }
+            let told =
+                what.isEmpty ? words.say("sans description", "no description") : what.joined(separator: " · ")
+            return ("\(words.date(delivery.day, .medium)) · \(told)", .normal)
+        }
+    }
+
+    /// Answers given without knowing of each other.
+    private func rivals(_ width: Int, _ context: Context) -> [Row] {
+        guard checkpoint.isContested else { return [] }
+        let words = context.words
+        let inForce = Set(checkpoint.standing.seen)
+        let answers = checkpoint.decisions.filter { inForce.contains($0.line) }.map { recorded -> Row in
+            let by = context.name(recorded.by) ?? words.say("autre machine", "another machine")
+            return (
+                "≠ \(words[recorded.content.verdict.act]) — \(by), \(words.date(recorded.content.day))", .warn
+            )
+        }
+        guard !answers.isEmpty else { return [] }
+        let title = words.say(
+            "À départager : l'une ou l'autre réponse tranche.", "Contested: any answer settles it.")
+        return [(title, .warn)] + answers
+    }
+
+    /// The last day of the window within which the delivery is to be answered.
+    func answerDue(in calendar: WorkCalendar) -> Day? {
+        guard let delivery = checkpoint.deliveries.last?.content else { return nil }
+        return calendar.adding(mission.frame.reviewDays, to: delivery.day)
+    }
+
+    private func window(_ due: Day, _ context: Context) -> Row {
+        let words = context.words
+        let days = words.count(mission.frame.reviewDays, .workingDays)
+        let told = words.say(
+            "Réponse attendue avant le \(words.date(due, .numeric)) (\(days))",
+            "Answer expected by \(words.date(due, .numeric)) (\(days))")
+        if context.today > due {
+            return (told + words.say(" — dépassée, c'est à nous", " — overdue, our turn"), .bad)
+        }
+        return ("\(told), \(words.relative(due, to: context.today))", .normal)
+    }
+}
+
+// MARK: - Criteria and answers
+
+extension Review {
+    private func criteria(_ width: Int, _ words: Words) -> [Row] {
+        guard !checkpoint.criteria.isEmpty else {
+            return [(words.say("Aucun critère n'est posé.", "There are no criteria."), .muted)]
+        }
+        let title = words.say(
+            "Critères (Espace cocher · * tout · - non · n sans objet)",
+            "Criteria (Space tick · * all · - no · n not applicable)")
+        return [("", .normal), (title, .header)]
+            + checkpoint.criteria.enumerated().flatMap { place, criterion -> [Row] in
+                let sign = "[\(Self.sign(ticks[place]))] \(criterion.isRequired ? "*" : " ") "
+                let rows = wrap(criterion.text, width: max(8, width - cellCount(sign)))
+                let style: Style = place == cursor ? .selected : ticks[place] == .no ? .warn : .normal
+                let indent = String(repeating: " ", count: cellCount(sign))
+                return rows.enumerated().map { ("\($0 == 0 ? sign : indent)\($1)", style) }
+            }
+    }
+
+    private static func sign(_ finding: Finding?) -> String {
+        switch finding {
+        case .yes: "x"
+        case .no: "-"
+        case .notApplicable: "n"
+        case nil: " "
+        }
+    }
+
+    /// The four answers, or what the next key does.
+    private func foot(_ width: Int, _ context: Context) -> [Row] {
+        let words = context.words
+        switch step {
+        case .criteria: return answers(width, context)
+        case .reason(let verdict):
+            let help = sheets[verdict]?.help(context) ?? ""
+            return [("\(verdict.number) \(words[verdict.act])", .title), (help, .muted)]
+        case .confirm(let verdict):
+            return wrap(sentence(verdict, context), width: max(10, width)).map { ($0, .normal) } + [
+                ("", .normal)
+            ]
+        }
+    }
+
+    private func answers(_ width: Int, _ context: Context) -> [Row] {
+        let refusals = Verdict.allCases.map { whyNot($0, context) }
+        let labels = zip(Verdict.allCases, refusals).map { verdict, refusal in
+            (text: "\(verdict.number) \(context.words[verdict.act])", isOpen: refusal == nil)
+        }
+        let line = labels.map { $0.isOpen ? $0.text : "(\($0.text))" }.joined(separator: "   ")
+        let rows: [Row] =
+            cellCount(line) <= width
+            ? [(line, .key)]
+            : labels.map { ($0.isOpen ? $0.text : "(\($0.text))", $0.isOpen ? .key : .muted) }
+        let why = refusals.compactMap { $0 }.flatMap { wrap("> \($0)", width: max(10, width)) }
+        return [("", .normal)] + rows + why.prefix(3).map { ($0, .warn) }
+    }
+
+    private func hints(_ words: Words) -> [Bar.Hint] {
+        switch step {
+        case .criteria:
+            [
+                Bar.Hint("1-4", words.say("répondre", "answer")),
+                Bar.Hint("*", words.say("tout coché", "all met")),
+                Bar.Hint("Esc", words.say("quitter, brouillon gardé", "leave, draft kept")),
+            ]
+        case .reason:
+            [
+                Bar.Hint("^S", words.say("relire", "read it again")),
+                Bar.Hint("Esc", words.say("aux critères", "back to the criteria")),
+                Bar.Hint("^E", words.say("éditeur", "editor")),
+            ]
+        case .confirm:
+            [
+                Bar.Hint("Enter", words.say("noter la réponse", "log the answer")),
+                Bar.Hint("e", words.say("modifier", "edit")), Bar.Hint("Esc", words.say("revenir", "back")),
+            ]
+        }
+    }
+}

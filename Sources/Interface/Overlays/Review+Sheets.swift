@@ -1,0 +1,73 @@
+import Domain
+import Screen
+
+// What each of the four answers asks to be typed.
+extension Review {
+    func sheet(for verdict: Verdict, _ context: Context) -> Sheet {
+        switch verdict {
+        case .accepted:
+            let comment = AreaWidget(.prose(limit: 2000), rows: 2...6, isOneParagraph: true)
+            return Sheet([
+                FormField(
+                    .input(.comment), Phrase("Commentaire", "Comment"), comment,
+                    hint: Phrase("Facultatif ; Entrée pour relire", "Optional; Enter to read it again"))
+            ])
+        case .acceptedWithReserves: return Sheet(reserve(0, context))
+        case .changesRequested: return Sheet([rework])
+        case .rejected:
+            let reason = AreaWidget(.prose(limit: 2000, minimum: 20), rows: 2...6, isOneParagraph: true)
+            return Sheet([
+                FormField(
+                    .reason, Word.reason.term.long, reason, isRequired: true,
+                    hint: Phrase(
+                        "20 caractères au moins : ce qui manque, en faits",
+                        "20 characters at least: what is missing, in facts"))
+            ])
+        }
+    }
+
+    /// One reserve: what, who lifts it, by when.
+    func reserve(_ place: Int, _ context: Context) -> [FormField] {
+        let maker = FieldMaker(mission: mission, context: context, authors: [:])
+        let owner = ChoiceWidget(
+            maker.options([.freelance], among: mission.freelance) + maker.options([.member]),
+            (mission.freelance ?? mission.lead)?.description, kind: .id, isOptional: false)
+        return [
+            FormField(
+                .reserve(place, .text), Phrase("Réserve \(place + 1)", "Reservation \(place + 1)"),
+                LineWidget(.text(limit: 200)), isRequired: true,
+                hint: place == 0
+                    ? Phrase("L'écart mineur à lever", "The small gap to lift")
+                    : Phrase("Vide et Entrée : c'est tout", "Empty and Enter: that is all")),
+            FormField(
+                .reserve(place, .owner), Phrase("Qui la lève", "Who lifts it"), owner, isRequired: true,
+                hint: Field.choiceHint),
+            maker.day(
+                .reserve(place, .due), Phrase("D'ici au", "By"), context.calendar.roll(context.today + 14),
+                .coming),
+        ]
+    }
+
+    /// One line for each criterion that is not met, to be kept, changed or taken out.
+    private var rework: FormField {
+        let reader = ReworkReader(criteria: checkpoint.criteria.count, unmet: unmet)
+        let lines = unmet.map { "\($0 + 1). \(checkpoint.criteria[$0].text)" }
+        let area = AreaWidget(.rework(reader), lines.joined(separator: "\n"), rows: 4...10)
+        return FormField(
+            .input(.rework(0)), Phrase("À reprendre", "To rework"), area, isRequired: true,
+            hint: Phrase(
+                "Un par ligne ; « + » : nouvelle demande ; ligne vide ou ^S : relire",
+                "One a line; “+”: new request; blank line or ^S: read it again"))
+    }
+
+    /// Places of the criteria that are neither met nor beside the point.
+    var unmet: [Int] { ticks.indices.filter { ticks[$0] == nil || ticks[$0] == .no } }
+}
+
+extension FieldMaker {
+    /// The freelance of the mission alone: nobody else lifts a reserve of this mission.
+    fileprivate func options(_ kinds: [Entity.Kind], among id: EntityID?) -> [Option] {
+        guard let id else { return [] }
+        return options(kinds, keeping: [id]).filter { $0.code == id.description }
+    }
+}
