@@ -82,7 +82,8 @@ extension Checkpoint {
         if standing.isContested { return deliveries.isEmpty ? .planned : .submitted }
         switch latest {
         case .planned, .reopened: return .planned
-        case .withdrawn: return round > 0 ? .changesRequested : .planned
+        case .withdrawn:
+            return decisions.last?.content.verdict == .changesRequested ? .changesRequested : .planned
         case .submitted: return .submitted
         case .waived: return .waived
         case .cancelled: return .cancelled
@@ -108,12 +109,15 @@ extension Checkpoint {
         return decisions.last { $0.line == latest.line }
     }
 
-    /// The reserves of the answer that stands.
+    /// The reserves of the answer that stands; of both, when two members gave the same answer at once.
     package var reserves: [HeldReserve] {
-        guard let decision else { return [] }
-        return decision.content.reserves.enumerated().map { index, reserve in
-            let id = ReserveID(decision: decision.line, index: index)
-            return HeldReserve(id: id, reserve: reserve, lifted: liftings[id])
+        guard decision != nil else { return [] }
+        let lines = standing.seen
+        return decisions.filter { lines.contains($0.line) }.flatMap { decision in
+            decision.content.reserves.enumerated().map { index, reserve in
+                let id = ReserveID(decision: decision.line, index: index)
+                return HeldReserve(id: id, reserve: reserve, lifted: liftings[id])
+            }
         }
     }
 
@@ -123,7 +127,7 @@ extension Checkpoint {
 
     /// What an answer given now would be about: the deliveries and the list of criteria in force.
     package var about: [LineID] {
-        (deliveries.map(\.line) + record.slot(.criteria).seen).sorted()
+        Set(deliveries.map(\.line) + record.slot(.criteria).seen).sorted()
     }
 
     /// The standing answer was given on other deliveries or criteria than are in force now.

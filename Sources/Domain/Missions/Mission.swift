@@ -84,6 +84,7 @@ extension Mission {
 }
 
 extension Mission {
+    /// Takes one more fact, later than all before it; ``init(id:facts:)`` puts them in that order.
     package mutating func apply(_ fact: Fact) {
         touch(fact)
         switch fact.event.body {

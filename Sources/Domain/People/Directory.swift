@@ -9,6 +9,12 @@ package struct Directory: Equatable, Sendable {
     }
 
     package mutating func add(_ party: Party) { parties[party.id] = party }
+    package mutating func change(_ id: EntityID, _ body: (inout Party) -> Void) {
+        if var party = parties[id] {
+            body(&party)
+            parties[id] = party
+        }
+    }
     package subscript(id: EntityID) -> Party? { parties[id] }
     package func name(_ id: EntityID?) -> String? { id.flatMap { parties[$0]?.name } }
 

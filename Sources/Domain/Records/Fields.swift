@@ -1,25 +1,33 @@
 /// Values for some fields of one record, as typed in a form or written in a line. Nil clears the field.
+///
+/// `Value` is spelled `Domain.Value` here: the dictionary literal has an associated type of that name.
 package struct Fields: Equatable, Sendable, ExpressibleByDictionaryLiteral {
     package struct Entry: Equatable, Sendable {
         package let field: Field
-        package let value: Value?
+        package let value: Domain.Value?
     }
 
     package private(set) var entries: [Entry] = []
 
     package init() {}
 
-    package init(_ entries: [(Field, Value?)]) {
+    package init(_ entries: [(Field, Domain.Value?)]) {
         for (field, value) in entries { set(field, value) }
     }
 
-    package init(dictionaryLiteral elements: (Field, Value?)...) { self.init(elements) }
+    package init(dictionaryLiteral elements: (Field, Domain.Value?)...) { self.init(elements) }
+
+    /// The same values for the same fields, in whatever order they were set.
+    package static func == (a: Fields, b: Fields) -> Bool {
+        a.entries.count == b.entries.count
+            && a.entries.allSatisfy { b.mentions($0.field) && b[$0.field] == $0.value }
+    }
 
     package var isEmpty: Bool { entries.isEmpty }
     package func mentions(_ field: Field) -> Bool { entries.contains { $0.field == field } }
-    package subscript(_ field: Field) -> Value? { entries.first { $0.field == field }?.value }
+    package subscript(_ field: Field) -> Domain.Value? { entries.first { $0.field == field }?.value }
 
-    package mutating func set(_ field: Field, _ value: Value?) {
+    package mutating func set(_ field: Field, _ value: Domain.Value?) {
         let entry = Entry(field: field, value: value)
         if let place = entries.firstIndex(where: { $0.field == field }) {
             entries[place] = entry

@@ -4,10 +4,6 @@ package enum Advice: Equatable, Sendable {
     case startInPast(Day)
     /// A mission of more than twelve months (domain §2.2).
     case longerThanAYear
-    /// A pause without a day to take it up again (G25).
-    case pauseWithoutEnd
-    /// The mission is dropped though something was signed (G34).
-    case engagementSigned
 
     // Checkpoints
     case noCriteria

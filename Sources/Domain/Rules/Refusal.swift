@@ -45,6 +45,8 @@ package enum Refusal: Error, Equatable, Sendable {
 
     // Where things stand
     case noSuchMove(from: MissionState, to: MissionState, possible: [MissionState])
+    /// What was signed holds: a mission does not go back to sourcing under it.
+    case engagementSigned
     /// Nothing new starts in a mission that is over.
     case finalMission(MissionState)
     case checkpointIs(CheckpointState, needs: [CheckpointState])
@@ -79,6 +81,8 @@ package enum Refusal: Error, Equatable, Sendable {
 
 /// A place where something was typed, to say where a refusal belongs.
 package enum Input: Hashable, Sendable {
+    /// The thing itself, or the mission of a part.
+    case subject
     case field(Field)
     case section(BriefSection)
     case reason, comment, note

@@ -22,6 +22,8 @@ package struct Slot<Content: Equatable & Sendable>: Equatable, Sendable {
             inForce.removeAll { $0.line == old }
         }
         guard !replaced.contains(line) else { return }
+        // Within a line, where a thing may be made and changed at once, the last word counts.
+        inForce.removeAll { $0.line == line }
         let place = inForce.firstIndex { $0.line > line } ?? inForce.endIndex
         inForce.insert(Writing(line: line, content: content), at: place)
     }

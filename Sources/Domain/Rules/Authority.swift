@@ -1,0 +1,77 @@
+// Who may do what (domain §2.3 "who", §3 "Who").
+extension Role {
+    /// Everyone but those who only read.
+    static let writing: [Role] = [.coordination, .lead, .signatory, .treasurer]
+    static let follow: [Role] = [.coordination, .lead]
+    static let govern: [Role] = [.coordination, .signatory]
+    static let money: [Role] = [.coordination, .treasurer]
+}
+
+extension Entity.Kind {
+    /// Who makes and edits such things.
+    var writers: [Role] {
+        switch self {
+        case .organisation, .member, .engagement: Role.govern
+        case .freelance, .mission, .checkpoint, .meeting, .action, .contact: Role.follow
+        case .invoice: Role.money
+        }
+    }
+}
+
+extension Verdict {
+    var deciders: [Role] {
+        switch self {
+        case .accepted, .acceptedWithReserves, .changesRequested: [.coordination, .lead, .signatory]
+        case .rejected: [.signatory]
+        }
+    }
+}
+
+extension MissionMove {
+    /// Who may go from one state to another. Dropping what was signed is for the one who may sign.
+    func movers(from: MissionState, to: MissionState, signed: Bool) -> [Role] {
+        switch self {
+        case .moved: to == .ready ? [.coordination] : Role.follow
+        case .movedBack: from == .closing ? Role.govern : [.coordination]
+        case .paused, .resumed: Role.follow
+        case .closed: [.coordination]
+        case .reopened: [.signatory]
+        case .dropped: signed ? [.signatory] : [.coordination]
+        }
+    }
+}
+
+extension Deliberation {
+    /// Refuses an author who holds none of these roles, unless they are that very person.
+    func require(_ roles: [Role], or person: EntityID? = nil) throws(Refusal) {
+        let author = try author()
+        guard author.roles.contains(where: roles.contains) || (person == author.id && author.mayWrite) else {
+            throw .needsRole(roles)
+        }
+    }
+
+    /// A workspace begins with nobody: the first organisation and members need no author.
+    func requireOrBegin(_ roles: [Role]) throws(Refusal) {
+        if situation.by == nil, beganEmpty { return }
+        try require(roles)
+    }
+
+    func author() throws(Refusal) -> Party {
+        guard let id = situation.by, let author = situation.directory[id], author.kind == .member else {
+            throw .unknownAuthor
+        }
+        guard !author.isArchived else { throw .archived(id) }
+        return author
+    }
+
+    /// To be called when members changed: somebody must stay who can appoint others.
+    func keepCoordination() throws(Refusal) {
+        let members = situation.directory.all(.member)
+        guard members.contains(where: { $0.roles.contains(.coordination) }) else { throw .lastCoordination }
+    }
+}
+
+extension Party {
+    /// Holds a role beyond reading.
+    fileprivate var mayWrite: Bool { roles.contains(where: Role.writing.contains) }
+}

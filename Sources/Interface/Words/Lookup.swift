@@ -1,0 +1,32 @@
+package import Domain
+
+/// How things are called, as far as the page at hand knows.
+///
+/// Facts and moments carry ids; a page has read the names already, so sentences ask it rather than the index.
+package struct Lookup {
+    package var name: (EntityID) -> String?
+    /// A checkpoint's number in its mission.
+    package var number: (EntityID) -> Int?
+
+    package init(
+        name: @escaping (EntityID) -> String? = { _ in nil },
+        number: @escaping (EntityID) -> Int? = { _ in nil }
+    ) {
+        self.name = name
+        self.number = number
+    }
+
+    /// From what a page about one mission holds.
+    package init(_ directory: Directory, _ mission: Mission? = nil) {
+        self.init(
+            name: { id in directory.name(id) ?? mission.flatMap { $0.name(of: id) } },
+            number: { id in mission?.checkpoint(id)?.number })
+    }
+}
+
+extension Mission {
+    fileprivate func name(of id: EntityID) -> String? {
+        if id == self.id { return title }
+        return checkpoint(id)?.title ?? action(id)?.text ?? invoice(id)?.record.text(.number)
+    }
+}

@@ -1,0 +1,32 @@
+/// The nouns that the program counts.
+extension Plural {
+    package static let days = Plural("jour", many: "jours", "day", many: "days")
+    package static let workingDays = Plural(
+        "jour ouvré", many: "jours ouvrés", "working day", many: "working days")
+    package static let missions = Plural("mission", many: "missions", "mission", many: "missions")
+    package static let checkpoints = Plural("point", many: "points", "checkpoint", many: "checkpoints")
+    package static let criteria = Plural("critère", many: "critères", "criterion", many: "criteria")
+    package static let reservations = Plural(
+        "réserve", many: "réserves", "reservation", many: "reservations")
+    package static let meetings = Plural("réunion", many: "réunions", "meeting", many: "meetings")
+    package static let actions = Plural("action", many: "actions", "action", many: "actions")
+    package static let invoices = Plural("facture", many: "factures", "invoice", many: "invoices")
+    package static let contacts = Plural(
+        "contact de suivi", many: "contacts de suivi", "check-in", many: "check-ins")
+    package static let freelances = Plural("freelance", many: "freelances", "freelance", many: "freelances")
+    package static let members = Plural("membre", many: "membres", "member", many: "members")
+    package static let organisations = Plural(
+        "structure", many: "structures", "organisation", many: "organisations")
+    package static let alerts = Plural("alerte", many: "alertes", "alert", many: "alerts")
+    package static let decisions = Plural("décision", many: "décisions", "decision", many: "decisions")
+    package static let peoplePresent = Plural(
+        "présence", many: "présences", "person present", many: "people present")
+    package static let facts = Plural("fait", many: "faits", "fact", many: "facts")
+    package static let otherFacts = Plural(
+        "autre fait", many: "autres faits", "more fact", many: "more facts")
+    package static let lines = Plural("ligne", many: "lignes", "line", many: "lines")
+    package static let results = Plural("résultat", many: "résultats", "result", many: "results")
+    package static let marks = Plural("élément marqué", many: "éléments marqués", "marked", many: "marked")
+    package static let characters = Plural(
+        "caractère", many: "caractères", "character", many: "characters")
+}

@@ -1,0 +1,43 @@
+import Domain
+
+extension Words {
+    func missionFact(_ body: Event.Body) -> String? {
+        switch body {
+        case .missionImported(let fields, let state, _):
+            let title = after(fields.text(.title))
+            return say(
+                "Mission déjà commencée, reprise à l'état « \(self[state]) »\(title)",
+                "Mission already running, taken in as “\(self[state])”\(title)")
+        case .missionMoved(let move, let state, _, let reason, let resumeOn):
+            return moved(move, state, resumeOn) + after(reason)
+        case .briefWritten(let section, let text):
+            let heading = self[section]
+            return text.isEmpty
+                ? say("Cahier des charges : « \(heading) » vidé", "Brief: “\(heading)” emptied")
+                : say("Cahier des charges : « \(heading) » rédigé", "Brief: “\(heading)” written")
+        case .frameSet(let fields):
+            return say("Cadre de collaboration fixé", "Working frame set") + list(fields, .mission)
+        default: return nil
+        }
+    }
+
+    private func moved(_ move: MissionMove, _ state: MissionState, _ resumeOn: Day?) -> String {
+        switch move {
+        case .moved: say("Mission passée à l'état « \(self[state]) »", "Mission moved to “\(self[state])”")
+        case .movedBack:
+            say("Mission revenue à l'état « \(self[state]) »", "Mission moved back to “\(self[state])”")
+        case .paused:
+            if let resumeOn {
+                say(
+                    "Mission mise en pause jusqu'au \(date(resumeOn))",
+                    "Mission paused until \(date(resumeOn))")
+            } else {
+                say("Mission mise en pause", "Mission paused")
+            }
+        case .resumed: say("Mission reprise", "Mission resumed")
+        case .closed: say("Mission terminée", "Mission closed")
+        case .reopened: say("Mission rouverte", "Mission reopened")
+        case .dropped: say("Mission abandonnée", "Mission dropped")
+        }
+    }
+}

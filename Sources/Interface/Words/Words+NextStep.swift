@@ -1,0 +1,78 @@
+package import Domain
+
+extension Words {
+    /// The one thing to do next, as an act: `Régler la facture CP1, échue depuis 4 j`.
+    package func sentence(for step: NextStep, on today: Day) -> String {
+        let due = step.due ?? today
+        switch step.kind {
+        case .answerDelivery, .payInvoice, .ownAction, .contact, .askDelivery, .liftReserve:
+            return duty(step, late: days(max(0, today - due)), due: due, today)
+        case .confirmMeeting:
+            return say(
+                "Confirmer la \(meeting(step.subject)) du \(date(due))",
+                "Confirm the \(meeting(step.subject)) of \(date(due))")
+        case .writeMinutes:
+            return say(
+                "Rédiger le compte rendu de la \(meeting(step.subject))",
+                "Write the minutes of the \(meeting(step.subject))")
+        case .meeting, .action, .checkpoint, .start, .resume:
+            return toCome(step, when: relative(due, to: today))
+        case .nextState:
+            guard let state = MissionState(rawValue: step.subject) else {
+                return say("Voir les conditions", "See the conditions")
+            }
+            return say("Conditions pour \(self[state])", "Conditions for \(self[state])")
+        }
+    }
+
+    private func duty(_ step: NextStep, late: String, due: Day, _ today: Day) -> String {
+        let number = step.number ?? 0
+        return switch step.kind {
+        case .answerDelivery where due < today:
+            say("Répondre au point \(number), délai dépassé", "Answer checkpoint \(number), past the window")
+        case .answerDelivery:
+            say(
+                "Répondre au point \(number) d'ici au \(date(due))",
+                "Answer checkpoint \(number) by \(date(due))")
+        case .payInvoice:
+            say(
+                "Régler \(invoice(step.subject)), échue depuis \(late)",
+                "Pay \(invoice(step.subject)), overdue by \(late)")
+        case .contact:
+            say("Reprendre contact, attendu depuis \(late)", "Get back in touch, due \(late) ago")
+        case .askDelivery:
+            say(
+                "Prendre des nouvelles du point \(number), attendu depuis \(late)",
+                "Ask about checkpoint \(number), due \(late) ago")
+        case .liftReserve:
+            say(
+                "Lever la réserve du point \(number), en retard de \(late)",
+                "Lift the reservation on checkpoint \(number), overdue by \(late)")
+        default: say("\(step.subject), en retard de \(late)", "\(step.subject), overdue by \(late)")
+        }
+    }
+
+    private func toCome(_ step: NextStep, when: String) -> String {
+        let number = step.number ?? 0
+        return switch step.kind {
+        case .meeting:
+            say(
+                "Préparer la \(meeting(step.subject)), \(when)",
+                "Prepare the \(meeting(step.subject)), \(when)")
+        case .checkpoint: say("Point \(number) attendu, \(when)", "Checkpoint \(number) expected, \(when)")
+        case .start: say("Démarrer, \(when)", "Start, \(when)")
+        case .resume: say("Reprendre, \(when)", "Resume, \(when)")
+        default: "\(step.subject), \(when)"
+        }
+    }
+}
+
+extension Words {
+    /// The kind of a meeting inside a sentence, from its raw value.
+    func meeting(_ kind: String) -> String { self[(MeetingKind(rawValue: kind) ?? .followUp).noun] }
+
+    /// An invoice inside a sentence; not every one has a number.
+    func invoice(_ number: String) -> String {
+        number.isEmpty ? say("la facture", "the invoice") : say("la facture \(number)", "invoice \(number)")
+    }
+}
