@@ -17,9 +17,7 @@ extension MissionPage {
         panes.drawRule(into: &grid)
         let list = drawLead(into: &grid, at: panes.list)
         if rows.isEmpty {
-            for (line, text) in wrap(empty, width: max(1, list.width - 4)).enumerated() {
-                grid.put(text, x: list.x + 2, y: list.y + 1 + line, style: .muted)
-            }
+            EmptyList(empty).draw(into: &grid, at: list)
         } else if let columns = content(context)?.columns(list.width) {
             Table(columns: columns).draw(
                 into: &grid, at: list, cursor: cursor, count: rows.count, focused: !isReading,

@@ -26,6 +26,22 @@ struct Panes {
         }
     }
 
+    /// The same for a list that may be long: below it only a few lines, and those only where there is room.
+    init(list area: Rect, foot: Int) {
+        guard area.width < Self.wide else {
+            self.init(area, rows: 0, isReading: false)
+            return
+        }
+        let (top, bottom) = area.split(bottom: area.height >= 14 ? foot : 0)
+        self.init(list: top, detail: bottom.split(top: 1).rest.inset(x: 1), rule: bottom.row(0))
+    }
+
+    private init(list: Rect, detail: Rect, rule: Rect) {
+        self.list = list
+        self.detail = detail
+        self.rule = rule
+    }
+
     func drawRule(into grid: inout Grid) {
         if rule.width == 1 {
             grid.vline(x: rule.x, y: rule.y, height: rule.height)
