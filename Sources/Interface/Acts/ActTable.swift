@@ -84,7 +84,8 @@ extension ActTable {
             Phrase("Onglet ou volet précédent", "Previous tab or pane"), .places),
         Act(
             .readDown, [.char("J"), .shiftDown], Phrase("Lire plus bas", "Read on"),
-            Phrase("Avancer dans le texte du volet", "Read on in the text of the pane"), on: withText, .places),
+            Phrase("Avancer dans le texte du volet", "Read on in the text of the pane"), on: withText, .places
+        ),
         Act(
             .readUp, [.char("K"), .shiftUp], Phrase("Lire plus haut", "Read back"),
             Phrase("Remonter dans le texte du volet", "Read back in the text of the pane"), on: withText,

@@ -42,7 +42,9 @@ struct ActionsTab: MissionTab {
         return context.when(action.due, isOpen: action.state == .open)
     }
 
-    var empty: String { words.say("Aucune action convenue ; n en note une.", "No agreed action; n records one.") }
+    var empty: String {
+        words.say("Aucune action convenue ; n en note une.", "No agreed action; n records one.")
+    }
 
     var creates: Entity.Kind? { .action }
 
@@ -54,7 +56,9 @@ struct ActionsTab: MissionTab {
         text.add(context.join([sign.text, due(action)]), sign.style)
         text.add(context.person(action.owner))
         if let meeting = action.record.id(.agreedIn).flatMap(mission.meeting) {
-            text.add(context.join([words[Field.agreedIn], words[meeting.kind], context.shown(meeting.day)]), .muted)
+            text.add(
+                context.join([words[Field.agreedIn], words[meeting.kind], context.shown(meeting.day)]), .muted
+            )
         }
         if case .dropped(let reason)? = action.standing.content { text.add(reason, .muted) }
         return text.paragraphs
@@ -69,6 +73,7 @@ struct ActionsTab: MissionTab {
 
     func acts(at row: MissionTabRow?) -> [ActID] {
         guard let action = row?.part(.action).flatMap(mission.action) else { return [.contact, .meeting] }
-        return action.state == .open ? [.tick, .reschedule, .edit, .contact, .archive] : [.tick, .contact, .edit]
+        return action.state == .open
+            ? [.tick, .reschedule, .edit, .contact, .archive] : [.tick, .contact, .edit]
     }
 }

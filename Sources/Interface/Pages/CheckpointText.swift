@@ -61,7 +61,8 @@ extension CheckpointText {
                 ? words.say(
                     "réponse attendue le \(words.date(day)), \(when) : à nous",
                     "answer due \(words.date(day)), \(when): our turn")
-                : words.say("réponse d'ici au \(words.date(day)), \(when)", "answer by \(words.date(day)), \(when)")
+                : words.say(
+                    "réponse d'ici au \(words.date(day)), \(when)", "answer by \(words.date(day)), \(when)")
         }
         return "\(words.date(day)), \(when)"
     }

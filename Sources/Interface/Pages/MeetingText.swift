@@ -64,7 +64,9 @@ extension MeetingText {
         guard let minutes = meeting.minutes.content else {
             if meeting.state == .held {
                 text.head(words[Word.minutes])
-                text.add(words.say("Pas encore de compte rendu ; i l'écrit.", "No minutes yet; i writes them."), .warn)
+                text.add(
+                    words.say("Pas encore de compte rendu ; i l'écrit.", "No minutes yet; i writes them."),
+                    .warn)
             }
             return
         }

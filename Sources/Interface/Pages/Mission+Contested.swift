@@ -75,7 +75,8 @@ extension Meeting {
         var found = record.contestedValues(of: .meeting, about, context)
         if isContested {
             found.append(
-                ContestedValue(about: about, values: standing.inForce.map { ($0.line, words[$0.content.state]) })
+                ContestedValue(
+                    about: about, values: standing.inForce.map { ($0.line, words[$0.content.state]) })
             )
         }
         if minutes.isContested {
@@ -95,7 +96,8 @@ extension Action {
         var found = record.contestedValues(of: .action, about, context)
         if isContested {
             found.append(
-                ContestedValue(about: about, values: standing.inForce.map { ($0.line, words[$0.content.state]) })
+                ContestedValue(
+                    about: about, values: standing.inForce.map { ($0.line, words[$0.content.state]) })
             )
         }
         return found

@@ -10,7 +10,9 @@ struct EmptyList {
         let rows = wrap(sentence, width: max(1, min(60, area.width - 4)))
         let top = area.y + max(0, (area.height - rows.count) / 3)
         grid.within(area) { grid in
-            for (line, text) in rows.enumerated() { grid.put(text, x: area.x + 2, y: top + line, style: .muted) }
+            for (line, text) in rows.enumerated() {
+                grid.put(text, x: area.x + 2, y: top + line, style: .muted)
+            }
         }
     }
 }
