@@ -50,7 +50,7 @@ let package = Package(
         tests("ExchangeTests", ["Domain", "Exchange"]),
         tests("StoreTests", ["Domain", "Store"]),
         tests("TerminalTests", ["Screen", "Terminal"]),
-        tests("CadreTests", ["Domain", "Store"]),
+        tests("CadreTests", ["cadre", "Domain", "Interface", "Store"]),
         tests("ArchitectureTests", []),
     ],
     swiftLanguageModes: [.v6]

@@ -38,6 +38,8 @@ package enum MeetingState: String, CaseIterable, Sendable {
 
 extension Meeting {
     package var kind: MeetingKind { record.choice(.kind) ?? .followUp }
+    /// What the meeting is called, when its kind does not say enough.
+    package var title: String? { record.text(.title) }
     /// When it was held, else when it is planned.
     package var day: Day? { holding?.day ?? record.day(.day) }
     package var time: TimeOfDay? { record.time(.time) }

@@ -115,7 +115,7 @@ extension Entity.Kind {
                 .estimate, .purposeLink, .tags,
             ] + Self.frameFields
         case .checkpoint: [.n, .title, .due, .share, .criteria, .deliverables, .reviewer]
-        case .meeting: [.kind, .day, .time, .duration, .place, .agenda, .participants, .guests]
+        case .meeting: [.kind, .title, .day, .time, .duration, .place, .agenda, .participants, .guests]
         case .action: [.text, .owner, .due, .agreedIn]
         case .contact: [.day, .via, .mood, .note]
         case .invoice: [.number, .amount, .issued, .due, .checkpoint]

@@ -86,7 +86,7 @@ extension App {
 
     /// What was recorded in words, then what its author should know.
     private func tell(_ facts: [Fact], _ advice: [Advice]) -> Notice {
-        let done = facts.first.map { words.sentence(for: $0, names: context.name) } ?? ""
+        let done = facts.first.map { words.sentence(for: $0, context.lookup) } ?? ""
         guard let first = advice.first else { return Notice(done, .good) }
         return Notice("\(done) · \(words.sentence(for: first))", .advice)
     }

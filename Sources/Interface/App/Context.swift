@@ -16,5 +16,6 @@ package struct Context {
     package var glyphs: Glyphs
 
     package var language: Language { words.language }
+    package var lookup: Lookup { Lookup(directory) }
     package func name(_ id: EntityID?) -> String? { directory.name(id) }
 }

@@ -1,13 +1,123 @@
 import Domain
 package import Screen
 
+/// The missions, one column a state; the selection stays on its card when the card moves.
 package struct BoardPage: PageContent {
-    package var name: Page.Name { .board }
-    package var focus: Focus { Focus() }
+    package var filter: String? = ""
+    var columns: [Column] = MissionState.allCases.map { Column(state: $0) }
+    var current = 0
+    /// The card that the cursor is on, wherever it goes.
+    private var selectedID: EntityID?
 
     package init() {}
 
-    package mutating func load(_ context: Context, _ world: World) {}
-    package mutating func handle(_ key: Key, _ context: Context, _ world: World) -> Bool { false }
-    package func draw(into grid: inout Grid, at area: Rect, _ context: Context) {}
+    struct Column {
+        let state: MissionState
+        /// How many there are, loaded or not.
+        var count = 0
+        var rows: [MissionRow] = []
+        var cursor = ListCursor()
+
+        var selected: MissionRow? { cursor.selected(count: rows.count).map { rows[$0] } }
+    }
+
+    package var name: Page.Name { .board }
+    var selected: MissionRow? { columns[current].selected }
+
+    package var focus: Focus {
+        selected.map { Focus(mission: $0.card.id, state: $0.card.state) } ?? Focus()
+    }
+
+    package var mainActs: [ActID] {
+        guard let row = selected else { return [] }
+        let waiting = row.card.open.contains { $0.kind == .answer }
+        let usual: [ActID] = waiting ? [.answer, .contact] : [.contact, .deliver]
+        switch row.card.state {
+        case .need, .framing, .sourcing, .ready: return [.open, .moveNext, .addCheckpoint, .meeting]
+        case .active, .paused, .closing: return [.open] + usual + [.meeting, .moveNext]
+        case .closed, .dropped: return [.open, .missionTimeline]
+        }
+    }
+}
+
+extension BoardPage {
+    /// Cards of one column in memory: more than any screen shows.
+    private static let window = 120
+
+    package mutating func load(_ context: Context, _ world: World) {
+        let followed = selected?.card.id ?? selectedID
+        let counts = world.missionCounts()
+        for index in columns.indices {
+            let state = columns[index].state
+            let wanted = max(Self.window, columns[index].cursor.selection + Self.window)
+            columns[index].rows = world.missions(
+                MissionFilter(states: [state], text: filter ?? "", limit: wanted))
+            let isFiltered = !(filter ?? "").isEmpty
+            columns[index].count = isFiltered ? columns[index].rows.count : counts[state] ?? 0
+        }
+        if let followed { follow(followed) }
+        if columns[current].rows.isEmpty { settle() }
+    }
+
+    /// Puts the cursor on this card, in whichever column it now is.
+    private mutating func follow(_ id: EntityID) {
+        for index in columns.indices {
+            guard let row = columns[index].rows.firstIndex(where: { $0.card.id == id }) else { continue }
+            current = index
+            select(row)
+            return
+        }
+    }
+
+    /// Out of an empty column to the nearest that has cards, the active missions first of all.
+    private mutating func settle() {
+        let active = columns.firstIndex { $0.state == .active && !$0.rows.isEmpty }
+        let nearest = columns.indices.filter { !columns[$0].rows.isEmpty }
+            .min { abs($0 - current) < abs($1 - current) }
+        current = selectedID == nil ? active ?? nearest ?? current : nearest ?? current
+    }
+
+    private mutating func select(_ row: Int) {
+        let count = columns[current].rows.count
+        columns[current].cursor.select(row, count: count, height: max(1, count))
+        selectedID = selected?.card.id
+    }
+
+    package mutating func handle(_ key: Key, _ context: Context, _ world: World) -> Bool {
+        switch key {
+        case .left: step(-1)
+        case .right: step(1)
+        default:
+            let layout = BoardLayout(context.area, current: current, count: columns.count)
+            let height = layout.cards
+            guard columns[current].cursor.handle(key, count: columns[current].rows.count, height: height)
+            else {
+                return false
+            }
+            // Near the end of what is in memory the next cards are read.
+            let column = columns[current]
+            if column.rows.count < column.count, column.cursor.selection > column.rows.count - 20 {
+                load(context, world)
+            }
+        }
+        selectedID = selected?.card.id
+        return true
+    }
+
+    private mutating func step(_ direction: Int) {
+        var next = current + direction
+        // Empty columns are crossed, not entered, while there is something beyond.
+        while columns.indices.contains(next), columns[next].rows.isEmpty { next += direction }
+        if columns.indices.contains(next) { current = next }
+    }
+
+    package mutating func click(_ tag: Int, _ context: Context, _ world: World) {
+        let (column, row) = tag.quotientAndRemainder(dividingBy: 10_000)
+        guard columns.indices.contains(column) else { return }
+        current = column
+        select(row)
+    }
+
+    /// Everything shown, for marking it all at once.
+    var shownIDs: [EntityID] { columns[current].rows.map(\.card.id) }
 }

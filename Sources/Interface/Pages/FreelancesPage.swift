@@ -1,13 +1,164 @@
-import Domain
+package import Domain
 package import Screen
 
+/// The directory: who, what they can do, their day rate, how they were found.
 package struct FreelancesPage: PageContent {
-    package var name: Page.Name { .freelances }
-    package var focus: Focus { Focus() }
+    package var filter: String? = ""
+    private var all: [Party] = []
+    private var rows: [Party] = []
+    private var missions: [EntityID: [MissionRow]] = [:]
+    private var cursor = ListCursor()
+    /// Which of the three lists of people is shown.
+    private var kind: Entity.Kind = .freelance
 
     package init() {}
 
-    package mutating func load(_ context: Context, _ world: World) {}
-    package mutating func handle(_ key: Key, _ context: Context, _ world: World) -> Bool { false }
-    package func draw(into grid: inout Grid, at area: Rect, _ context: Context) {}
+    private static let kinds: [Entity.Kind] = [.freelance, .member, .organisation]
+
+    package var name: Page.Name { .freelances }
+    package var creates: Entity.Kind? { kind }
+    package var focus: Focus { selected.map { Focus(party: $0.id) } ?? Focus() }
+    package var mainActs: [ActID] { [.open, .note, .archive, .nextPane] }
+
+    private var selected: Party? { cursor.selected(count: rows.count).map { rows[$0] } }
+}
+
+extension FreelancesPage {
+    package mutating func load(_ context: Context, _ world: World) {
+        let kept = selected?.id
+        all = context.directory.all(kind, archived: true)
+        let wanted = fold(filter ?? "").split(separator: " ")
+        rows = all.filter { party in
+            let text = fold(
+                ([party.name, party.record.text(.town) ?? ""] + party.record.texts(.skills)).joined(
+                    separator: " "))
+            return wanted.allSatisfy { text.contains($0) }
+        }
+        if let kept, let row = rows.firstIndex(where: { $0.id == kept }) {
+            cursor.select(row, count: rows.count, height: rows.count)
+        }
+        readMissions(world)
+    }
+
+    /// Only those of the person under the cursor: a list never reads what it does not show.
+    private mutating func readMissions(_ world: World) {
+        guard kind == .freelance, let id = selected?.id, missions[id] == nil else { return }
+        missions = [id: world.missions(MissionFilter(freelance: id, limit: 20))]
+    }
+
+    package mutating func handle(_ key: Key, _ context: Context, _ world: World) -> Bool {
+        guard cursor.handle(key, count: rows.count, height: context.area.height - 3) else { return false }
+        readMissions(world)
+        return true
+    }
+
+    package mutating func perform(_ act: ActID, _ context: Context, _ world: World) -> Bool {
+        guard act == .nextPane || act == .previousPane else { return false }
+        let step = act == .nextPane ? 1 : Self.kinds.count - 1
+        let place = Self.kinds.firstIndex(of: kind) ?? 0
+        kind = Self.kinds[(place + step) % Self.kinds.count]
+        cursor = ListCursor()
+        load(context, world)
+        return true
+    }
+
+    package mutating func click(_ tag: Int, _ context: Context, _ world: World) {
+        cursor.select(tag, count: rows.count, height: rows.count)
+        readMissions(world)
+    }
+}
+
+// MARK: - Drawing
+
+extension FreelancesPage {
+    package func draw(into grid: inout Grid, at area: Rect, _ context: Context) {
+        let (tabs, body) = area.split(top: 1)
+        var x = tabs.x + 1
+        for kind in Self.kinds {
+            let count = context.directory.all(kind, archived: true).count
+            let text = " \(context.words[kind.plural]) \(count) "
+            x += grid.put(text, x: x, y: tabs.y, style: kind == self.kind ? .selected : .muted) + 1
+        }
+        guard !rows.isEmpty else { return drawNothing(body, into: &grid, context) }
+        let (list, detail) = body.split(right: area.width >= 110 ? min(60, area.width / 3) : 0)
+        draw(list: list, into: &grid, context)
+        if !detail.isEmpty, let party = selected {
+            grid.vline(x: detail.x, y: detail.y, height: detail.height)
+            PartyDetail(party, missions[party.id] ?? [], context).draw(
+                into: &grid, at: detail.split(left: 2).rest)
+        }
+    }
+
+    private func draw(list area: Rect, into grid: inout Grid, _ context: Context) {
+        let table = Table(columns: columns(context.words))
+        let rows = rows
+        table.draw(into: &grid, at: area, cursor: cursor, count: rows.count, focused: true, tag: { $0 }) {
+            index in
+            Table.Row(cells(of: rows[index], context))
+        }
+    }
+
+    private func columns(_ words: Words) -> [Table.Column] {
+        switch kind {
+        case .freelance:
+            [
+                Table.Column(words.say("Nom", "Name"), minWidth: 16, weight: 2),
+                Table.Column(words.say("Compétences", "Skills"), minWidth: 16, weight: 3, priority: 1),
+                Table.Column(words.say("TJM HT", "Day rate"), minWidth: 11, alignment: .right, priority: 2),
+                Table.Column(words.say("Repéré via", "Found through"), minWidth: 14, weight: 1, priority: 4),
+                Table.Column(words.say("Ville", "Town"), minWidth: 10, weight: 1, priority: 5),
+            ]
+        case .member:
+            [
+                Table.Column(words.say("Nom", "Name"), minWidth: 16, weight: 2),
+                Table.Column(words.say("Fonction", "Function"), minWidth: 14, weight: 2, priority: 1),
+                Table.Column(words.say("Rôles", "Roles"), minWidth: 20, weight: 2, priority: 2),
+            ]
+        default:
+            [
+                Table.Column(words.say("Sigle", "Short name"), minWidth: 10),
+                Table.Column(words.say("Nom", "Name"), minWidth: 16, weight: 2),
+                Table.Column(
+                    words.say("Mission sociale", "Social purpose"), minWidth: 16, weight: 3, priority: 1),
+            ]
+        }
+    }
+
+    private func cells(of party: Party, _ context: Context) -> [Table.Text] {
+        let words = context.words
+        let style: Style = party.isArchived ? .muted : .normal
+        let name = party.name + (party.isArchived ? words.say(" (archivé)", " (archived)") : "")
+        switch kind {
+        case .freelance:
+            let source: Source? = party.record.choice(.source)
+            return [
+                Table.Text(name, style),
+                Table.Text(party.record.texts(.skills).joined(separator: ", "), .muted),
+                Table.Text(party.record.number(.dayRate).map(words.money) ?? "", style),
+                Table.Text(source.map { words[$0] } ?? "", .muted),
+                Table.Text(party.record.text(.town) ?? "", .muted),
+            ]
+        case .member:
+            return [
+                Table.Text(name, style), Table.Text(party.record.text(.function) ?? "", .muted),
+                Table.Text(party.roles.map { words.short($0) }.joined(separator: ", "), .muted),
+            ]
+        default:
+            return [
+                Table.Text(party.shortName, style), Table.Text(name, style),
+                Table.Text(party.record.text(.purpose) ?? "", .muted),
+            ]
+        }
+    }
+
+    private func drawNothing(_ area: Rect, into grid: inout Grid, _ context: Context) {
+        let words = context.words
+        let text =
+            all.isEmpty
+            ? words.say("Personne encore : n ajoute.", "Nobody yet: n adds.")
+            : words.say(
+                "Personne ne correspond à « \(filter ?? "") » : Retour arrière montre tout.",
+                "Nobody matches “\(filter ?? "")”: Backspace shows all.")
+        grid.putCut(text, x: area.x + 2, y: area.y + 1, maxWidth: area.width - 4, style: .info)
+    }
 }

@@ -1,13 +1,238 @@
 package import Domain
 package import Screen
 
+/// Past and future: one lane a mission, a bar for today, a cursor that reads each mark out.
 package struct TimelinePage: PageContent {
+    /// Only this mission's, when set.
+    private let mission: EntityID?
+    package var filter: String? = ""
+    var lanes: [Lane] = []
+    private var laneCursor = ListCursor()
+    /// The day that the cursor reads; the window follows it.
+    private var day: Day?
+    /// Which of the marks of that day, when there are several.
+    private var markID: Moment?
+    private var center: Day?
+    private var zoom = 1
+    private var isList = false
+    private var listCursor = ListCursor()
+
+    package init(mission: EntityID? = nil) { self.mission = mission }
+
+    struct Lane {
+        let row: MissionRow
+        /// In order of day.
+        let moments: [Moment]
+    }
+
     package var name: Page.Name { .timeline }
-    package var focus: Focus { Focus() }
+    package var creates: Entity.Kind? { .mission }
+    package var mainActs: [ActID] {
+        [.open] + (mark?.kind.acts.prefix(1) ?? []) + [.zoomIn, .zoomOut, .today, .listView]
+    }
 
-    package init(mission: EntityID? = nil) {}
+    var lane: Lane? { laneCursor.selected(count: lanes.count).map { lanes[$0] } }
 
-    package mutating func load(_ context: Context, _ world: World) {}
-    package mutating func handle(_ key: Key, _ context: Context, _ world: World) -> Bool { false }
-    package func draw(into grid: inout Grid, at area: Rect, _ context: Context) {}
+    /// The moment under the cursor.
+    var mark: Moment? {
+        if isList {
+            return listed.indices.contains(listCursor.selection) ? listed[listCursor.selection].1 : nil
+        }
+        return markID
+    }
+
+    package var focus: Focus {
+        if isList, listed.indices.contains(listCursor.selection) {
+            let (lane, moment) = listed[listCursor.selection]
+            return focus(lane, moment)
+        }
+        guard let lane else { return Focus() }
+        return focus(lane, markID)
+    }
+
+    private func focus(_ lane: Lane, _ moment: Moment?) -> Focus {
+        Focus(
+            mission: lane.row.card.id, state: lane.row.card.state,
+            part: moment.flatMap { moment in
+                moment.kind.subjectKind.map { Focus.Part($0, moment.subject) }
+            })
+    }
+
+    /// All moments in view as one list, the way the lanes show them.
+    private var listed: [(Lane, Moment)] {
+        lanes.flatMap { lane in lane.moments.map { (lane, $0) } }.sorted { $0.1.day < $1.1.day }
+    }
+}
+
+// MARK: - Loading
+
+extension TimelinePage {
+    /// Days in one cell of each zoom: week, fortnight, month, quarter.
+    static let scales = [1, 2, 4, 8]
+    /// Lanes in memory beyond those in view.
+    private static let laneLimit = 400
+
+    package mutating func load(_ context: Context, _ world: World) {
+        let kept = lane?.row.card.id
+        let rows: [MissionRow]
+        if let mission {
+            rows = world.missions(MissionFilter(text: "")).filter { $0.card.id == mission }
+        } else {
+            let states: [MissionState] = [.active, .paused, .closing, .ready, .sourcing, .framing, .need]
+            rows = world.missions(
+                MissionFilter(states: states, text: filter ?? "", limit: Self.laneLimit))
+        }
+        let moments = Dictionary(
+            grouping: world.moments(MomentFilter(missions: rows.map(\.card.id))), by: \.mission)
+        lanes = rows.map { row in
+            Lane(
+                row: row,
+                moments: (moments[row.card.id] ?? []).map(\.moment).filter { $0.kind != .contactDue })
+        }
+        if let kept, let place = lanes.firstIndex(where: { $0.row.card.id == kept }) {
+            laneCursor.select(place, count: lanes.count, height: lanes.count)
+        }
+        if markID == nil { readNearest(to: day ?? context.today) }
+    }
+}
+
+// MARK: - Keys
+
+extension TimelinePage {
+    package mutating func handle(_ key: Key, _ context: Context, _ world: World) -> Bool {
+        if isList { return listCursor.handle(key, count: listed.count, height: context.area.height - 4) }
+        switch key {
+        case .left: readNext(-1, context)
+        case .right: readNext(1, context)
+        default:
+            guard laneCursor.handle(key, count: lanes.count, height: context.area.height - 5) else {
+                return false
+            }
+            readNearest(to: day ?? context.today)
+        }
+        return true
+    }
+
+    package mutating func perform(_ act: ActID, _ context: Context, _ world: World) -> Bool {
+        let window = TimelineWindow(area: context.area, center: center ?? context.today, zoom: zoom)
+        switch act {
+        case .today:
+            center = nil
+            readNearest(to: context.today)
+        case .timelineEarlier: center = window.center - window.days / 2
+        case .timelineLater: center = window.center + window.days / 2
+        case .zoomIn: zoom = max(0, zoom - 1)
+        case .zoomOut: zoom = min(Self.scales.count - 1, zoom + 1)
+        case .listView:
+            isList.toggle()
+            if let now = listed.firstIndex(where: { $0.1.day >= context.today }) {
+                listCursor.select(now, count: listed.count, height: context.area.height - 4)
+            }
+        default: return false
+        }
+        return true
+    }
+
+    private mutating func readNearest(to day: Day) {
+        markID = lane?.moments.min { abs($0.day - day) < abs($1.day - day) }
+    }
+
+    /// The next mark of the lane; the window follows when it leaves the view.
+    private mutating func readNext(_ direction: Int, _ context: Context) {
+        guard let moments = lane?.moments, !moments.isEmpty else { return }
+        let place = markID.flatMap { mark in
+            moments.firstIndex(where: { $0.isSame(as: mark) && $0.day == mark.day })
+        }
+        let next = min(max(0, (place ?? -1) + direction), moments.count - 1)
+        markID = moments[next]
+        day = moments[next].day
+        let window = TimelineWindow(area: context.area, center: center ?? context.today, zoom: zoom)
+        if window.column(of: moments[next].day) == nil { center = moments[next].day }
+    }
+
+    package mutating func click(_ tag: Int, _ context: Context, _ world: World) {
+        guard lanes.indices.contains(tag) else { return }
+        laneCursor.select(tag, count: lanes.count, height: lanes.count)
+        readNearest(to: day ?? context.today)
+    }
+}
+
+// MARK: - Drawing
+
+extension TimelinePage {
+    package func draw(into grid: inout Grid, at area: Rect, _ context: Context) {
+        guard !lanes.isEmpty else { return drawNothing(area, into: &grid, context) }
+        let (body, foot) = area.split(bottom: area.height > 10 ? 3 : 1)
+        if isList {
+            draw(list: body, into: &grid, context)
+        } else {
+            draw(lanes: body, into: &grid, context)
+        }
+        draw(reading: foot, into: &grid, context)
+    }
+
+    private func draw(lanes area: Rect, into grid: inout Grid, _ context: Context) {
+        let window = TimelineWindow(area: context.area, center: center ?? context.today, zoom: zoom)
+        window.drawHead(into: &grid, at: area, today: context.today, context.words)
+        let body = area.split(top: 2).rest
+        for (y, index) in laneCursor.visible(count: lanes.count, height: body.height).enumerated() {
+            let isCurrent = index == laneCursor.selection
+            TimelineLane(lanes[index], window, context).draw(
+                into: &grid, at: body.row(y), selected: isCurrent, mark: isCurrent ? markID : nil)
+            grid.mark(body.row(y), tag: index)
+        }
+    }
+
+    private func draw(list area: Rect, into grid: inout Grid, _ context: Context) {
+        let rows = listed
+        for (y, index) in listCursor.visible(count: rows.count, height: area.height).enumerated() {
+            let (lane, moment) = rows[index]
+            MomentLine(lane.row.row(of: moment, context), context).draw(into: &grid, at: area.row(y))
+            if index == listCursor.selection { grid.style(area.row(y), .selected) }
+        }
+    }
+
+    /// The mark under the cursor in one sentence; below it what the signs mean.
+    private func draw(reading area: Rect, into grid: inout Grid, _ context: Context) {
+        let words = context.words
+        let lane =
+            isList
+            ? listed.indices.contains(listCursor.selection) ? listed[listCursor.selection].0 : nil : lane
+        if let lane, let moment = mark {
+            let row = lane.row.row(of: moment, context)
+            let day = "\(words.date(moment.day, .weekday)), \(words.relative(moment.day, to: context.today))"
+            let text = "\(row.label) · \(day) · \(words.sentence(for: row, on: context.today))"
+            for (y, line) in wrap(text, width: max(10, area.width - 2)).prefix(max(1, area.height - 1))
+                .enumerated()
+            {
+                grid.put(
+                    line, x: area.x + 1, y: area.y + y,
+                    style: row.isDue(on: context.today) && moment.isOpen ? .bad : .title)
+            }
+        }
+        if area.height >= 3 {
+            grid.putCut(
+                TimelineLane.legend(grid.glyphs, words), x: area.x + 1, y: area.maxY - 1,
+                maxWidth: area.width - 2, style: .muted)
+        }
+    }
+
+    private func drawNothing(_ area: Rect, into grid: inout Grid, _ context: Context) {
+        let words = context.words
+        let text =
+            (filter ?? "").isEmpty
+            ? words.say("Aucune mission en vie : n en crée une.", "No living mission: n creates one.")
+            : words.say(
+                "Aucune mission ne contient « \(filter ?? "") » : Retour arrière montre tout.",
+                "No mission holds “\(filter ?? "")”: Backspace shows all.")
+        grid.putCut(text, x: area.x + 2, y: area.y + 1, maxWidth: area.width - 4, style: .info)
+    }
+}
+
+extension MissionRow {
+    func row(of moment: Moment, _ context: Context) -> MomentRow {
+        MomentRow(
+            moment: moment, mission: card.id, reference: card.reference, title: card.title, state: card.state,
+            freelance: freelance, owner: context.name(moment.owner))
+    }
 }

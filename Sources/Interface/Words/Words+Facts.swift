@@ -24,6 +24,11 @@ extension Words {
         }
     }
 
+    /// The same, from names alone.
+    package func sentence(for fact: Fact, names: @escaping (EntityID) -> String?) -> String {
+        sentence(for: fact, Lookup(name: names))
+    }
+
     /// A fact with the names around it.
     struct Told {
         let fact: Fact
@@ -31,7 +36,7 @@ extension Words {
 
         /// Of the thing that the fact is about.
         var name: String? { lookup.name(fact.subject) }
-        var number: Int { lookup.number(fact.subject) ?? 0 }
+        var number: Int? { lookup.number(fact.subject) }
     }
 }
 
@@ -55,12 +60,12 @@ extension Words {
         let due = fields.day(.due).map { date($0) } ?? ""
         switch kind {
         case .checkpoint:
-            let (number, title) = (fields.number(.n) ?? 0, after(fields.text(.title)))
+            let (point, title) = (point(fields.number(.n)), after(fields.text(.title)))
             return say(
-                "Point \(number) prévu pour le \(due)\(title)",
-                "Checkpoint \(number) planned for \(due)\(title)")
+                "Point\(point) prévu pour le \(due)\(title)",
+                "Checkpoint\(point) planned for \(due)\(title)")
         case .meeting:
-            let noun = capitalised(meeting(fields.text(.kind) ?? ""))
+            let noun = capitalised(meeting(fields.text(.title) ?? fields.text(.kind) ?? ""))
             let at = clock(fields.time(.time))
             return say("\(noun) prévue le \(day)\(at)", "\(noun) planned for \(day)\(at)")
         case .action:
@@ -93,7 +98,9 @@ extension Words {
             say("Fiche modifiée\(about(kind, told))", "Record changed\(about(kind, told))")
         case .mission: say("Mission modifiée", "Mission changed")
         case .checkpoint:
-            say("Point \(told.number) modifié", "Checkpoint \(told.number) changed")
+            say(
+                "Point\(point(told.number, told.name)) modifié",
+                "Checkpoint\(point(told.number, told.name)) changed")
         case .meeting: say("Réunion modifiée", "Meeting changed")
         case .action: say("Action modifiée", "Action changed")
         case .contact: say("Contact de suivi modifié", "Check-in changed")
@@ -131,6 +138,12 @@ extension Words {
     func lowered(_ text: String) -> String {
         let second = text.dropFirst().first
         return second?.isUppercase ?? false ? text : text.prefix(1).lowercased() + text.dropFirst()
+    }
+
+    /// ` 2`, or the title of a checkpoint whose number is not known here; nothing when neither is.
+    func point(_ number: Int?, _ title: String? = nil) -> String {
+        if let number { return " \(number)" }
+        return title.map { say(" « \($0) »", " “\($0)”") } ?? ""
     }
 
     /// ` à 14 h 30`.

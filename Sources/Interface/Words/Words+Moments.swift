@@ -1,187 +1,210 @@
 package import Domain
 
 extension Words {
-    /// A mark of the timeline read out, without its mission: `Point 3 « Version de recette » attendu le
-    /// 12 déc., dans 5 j`.
+    /// A mark of the timeline read out: `Point 3 « Version de recette » attendu le 12 déc., dans 5 j`.
     package func sentence(for moment: Moment, owner: String? = nil, on today: Day) -> String {
-        switch moment.kind {
-        case .answer, .checkpoint, .reserve: waitingCheckpoint(moment, today)
-        case .meeting, .minutes, .action, .invoice, .contactDue: waiting(moment, owner, today)
-        case .start, .resume, .end, .pause, .moved: span(moment, today)
-        case .submitted, .accepted, .acceptedWithReserves, .changesRequested, .rejected, .waived,
-            .cancelled, .reserveLifted:
-            pastCheckpoint(moment)
-        case .held, .missed, .contact, .actionDone, .paid, .signed: past(moment, owner)
-        }
+        MomentTelling(words: self, moment: moment, owner: owner, today: today, isDated: true).text
     }
 
-    /// The same with the mission in front, for lists of several missions.
+    /// The same with its mission in front, for the cursor of a timeline of several missions.
     package func sentence(for row: MomentRow, on today: Day) -> String {
-        let mission = row.reference ?? row.title
         let told = sentence(for: row.moment, owner: row.owner, on: today)
-        return "\(mission) · \(told)"
+        return say("\(row.reference ?? row.title) : \(told)", "\(row.reference ?? row.title): \(told)")
     }
+
+    /// The same without day and mission, for lists that have a column for each; what is late says so.
+    package func line(for row: MomentRow, on today: Day) -> String {
+        line(for: row.moment, owner: row.owner, on: today)
+    }
+
+    package func line(for moment: Moment, owner: String? = nil, on today: Day) -> String {
+        MomentTelling(words: self, moment: moment, owner: owner, today: today, isDated: false).text
+    }
+}
+
+/// One moment on its way into words, with or without its day.
+struct MomentTelling {
+    let words: Words
+    let moment: Moment
+    let owner: String?
+    let today: Day
+    let isDated: Bool
+
+    var text: String {
+        switch moment.kind {
+        case .answer, .checkpoint, .reserve: waitingCheckpoint
+        case .meeting, .minutes, .action, .invoice: waiting
+        case .contactDue: contactDue
+        case .start, .resume, .end, .pause, .moved: span
+        case .submitted, .accepted, .acceptedWithReserves, .changesRequested, .rejected, .waived,
+            .cancelled, .reserveLifted:
+            pastCheckpoint
+        case .held, .missed, .contact, .actionDone, .paid, .signed: past
+        }
+    }
+}
+
+// MARK: - The day and where it lies
+
+extension MomentTelling {
+    private func say(_ fr: @autoclosure () -> French, _ en: @autoclosure () -> String) -> String {
+        words.say(fr(), en())
+    }
+
+    private var day: String { words.date(moment.day) }
+    /// ` le 12 déc.`
+    private var on: String { isDated ? say(" le \(day)", " on \(day)") : "" }
+    /// ` d'ici au 12 déc.`
+    private var by: String { isDated ? say(" d'ici au \(day)", " by \(day)") : "" }
+
+    /// `, dans 5 j` ahead of a day. Past it what still waits is late; what does not is only dated.
+    private func standing(late: (String) -> String) -> String {
+        if moment.day >= today { return isDated ? ", \(words.relative(moment.day, to: today))" : "" }
+        return moment.isOpen ? ", \(late(words.days(today - moment.day)))" : ""
+    }
+
+    private var overdue: String { standing { say("en retard de \($0)", "overdue by \($0)") } }
+
+    /// The user's own words after the program's: ` : tutoriel vidéo à sous-titrer`.
+    private var detail: String { words.after(moment.text) }
+    private var point: String { words.point(moment.number) }
 }
 
 // MARK: - What waits
 
-extension Words {
-    /// `, dans 5 j` ahead of a day; past it what waits is late, and what does not wait is only dated.
-    private func standing(_ moment: Moment, _ today: Day, late: (String) -> String) -> String {
-        if moment.day >= today { return ", \(relative(moment.day, to: today))" }
-        return moment.isOpen ? ", \(late(days(today - moment.day)))" : ""
-    }
-
-    private func overdue(_ moment: Moment, _ today: Day) -> String {
-        standing(moment, today) { say("en retard de \($0)", "overdue by \($0)") }
-    }
-
-    private func waitingCheckpoint(_ moment: Moment, _ today: Day) -> String {
-        let (number, day) = (moment.number ?? 0, date(moment.day))
-        let late = overdue(moment, today)
-        return switch moment.kind {
+extension MomentTelling {
+    private var waitingCheckpoint: String {
+        switch moment.kind {
         case .answer where moment.isOpen && moment.day < today:
             say(
-                "Réponse au point \(number) attendue le \(day)\(late) : à nous de jouer",
-                "Answer to checkpoint \(number) due \(day)\(late): our turn")
+                "Réponse au point\(point) attendue\(on)\(overdue)",
+                "Answer to checkpoint\(point) due\(on)\(overdue)")
         case .answer:
             say(
-                "Réponse au point \(number) à donner d'ici au \(day)\(late)",
-                "Answer to checkpoint \(number) due by \(day)\(late)")
+                "Réponse au point\(point) à donner\(by)\(overdue)",
+                "Answer to checkpoint\(point) due\(by)\(overdue)")
         case .reserve:
             say(
-                "Réserve du point \(number) à lever d'ici au \(day)\(late) : \(moment.text)",
-                "Reservation on checkpoint \(number) to lift by \(day)\(late): \(moment.text)")
+                "Réserve du point\(point) à lever\(by)\(overdue)\(detail)",
+                "Reservation on checkpoint\(point) to lift\(by)\(overdue)\(detail)")
         default:
             say(
-                "Point \(number) « \(moment.text) » attendu le \(day)\(late)",
-                "Checkpoint \(number) “\(moment.text)” expected \(day)\(late)")
+                "Point\(point) « \(moment.text) » attendu\(on)\(overdue)",
+                "Checkpoint\(point) “\(moment.text)” expected\(on)\(overdue)")
         }
     }
 
-    private func waiting(_ moment: Moment, _ owner: String?, _ today: Day) -> String {
-        let (day, late) = (date(moment.day), overdue(moment, today))
+    private var waiting: String {
         switch moment.kind {
         case .meeting:
-            let at = moment.time.map { say(" à \(time($0))", " at \(time($0))") } ?? ""
-            let confirm = standing(moment, today) { _ in say("à confirmer", "to confirm") }
-            let noun = capitalised(meeting(moment.text))
-            return say("\(noun) prévue le \(day)\(at)\(confirm)", "\(noun) planned \(day)\(at)\(confirm)")
+            let noun = words.capitalised(words.meeting(moment.text))
+            let confirm = standing { _ in say("à confirmer", "to confirm") }
+            let clock = words.clock(moment.time)
+            return say("\(noun) prévue\(on)\(clock)\(confirm)", "\(noun) planned\(on)\(clock)\(confirm)")
         case .minutes:
+            let noun = words.meeting(moment.text)
             return say(
-                "Compte rendu de la \(meeting(moment.text)) à rédiger d'ici au \(day)\(late)",
-                "Minutes of the \(meeting(moment.text)) to write by \(day)\(late)")
+                "Compte rendu de la \(noun) à rédiger\(by)\(overdue)",
+                "Minutes of the \(noun) to write\(by)\(overdue)")
         case .action:
             guard let owner else {
-                return say(
-                    "Action convenue pour le \(day)\(late) : \(moment.text)",
-                    "Agreed action for \(day)\(late): \(moment.text)")
+                return say("Action convenue\(by)\(overdue)\(detail)", "Agreed action\(by)\(overdue)\(detail)")
             }
             return say(
-                "\(owner) s'engage pour le \(day)\(late) : \(moment.text)",
-                "\(owner) commits by \(day)\(late): \(moment.text)")
-        case .invoice:
-            return say(
-                "\(capitalised(invoice(moment.text))) à régler d'ici au \(day)\(late)",
-                "\(capitalised(invoice(moment.text))) to pay by \(day)\(late)")
+                "\(owner) s'engage\(by)\(overdue)\(detail)", "\(owner) commits\(by)\(overdue)\(detail)")
         default:
-            let lapse = moment.through ?? moment.day
-            if today > lapse {
-                return say(
-                    "Contact attendu le \(day), suivi rompu depuis \(days(today - lapse))",
-                    "Check-in due \(day), follow-up lapsed \(days(today - lapse)) ago")
-            }
-            return say(
-                "Contact attendu d'ici au \(day)\(late), tolérance jusqu'au \(date(lapse))",
-                "Check-in due by \(day)\(late), grace until \(date(lapse))")
+            let noun = words.capitalised(words.numbered(moment.text))
+            return say("\(noun) à régler\(by)\(overdue)", "\(noun) to pay\(by)\(overdue)")
         }
     }
 
-    private func span(_ moment: Moment, _ today: Day) -> String {
-        let day = date(moment.day)
+    private var contactDue: String {
+        let lapse = moment.through ?? moment.day
+        if today > lapse {
+            let since = words.days(today - lapse)
+            return say(
+                "Contact attendu\(on), suivi rompu depuis \(since)",
+                "Check-in due\(on), follow-up lapsed \(since) ago")
+        }
+        let ahead = standing { say("attendu depuis \($0)", "\($0) ago") }
+        let grace = words.date(lapse)
+        return say(
+            "Contact à prendre\(by)\(ahead), tolérance jusqu'au \(grace)",
+            "Check-in due\(by)\(ahead), grace until \(grace)")
+    }
+
+    private var span: String {
         switch moment.kind {
         case .start where moment.isOpen:
-            let late = overdue(moment, today)
-            return say("Démarrage prévu le \(day)\(late)", "Start planned \(day)\(late)")
-        case .start: return say("Démarrage le \(day)", "Started \(day)")
-        case .resume:
-            let late = overdue(moment, today)
-            return say("Reprise prévue le \(day)\(late)", "Resumption planned \(day)\(late)")
+            return say("Démarrage prévu\(on)\(overdue)", "Start planned\(on)\(overdue)")
+        case .start: return say("Démarrage\(on)", "Started\(on)")
+        case .resume: return say("Reprise prévue\(on)\(overdue)", "Resumption planned\(on)\(overdue)")
         case .end where moment.isOpen:
-            let late = standing(moment, today) { say("dépassée de \($0)", "passed \($0) ago") }
-            return say("Fin prévue le \(day)\(late)", "End planned \(day)\(late)")
-        case .end: return say("Fin le \(day)", "End \(day)")
+            let past = standing { say("dépassée de \($0)", "passed \($0) ago") }
+            return say("Fin prévue\(on)\(past)", "End planned\(on)\(past)")
+        case .end: return say("Fin de mission\(on)", "End of mission\(on)")
         case .pause:
-            guard let through = moment.through else {
-                return say(
-                    "En pause depuis le \(day)\(detail(moment))", "Paused since \(day)\(detail(moment))")
+            guard let through = moment.through.map({ words.date($0) }) else {
+                return say("En pause depuis le \(day)\(detail)", "Paused since \(day)\(detail)")
             }
             return say(
-                "En pause du \(day) au \(date(through))\(detail(moment))",
-                "Paused from \(day) to \(date(through))\(detail(moment))")
+                "En pause du \(day) au \(through)\(detail)", "Paused from \(day) to \(through)\(detail)")
         default:
-            let state = MissionState(rawValue: moment.text).map { self[$0] } ?? moment.text
-            return say("Passage en « \(state) » le \(day)", "Moved to “\(state)” \(day)")
+            let state = MissionState(rawValue: moment.text).map { words[$0] } ?? moment.text
+            return say("Passage à l'état « \(state) »\(on)", "Moved to “\(state)”\(on)")
         }
     }
 }
 
 // MARK: - What was
 
-extension Words {
-    private func pastCheckpoint(_ moment: Moment) -> String {
-        let (number, day, detail) = (moment.number ?? 0, date(moment.day), detail(moment))
-        return switch moment.kind {
+extension MomentTelling {
+    private var pastCheckpoint: String {
+        switch moment.kind {
         case .submitted:
-            say("Point \(number) livré le \(day)\(detail)", "Checkpoint \(number) delivered \(day)\(detail)")
-        case .accepted:
-            say("Point \(number) validé le \(day)\(detail)", "Checkpoint \(number) accepted \(day)\(detail)")
+            say("Point\(point) livré\(on)\(detail)", "Checkpoint\(point) delivered\(on)\(detail)")
+        case .accepted: say("Point\(point) validé\(on)\(detail)", "Checkpoint\(point) accepted\(on)\(detail)")
         case .acceptedWithReserves:
             say(
-                "Point \(number) validé avec réserves le \(day)\(detail)",
-                "Checkpoint \(number) accepted with reservations \(day)\(detail)")
+                "Point\(point) validé avec réserves\(on)\(detail)",
+                "Checkpoint\(point) accepted with reservations\(on)\(detail)")
         case .changesRequested:
             say(
-                "Reprise demandée pour le point \(number) le \(day)\(detail)",
-                "Rework asked for checkpoint \(number) \(day)\(detail)")
-        case .rejected:
-            say("Point \(number) refusé le \(day)\(detail)", "Checkpoint \(number) rejected \(day)\(detail)")
-        case .waived:
-            say("Point \(number) dispensé le \(day)\(detail)", "Checkpoint \(number) waived \(day)\(detail)")
+                "Reprise demandée pour le point\(point)\(on)\(detail)",
+                "Rework asked for checkpoint\(point)\(on)\(detail)")
+        case .rejected: say("Point\(point) refusé\(on)\(detail)", "Checkpoint\(point) rejected\(on)\(detail)")
+        case .waived: say("Point\(point) dispensé\(on)\(detail)", "Checkpoint\(point) waived\(on)\(detail)")
         case .cancelled:
-            say("Point \(number) annulé le \(day)\(detail)", "Checkpoint \(number) cancelled \(day)\(detail)")
+            say("Point\(point) annulé\(on)\(detail)", "Checkpoint\(point) cancelled\(on)\(detail)")
         default:
             say(
-                "Réserve du point \(number) levée le \(day)\(detail)",
-                "Reservation on checkpoint \(number) lifted \(day)\(detail)")
+                "Réserve du point\(point) levée\(on)\(detail)",
+                "Reservation on checkpoint\(point) lifted\(on)\(detail)")
         }
     }
 
-    private func past(_ moment: Moment, _ owner: String?) -> String {
-        let day = date(moment.day)
+    private var past: String {
         switch moment.kind {
         case .held:
-            let noun = capitalised(meeting(moment.text))
-            return say("\(noun) tenue le \(day)", "\(noun) held \(day)")
+            let noun = words.capitalised(words.meeting(moment.text))
+            return say("\(noun) tenue\(on)", "\(noun) held\(on)")
         case .missed:
-            let noun = capitalised(meeting(moment.text))
-            return say("\(noun) non tenue le \(day)", "\(noun) missed \(day)")
-        case .contact:
-            return say("Contact de suivi le \(day)\(detail(moment))", "Check-in \(day)\(detail(moment))")
+            let noun = words.capitalised(words.meeting(moment.text))
+            return say("\(noun) non tenue\(on)", "\(noun) missed\(on)")
+        case .contact: return say("Contact de suivi\(on)\(detail)", "Check-in\(on)\(detail)")
         case .actionDone:
             let who = owner.map { " (\($0))" } ?? ""
-            return say(
-                "Action faite le \(day)\(who)\(detail(moment))", "Action done \(day)\(who)\(detail(moment))")
+            return say("Action faite\(on)\(who)\(detail)", "Action done\(on)\(who)\(detail)")
         case .paid:
-            let noun = capitalised(invoice(moment.text))
-            return say("\(noun) payée le \(day)", "\(noun) paid \(day)")
-        default: return say("Engagement signé le \(day)", "Engagement signed \(day)")
+            let noun = words.capitalised(words.numbered(moment.text))
+            return say("\(noun) payée\(on)", "\(noun) paid\(on)")
+        default: return say("Engagement signé\(on)", "Engagement signed\(on)")
         }
     }
+}
 
-    /// The user's own words after the program's: ` : tutoriel vidéo à sous-titrer`.
-    private func detail(_ moment: Moment) -> String { after(moment.text) }
-
+extension Words {
+    /// The user's own words after the program's; nothing when there are none.
     func after(_ text: String?) -> String {
         guard let text, !text.isEmpty else { return "" }
         return say(" : \(text)", ": \(text)")

@@ -26,14 +26,14 @@ extension Words {
     }
 
     private func duty(_ step: NextStep, late: String, due: Day, _ today: Day) -> String {
-        let number = step.number ?? 0
+        let point = point(step.number)
         return switch step.kind {
         case .answerDelivery where due < today:
-            say("Répondre au point \(number), délai dépassé", "Answer checkpoint \(number), past the window")
+            say("Répondre au point\(point), délai dépassé", "Answer checkpoint\(point), past the window")
         case .answerDelivery:
             say(
-                "Répondre au point \(number) d'ici au \(date(due))",
-                "Answer checkpoint \(number) by \(date(due))")
+                "Répondre au point\(point) d'ici au \(date(due))",
+                "Answer checkpoint\(point) by \(date(due))")
         case .payInvoice:
             say(
                 "Régler \(invoice(step.subject)), échue depuis \(late)",
@@ -42,24 +42,24 @@ extension Words {
             say("Reprendre contact, attendu depuis \(late)", "Get back in touch, due \(late) ago")
         case .askDelivery:
             say(
-                "Prendre des nouvelles du point \(number), attendu depuis \(late)",
-                "Ask about checkpoint \(number), due \(late) ago")
+                "Prendre des nouvelles du point\(point), attendu depuis \(late)",
+                "Ask about checkpoint\(point), due \(late) ago")
         case .liftReserve:
             say(
-                "Lever la réserve du point \(number), en retard de \(late)",
-                "Lift the reservation on checkpoint \(number), overdue by \(late)")
+                "Lever la réserve du point\(point), en retard de \(late)",
+                "Lift the reservation on checkpoint\(point), overdue by \(late)")
         default: say("\(step.subject), en retard de \(late)", "\(step.subject), overdue by \(late)")
         }
     }
 
     private func toCome(_ step: NextStep, when: String) -> String {
-        let number = step.number ?? 0
+        let point = point(step.number)
         return switch step.kind {
         case .meeting:
             say(
                 "Préparer la \(meeting(step.subject)), \(when)",
                 "Prepare the \(meeting(step.subject)), \(when)")
-        case .checkpoint: say("Point \(number) attendu, \(when)", "Checkpoint \(number) expected, \(when)")
+        case .checkpoint: say("Point\(point) attendu, \(when)", "Checkpoint\(point) expected, \(when)")
         case .start: say("Démarrer, \(when)", "Start, \(when)")
         case .resume: say("Reprendre, \(when)", "Resume, \(when)")
         default: "\(step.subject), \(when)"
@@ -68,8 +68,11 @@ extension Words {
 }
 
 extension Words {
-    /// The kind of a meeting inside a sentence, from its raw value.
-    func meeting(_ kind: String) -> String { self[(MeetingKind(rawValue: kind) ?? .followUp).noun] }
+    /// A meeting inside a sentence: by its kind's raw value, else by the title that it was given.
+    func meeting(_ text: String) -> String {
+        if let kind = MeetingKind(rawValue: text) { return self[kind.noun] }
+        return say("réunion « \(text) »", "meeting “\(text)”")
+    }
 
     /// An invoice inside a sentence; not every one has a number.
     func invoice(_ number: String) -> String {

@@ -1,0 +1,134 @@
+import Domain
+package import Screen
+
+extension BoardPage {
+    package func draw(into grid: inout Grid, at area: Rect, _ context: Context) {
+        guard columns.contains(where: { !$0.rows.isEmpty }) else {
+            return drawNothing(area, into: &grid, context)
+        }
+        let layout = BoardLayout(area, current: current, count: columns.count)
+        for (place, index) in layout.columns.enumerated() {
+            let rect = layout.columnRects[place]
+            draw(column: index, at: rect, layout, into: &grid, context)
+            if place > 0 { grid.vline(x: rect.x - 1, y: area.y, height: area.height) }
+        }
+        if layout.columns.lowerBound > 0 {
+            grid.put(grid.glyphs.pointerLeft, x: area.x, y: area.y + 1, style: .accent)
+        }
+        if layout.columns.upperBound < columns.count {
+            grid.put(
+                grid.glyphs.pointer, x: layout.columnRects[layout.columnRects.count - 1].maxX - 1,
+                y: area.y + 1, style: .accent)
+        }
+        if !layout.preview.isEmpty, let row = selected {
+            grid.vline(x: layout.preview.x, y: area.y, height: area.height)
+            MissionPreview(row, context).draw(into: &grid, at: layout.preview.split(left: 2).rest)
+        }
+    }
+
+    private func draw(
+        column index: Int, at area: Rect, _ layout: BoardLayout, into grid: inout Grid, _ context: Context
+    ) {
+        let column = columns[index]
+        let isCurrent = index == current
+        let title = " \(context.words.short(column.state)) \(column.count)"
+        grid.putLine(title, in: area.row(0), style: isCurrent ? .title : .accent)
+        grid.hline(x: area.x, y: area.y + 1, width: area.width, style: isCurrent ? .title : .border)
+        let body = area.split(top: 2).rest
+        let visible = column.cursor.visible(count: column.rows.count, height: layout.cards)
+        for (slot, row) in visible.enumerated() {
+            let rect = Rect(
+                x: body.x, y: body.y + slot * (layout.cardHeight + 1), width: body.width,
+                height: layout.cardHeight)
+            let isSelected = isCurrent && row == column.cursor.selection
+            MissionCardView(column.rows[row], context).draw(
+                into: &grid, at: rect.intersection(body), selected: isSelected)
+            grid.mark(rect.intersection(body), tag: index * 10_000 + row)
+        }
+        let hidden = column.count - visible.upperBound
+        if hidden > 0 {
+            let more = "+\(hidden) "
+            grid.putLine(more, in: body.row(body.height - 1), .right, style: .muted)
+        }
+    }
+
+    private func drawNothing(_ area: Rect, into grid: inout Grid, _ context: Context) {
+        let words = context.words
+        let text =
+            (filter ?? "").isEmpty
+            ? words.say("Aucune mission encore : n en crée une.", "No mission yet: n creates one.")
+            : words.say(
+                "Aucune mission ne contient « \(filter ?? "") » : Retour arrière montre tout.",
+                "No mission holds “\(filter ?? "")”: Backspace shows all.")
+        grid.putCut(text, x: area.x + 2, y: area.y + 1, maxWidth: area.width - 4, style: .info)
+    }
+}
+
+/// One card: signs and name, who, what comes next.
+struct MissionCardView {
+    let row: MissionRow
+    let context: Context
+
+    init(_ row: MissionRow, _ context: Context) {
+        self.row = row
+        self.context = context
+    }
+
+    func draw(into grid: inout Grid, at area: Rect, selected: Bool) {
+        guard !area.isEmpty else { return }
+        if selected {
+            grid.fill(area, .selected)
+        } else if context.marks.contains(row.card.id) {
+            grid.fill(area, .marked)
+        }
+        func style(_ style: Style) -> Style { selected ? .selected : style }
+        let inner = area.inset(x: 1)
+        var y = 0
+        func put(_ text: String, _ wanted: Style, from x: Int = 0) {
+            guard y < area.height else { return }
+            grid.putCut(text, x: inner.x + x, y: area.y + y, maxWidth: inner.width - x, style: style(wanted))
+            y += 1
+        }
+        let titleRows = min(area.height - 2, 2)
+        let wrapped = wrap(title, width: max(4, inner.width))
+        let signs = signs(grid.glyphs)
+        for (index, line) in wrapped.prefix(max(1, titleRows)).enumerated() {
+            let isLast = index == titleRows - 1 && wrapped.count > titleRows
+            put(isLast ? line + "…" : line, Style.normal.bold)
+        }
+        if y == 1, area.height >= 4 { put(row.organisation ?? "", .muted) }
+        put(person, .muted)
+        if let step {
+            put(signs.isEmpty ? step.text : "\(signs) \(step.text)", step.isLate ? .bad : .accent)
+        }
+    }
+
+    private var title: String {
+        [row.card.reference, row.card.title].compactMap { $0 }.joined(separator: " ")
+    }
+
+    private var person: String {
+        let name = row.freelance ?? context.words.say("sans freelance", "no freelance")
+        let progress = row.card.progressPercent.map { " \(context.words.percent($0))" } ?? ""
+        return name + progress
+    }
+
+    private func signs(_ glyphs: Glyphs) -> String {
+        var signs = ""
+        if row.card.isLate(on: context.today) { signs += "!" }
+        if row.card.isImported { signs.unicodeScalars.append(glyphs.dagger) }
+        if row.card.contested > 0 { signs += "?" }
+        switch row.card.cadence(on: context.today).state {
+        case .grace: signs.unicodeScalars.append(glyphs.discHalf)
+        case .lapsed: signs.unicodeScalars.append(glyphs.failure)
+        default: break
+        }
+        return signs
+    }
+
+    private var step: (text: String, isLate: Bool)? {
+        row.card.nextStep(on: context.today).map {
+            (context.words.sentence(for: $0, on: context.today), ($0.due ?? context.today) < context.today)
+        }
+    }
+}

@@ -1,0 +1,124 @@
+import Domain
+import Screen
+
+/// One line of a list by date: sign and day, mission, then what it is.
+struct MomentLine {
+    let row: MomentRow
+    let context: Context
+
+    init(_ row: MomentRow, _ context: Context) {
+        self.row = row
+        self.context = context
+    }
+
+    func draw(into grid: inout Grid, at area: Rect) {
+        let isLate = row.isDue(on: context.today)
+        let style: Style = isLate ? .bad : row.moment.kind == .answer ? .warn : .normal
+        let glyph = isLate ? "!" : String(row.moment.kind.glyph(grid.glyphs))
+        grid.put(glyph, x: area.x + 1, y: area.y, style: isLate ? style.bold : .accent)
+        let day = context.words.date(row.moment.day, .short)
+        grid.putCut(day, x: area.x + 3, y: area.y, maxWidth: 8, style: isLate ? style : .muted)
+        // Wide screens leave the mission room enough for its whole title.
+        let nameWidth = min(40, max(14, area.width / 3))
+        grid.putCut(row.label, x: area.x + 12, y: area.y, maxWidth: nameWidth, style: .normal.bold)
+        let left = area.split(left: 12 + nameWidth + 2).rest
+        let sentence = context.words.sentence(for: row, on: context.today)
+        grid.putCut(sentence, x: left.x, y: left.y, maxWidth: left.width, style: style)
+    }
+}
+
+extension MomentRow {
+    /// Reference and title, as lists name a mission.
+    var label: String { [reference, title].compactMap { $0 }.joined(separator: " ") }
+
+    /// Past its day: somebody waits.
+    func isDue(on today: Day) -> Bool {
+        switch moment.kind {
+        case .contactDue: today > moment.through ?? moment.day
+        // Minutes wait from the day of the meeting; their day is the last.
+        case .minutes, .answer, .invoice, .action, .meeting, .checkpoint, .reserve: moment.day < today
+        default: false
+        }
+    }
+
+    /// Whether it is for the organisation to act, rather than for the freelance.
+    var isOurs: Bool {
+        switch moment.kind {
+        case .answer, .invoice, .meeting, .minutes, .contactDue: true
+        case .action, .reserve: owner == nil || owner != freelance
+        default: false
+        }
+    }
+
+    /// The order of our duties (domain §2.5-13), then the oldest first.
+    var rank: (Int, Day) {
+        let order: [Moment.Kind] = [.answer, .invoice, .action, .contactDue, .meeting, .minutes, .reserve]
+        return (order.firstIndex(of: moment.kind) ?? order.count, moment.day)
+    }
+
+    func rhythmState(on today: Day) -> CadenceState {
+        Rhythm(last: moment.day, nextDue: moment.day, lapseOn: moment.through ?? moment.day).state(on: today)
+    }
+}
+
+extension Moment {
+    func isSame(as other: Moment) -> Bool { kind == other.kind && subject == other.subject }
+}
+
+extension Moment.Kind {
+    func glyph(_ glyphs: Glyphs) -> Unicode.Scalar {
+        switch self {
+        case .answer, .submitted: glyphs.triangle
+        case .checkpoint, .reserve: glyphs.discEmpty
+        case .accepted, .waived, .reserveLifted: glyphs.discFull
+        case .acceptedWithReserves: glyphs.discHalf
+        case .changesRequested: glyphs.rework
+        case .rejected, .missed: glyphs.failure
+        case .meeting: glyphs.diamondEmpty
+        case .held: glyphs.diamondFull
+        case .start, .resume, .end, .moved, .pause, .signed: glyphs.pointer
+        case .actionDone, .paid: glyphs.check
+        case .action, .invoice, .minutes, .contact, .contactDue, .cancelled: glyphs.bullet
+        }
+    }
+
+    /// What one most likely does about it.
+    var acts: [ActID] {
+        switch self {
+        case .answer: [.answer]
+        case .invoice: [.invoice]
+        case .action: [.tick, .reschedule]
+        case .meeting: [.meeting, .missed, .reschedule]
+        case .minutes, .held: [.saveMinutes]
+        case .contactDue, .contact: [.contact]
+        case .checkpoint: [.deliver, .reschedule]
+        case .reserve: [.tick]
+        case .start: [.moveNext]
+        case .resume: [.pause]
+        default: []
+        }
+    }
+
+    /// The kind of thing that a moment of this kind is about; nil when it is the mission.
+    var subjectKind: Entity.Kind? {
+        switch self {
+        case .answer, .checkpoint, .reserve, .submitted, .accepted, .acceptedWithReserves, .changesRequested,
+            .rejected, .waived, .cancelled, .reserveLifted:
+            .checkpoint
+        case .meeting, .minutes, .held, .missed: .meeting
+        case .action, .actionDone: .action
+        case .invoice, .paid: .invoice
+        case .contact: .contact
+        case .signed: .engagement
+        case .start, .resume, .end, .contactDue, .pause, .moved: nil
+        }
+    }
+}
+
+extension Focus {
+    init(_ row: MomentRow) {
+        self.init(
+            mission: row.mission, state: row.state,
+            part: row.moment.kind.subjectKind.map { Part($0, row.moment.subject) })
+    }
+}

@@ -1,0 +1,34 @@
+import Domain
+import Screen
+
+/// Everything known of one person or organisation, beside the list.
+struct PartyDetail {
+    let party: Party
+    let missions: [MissionRow]
+    let context: Context
+
+    init(_ party: Party, _ missions: [MissionRow], _ context: Context) {
+        self.party = party
+        self.missions = missions
+        self.context = context
+    }
+
+    func draw(into grid: inout Grid, at area: Rect) {
+        var paragraphs: [ScrollText.Paragraph] = [.init(party.name, .title)]
+        for field in party.kind?.fields ?? [] where field != .name {
+            guard let value = party.record[field] else { continue }
+            paragraphs.append(.init("\(label(field)) : \(context.shown(value, of: field))"))
+        }
+        for note in party.notes { paragraphs.append(.init(note.content, .muted)) }
+        if !missions.isEmpty {
+            paragraphs.append(.init(""))
+            paragraphs.append(.init(context.words.say("Missions", "Missions"), .accent))
+            for row in missions {
+                paragraphs.append(.init("\(context.words.short(row.card.state)) · \(row.card.title)"))
+            }
+        }
+        ScrollText(paragraphs).draw(into: &grid, at: area)
+    }
+
+    private func label(_ field: Field) -> String { context.words[field.term(of: party.kind ?? .freelance)] }
+}

@@ -1,0 +1,71 @@
+package import Domain
+
+extension Words {
+    /// What the author should know; said once, forbidding nothing.
+    package func sentence(for advice: Advice) -> String {
+        switch advice {
+        case .startInPast(let day):
+            say(
+                "Le début, \(date(day, .medium)), est déjà passé.",
+                "The start, \(date(day, .medium)), is past already.")
+        case .longerThanAYear:
+            say(
+                "Plus de douze mois : prévoir de remettre le choix en question à mi-parcours.",
+                "More than twelve months: plan to reopen the choice half-way.")
+        case .noCriteria:
+            say(
+                "Sans critère, il n'y aura rien sur quoi s'appuyer pour valider.",
+                "Without a criterion there will be nothing to accept it on.")
+        case .dueAfterMissionEnd(let day):
+            say(
+                "L'échéance dépasse la fin de la mission, le \(date(day, .medium)).",
+                "The due date lies after the end of the mission, \(date(day, .medium)).")
+        case .deliveryWithoutWords:
+            say(
+                "Ni description ni lien : dire ce qui a été livré aidera à répondre.",
+                "Neither description nor link: saying what was delivered helps to answer.")
+        case .lateAnswer(let due):
+            say(
+                "La réponse était attendue le \(date(due)) : elle est notée en retard, de notre fait.",
+                "The answer was due on \(date(due)): it is recorded as late, on our side.")
+        case .roundsBeyondFrame(let round, let included):
+            say(
+                "Aller-retour \(round) pour \(included) inclus : en parler, ou prévoir un avenant.",
+                "Rework round \(round) for \(included) included: talk it over, or plan an amendment.")
+        case .newRequest, .amendmentNeeded, .rescheduledBeyondFlex: adviceOnFrame(advice)
+        case .onlyOneSidePresent:
+            say(
+                "Une seule des deux parties était présente : la réunion compte, le noter au compte rendu.",
+                "Only one of the two sides was present: the meeting counts, say so in the minutes.")
+        case .invoiceBeforeAcceptance:
+            say(
+                "Cette facture porte sur un point qui n'est pas encore validé.",
+                "This invoice is for a checkpoint that is not accepted yet.")
+        case .invoiceNumberKnown(let number):
+            say(
+                "Le numéro de facture \(number) figure déjà dans cette mission.",
+                "Invoice number \(number) is in this mission already.")
+        case .longPaymentTerm(let days):
+            say(
+                "\(count(days, .days)) entre facture et paiement : plus que les 60 habituellement admis.",
+                "\(count(days, .days)) from invoice to payment: more than the usual limit of 60.")
+        }
+    }
+
+    private func adviceOnFrame(_ advice: Advice) -> String {
+        switch advice {
+        case .newRequest:
+            say(
+                "Une demande nouvelle sort du périmètre convenu : un avenant serait plus clair.",
+                "A new request is beyond what was agreed: an amendment would be clearer.")
+        case .rescheduledBeyondFlex(let days, let free):
+            say(
+                "Déplacé de \(count(days, .workingDays)) pour \(number(free)) de glissement libre.",
+                "Moved by \(count(days, .workingDays)) for \(number(free)) of free slippage.")
+        default:
+            say(
+                "L'engagement est signé : prévoir un avenant pour ce point annulé.",
+                "The engagement is signed: plan an amendment for this cancelled checkpoint.")
+        }
+    }
+}

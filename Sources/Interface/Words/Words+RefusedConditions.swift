@@ -1,0 +1,93 @@
+import Domain
+
+extension Words {
+    func refusedForCondition(_ refusal: Refusal, _ attempt: Attempt) -> Explanation {
+        switch refusal {
+        case .reasonNeeded:
+            explain(
+                "Cet acte demande un motif.", "This act needs a reason.",
+                "Une ligne suffit.", "One line is enough.")
+        case .reasonTooShort(let minimum):
+            explain(
+                "Le motif est trop court : \(count(minimum, .characters)) au moins.",
+                "The reason is too short: at least \(count(minimum, .characters)).",
+                "Dire en une phrase ce qui s'est passé.", "Say in one sentence what happened.")
+        case .unmetCriteria(let places): unmet(places, attempt)
+        case .reserveNeeded:
+            explain(
+                "Valider avec réserves demande au moins une réserve.",
+                "Accepting with reservations needs at least one reservation.",
+                "Écrire ce qui manque, qui s'engage et pour quand.",
+                "Write what is missing, who commits and by when.")
+        case .reserveIncomplete(let place, let field):
+            explain(
+                "La réserve \(place + 1) est incomplète : \(lowered(reserveLabel(field))).",
+                "Reservation \(place + 1) is incomplete: \(lowered(reserveLabel(field))).",
+                "Écrire ce qui manque, qui s'engage et pour quand.",
+                "Write what is missing, who commits and by when.")
+        case .reworkPointNeeded:
+            explain(
+                "Une reprise se rattache à un critère non rempli, ou à une nouvelle demande.",
+                "Rework is tied to a criterion that is not met, or to a new request.",
+                "Désigner le critère, ou indiquer que la demande est nouvelle.",
+                "Name the criterion, or say that the request is new.")
+        default:
+            explain(
+                "Le compte rendu ne dit rien des décisions.", "The minutes say nothing of decisions.",
+                "En noter une, ou cocher « aucune décision ».", "Note one, or tick “no decision”.")
+        }
+    }
+
+    private func reserveLabel(_ field: Field) -> String {
+        field == .text ? say("Ce qui manque", "What is missing") : self[field]
+    }
+
+    /// With a single criterion its text says most; with several their numbers do.
+    private func unmet(_ places: [Int], _ attempt: Attempt) -> Explanation {
+        let point = point(attempt.number)
+        let numbers = places.map { String($0 + 1) }.joined(separator: ", ")
+        let instead = say(
+            "Choisir « Valider avec réserves » (2) ou « Demander une reprise » (3).",
+            "Choose “Accept with reservations” (2) or “Ask for rework” (3).")
+        guard places.count == 1, let place = places.first else {
+            return explain(
+                "Le point\(point) ne peut pas être validé : les critères requis \(numbers) ne sont pas remplis.",
+                "Checkpoint\(point) cannot be accepted: required criteria \(numbers) are not met.",
+                "\(instead)", instead)
+        }
+        let text = attempt.criteria.indices.contains(place) ? attempt.criteria[place].text : ""
+        let named = text.isEmpty ? "" : say(" « \(text) »", " “\(text)”")
+        return explain(
+            "Le point\(point) ne peut pas être validé : le critère requis \(numbers)\(named) n'est pas rempli.",
+            "Checkpoint\(point) cannot be accepted: required criterion \(numbers)\(named) is not met.",
+            "\(instead)", instead)
+    }
+
+    func refusedForLine(_ refusal: Refusal) -> Explanation {
+        switch refusal {
+        case .nothingChanged:
+            explain(
+                "Rien n'a changé.", "Nothing changed.",
+                "Modifier au moins un champ, ou quitter.", "Change at least one field, or leave.")
+        case .nothingToUndo:
+            explain(
+                "Il n'y a rien à annuler ici.", "There is nothing to undo here.",
+                "Le journal montre ce qui a été fait.", "The history shows what was done.")
+        case .alreadyUndone:
+            explain(
+                "C'est déjà annulé.", "That is undone already.",
+                "Rétablir le ramène.", "Redo brings it back.")
+        case .builtUpon(let lines):
+            explain(
+                "Des actes plus récents s'appuient dessus (\(number(lines.count))).",
+                "Later acts build upon it (\(number(lines.count))).",
+                "Les annuler d'abord, du plus récent au plus ancien.", "Undo them first, the latest first.")
+        case .tooManyMarks(let limit):
+            explain(
+                "C'est trop pour un seul acte : \(number(limit)) éléments au plus.",
+                "That is too much for one act: at most \(number(limit)).",
+                "Procéder en plusieurs fois.", "Go in several steps.")
+        default: Explanation("", "")
+        }
+    }
+}

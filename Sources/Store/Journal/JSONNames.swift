@@ -1,0 +1,68 @@
+import Glibc
+
+/// The member names of the objects that are open, to refuse a name written twice.
+///
+/// Compared as bytes after unescaping, never as Swift strings: those call "é" in two spellings equal, which
+/// would make validity depend on Unicode tables; and hashing a hostile one can take seconds.
+struct JSONNames {
+    private struct Name {
+        let first: Int
+        let count: Int
+        /// The bytes stand in `unescaped` and not in the document.
+        let wasEscaped: Bool
+    }
+
+    private var names: [Name] = []
+    /// Where the names of each open object begin in `names`.
+    private var levels: [Int] = []
+    private var unescaped: [UInt8] = []
+
+    mutating func removeAll() {
+        names.removeAll(keepingCapacity: true)
+        levels.removeAll(keepingCapacity: true)
+        unescaped.removeAll(keepingCapacity: true)
+    }
+
+    mutating func open() { levels.append(names.count) }
+
+    mutating func add(_ text: UnsafeRawBufferPointer, escaped: Bool, at offset: Int) {
+        guard escaped else { return names.append(Name(first: offset, count: text.count, wasEscaped: false)) }
+        let first = unescaped.count
+        JSONText.decode(text, into: &unescaped)
+        names.append(Name(first: first, count: unescaped.count - first, wasEscaped: true))
+    }
+
+    /// Ends the innermost object; false when two of its names are the same.
+    mutating func close(in document: UnsafeRawBufferPointer) -> Bool {
+        let first = levels.removeLast()
+        defer { names.removeSubrange(first...) }
+        let count = names.count - first
+        guard count > 1 else { return true }
+        return unescaped.withUnsafeBytes { unescaped in
+            func bytes(_ name: Name) -> UnsafeRawBufferPointer {
+                UnsafeRawBufferPointer(
+                    rebasing: (name.wasEscaped ? unescaped : document)[name.first..<name.first + name.count])
+            }
+            // Pairs are quickest for the usual handful; sorting keeps fifty thousand names harmless.
+            if count <= 24 {
+                for later in first + 1..<names.count {
+                    for earlier in first..<later where names[earlier].count == names[later].count {
+                        if Self.order(bytes(names[earlier]), bytes(names[later])) == 0 { return false }
+                    }
+                }
+                return true
+            }
+            let sorted = names[first...].sorted { Self.order(bytes($0), bytes($1)) < 0 }
+            return !zip(sorted, sorted.dropFirst()).contains { Self.order(bytes($0), bytes($1)) == 0 }
+        }
+    }
+
+    private static func order(_ a: UnsafeRawBufferPointer, _ b: UnsafeRawBufferPointer) -> Int {
+        let common = min(a.count, b.count)
+        if common > 0, let a = a.baseAddress, let b = b.baseAddress {
+            let difference = memcmp(a, b, common)
+            if difference != 0 { return Int(difference) }
+        }
+        return a.count - b.count
+    }
+}
