@@ -173,7 +173,7 @@ extension Trouble.Damage {
         switch self {
         case .torn: Phrase("L'écriture a été interrompue.", "The writing was cut short.")
         case .tooLong: Phrase("Elle dépasse la taille permise.", "It is longer than allowed.")
-        case .noChecksum: Phrase("Sa somme de contrôle manque.", "Its checksum is missing.")
+        case .noChecksum: Phrase("Sa somme de vérification manque.", "Its checksum is missing.")
         case .checksum:
             Phrase("Elle n'est plus telle qu'elle a été écrite.", "It is no longer as it was written.")
         case .notJSON: Phrase("Ce n'est pas du JSON valable.", "It is not valid JSON.")

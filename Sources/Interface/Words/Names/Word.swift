@@ -6,7 +6,8 @@ package enum Word: String, CaseIterable, Sendable {
     case notSet, structureScore, flexibilityScore, frameHealth, healthy, watch, inTrouble, criterion
     case liftReservation, reworkRound, acceptanceRecord, reviewWindow, deemedAcceptance, newRequest
     case minutes, decisionLog, invited, cadence, timeline, today, nextStep, overdue, atRisk, alert, snooze
-    case directory, availability, shortlist, comparisonGrid, quote, selected, notSelected, costComparison
+    case directory, values, availability, shortlist, comparisonGrid, quote, selected, notSelected,
+        costComparison
     case halfTime, employerContributions, breakEven, amendment, clearanceCertificate, expiringSoon
     case estimated, committed, acceptedValue, invoiced, paid, remaining, downPayment, funder, fundedShare
     case override, reason, independenceMarkers, skillsTransfer, jointReview, feedback, thanksSent, reengage
@@ -57,6 +58,7 @@ extension Word: Named {
         case .alert: Term("Alerte", "Alert")
         case .snooze: Term("Reporter l'alerte", "Snooze", "Reporter", "Snooze")
         case .directory: Term("Répertoire", "Directory")
+        case .values: Term("Valeurs", "Values")
         case .availability: Term("Disponibilité", "Availability")
         case .shortlist: Term("Présélection", "Shortlist")
         case .comparisonGrid: Term("Grille de choix", "Comparison grid", "Grille de choix", "Comparison")

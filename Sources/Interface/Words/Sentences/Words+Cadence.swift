@@ -19,7 +19,7 @@ extension Words {
         case .grace:
             return say(
                 "Contact attendu depuis \(days(today - rhythm.nextDue)), tolérance jusqu'au \(lapse)",
-                "Check-in due since \(days(today - rhythm.nextDue)), grace until \(lapse)")
+                "Check-in due \(days(today - rhythm.nextDue)) ago, grace until \(lapse)")
         case .lapsed:
             return say(
                 "Suivi rompu depuis \(days(today - rhythm.lapseOn)), dernier contact le \(date(rhythm.last))",

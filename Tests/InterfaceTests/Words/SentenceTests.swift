@@ -1,0 +1,104 @@
+import Domain
+import Interface
+import Testing
+
+/// What holds for every sentence, whatever it says.
+func checkSentence(_ thing: String, in say: (Words) -> String) {
+    let (french, english) = (say(Words(.fr)), say(Words(.en)))
+    for text in [french, english] {
+        #expect(!text.isEmpty, "\(thing)")
+        #expect(!text.contains("  ") && !text.contains("Optional(") && !text.contains("nil"), "\(text)")
+        #expect(text.first?.isLowercase == false, "\(text)")
+        #expect(!text.contains(" ,") && !text.contains(" ."), "\(text)")
+        #expect(WordingTests.offences(in: text) == [], "\(text)")
+    }
+    #expect(french != english, "\(thing): \(french)")
+    // French sets a no-break space before high punctuation; English none at all.
+    #expect(!french.contains(/[^\u{A0}0-9](:|;|\?|!|»)/) && !french.contains(/«[^\u{A0}]/), "\(french)")
+    #expect(!english.contains(/\s[:;?!]/) && !english.contains("«"), "\(english)")
+}
+
+@Suite struct SentenceTests {
+    @Test func `every type of event has a sentence in both languages`() {
+        let types = Set(Samples.bodies.map(\.type))
+        #expect(types == Set(EventType.allCases))
+        for body in Samples.bodies {
+            checkSentence("\(body.type)") { $0.sentence(for: Samples.fact(body)) }
+        }
+    }
+
+    @Test func `every refusal says what and what next in both languages`() throws {
+        try #expect(
+            Self.cases(of: "Refusal", in: "Rules/Refusal.swift").subtracting(names(Samples.refusals)) == [])
+        for refusal in Samples.refusals {
+            checkSentence("\(refusal)") { $0.explanation(for: refusal).what }
+            checkSentence("\(refusal)") { $0.explanation(for: refusal).next }
+            for language in Language.allCases {
+                #expect(Words(language).explanation(for: refusal).what.hasSuffix("."), "\(refusal)")
+                #expect(Words(language).explanation(for: refusal).next.hasSuffix("."), "\(refusal)")
+            }
+        }
+    }
+
+    @Test func `every advice has a sentence in both languages`() throws {
+        try #expect(
+            Self.cases(of: "Advice", in: "Rules/Advice.swift").subtracting(names(Samples.advice)) == [])
+        for advice in Samples.advice {
+            checkSentence("\(advice)") { $0.sentence(for: advice) }
+        }
+    }
+
+    @Test func `every trouble says what and what next in both languages`() throws {
+        let troubles = Self.troubles
+        try #expect(Self.troubleCases().subtracting(names(troubles)) == [])
+        for trouble in troubles {
+            checkSentence("\(trouble)") { $0.explanation(for: trouble).what }
+            checkSentence("\(trouble)") { $0.explanation(for: trouble).next }
+        }
+    }
+
+    @Test func `every input has a label in both languages`() {
+        for input in Samples.inputs {
+            for language in Language.allCases { #expect(!Words(language).label(input).isEmpty) }
+        }
+    }
+
+    static let troubles: [Trouble] =
+        [
+            .diskFull(path: "/w"), .fileTooLarge(path: "/w"), .noPermission(path: "/w"),
+            .readOnly(path: "/w"),
+            .unconfirmed(path: "/w"), .locked(path: "/w", seconds: 30),
+            .system(path: "/w", message: "Input/output error"), .notAFolder(path: "/w"),
+            .symbolicLink(path: "/w"),
+            .noWorkspace(path: "/w"), .damagedWorkspace(path: "/w"), .newerFormat(path: "/w", format: 2),
+            .folderNotEmpty(path: "/w"), .fileNotFound(path: "/w"), .openToEverybody(path: "/w"),
+            .foreignOwner(path: "/w"), .noHome,
+            .badCell(file: "a.csv", line: 3, column: "due", reason: "31/6"),
+            .missingColumn(file: "a.csv", column: "due"), .noTerminal, .dumbTerminal,
+            .unknownTerminal(name: "vt9000"), .terminalTooSmall(columns: 40, rows: 12),
+        ] + Trouble.Damage.allCases.map { .damagedLine(file: "log/a/000001.jsonl", line: 3, $0) }
+
+    /// The names of the cases as the source declares them: payloads keep Swift from listing them.
+    static func cases(of type: String, in file: String, root: String = "Sources/Domain/") throws -> Set<
+        String
+    > {
+        let source = try Repository.text(root + file)
+        let body = try #require(source.split(separator: "enum \(type)").last).split(separator: "\n}")[0]
+        var names: Set<String> = []
+        for line in body.split(separator: "\n") {
+            guard line.hasPrefix("    case ") else { continue }
+            let list = line.dropFirst(9).replacing(/\([^)]*\)/, with: "")
+            for name in list.split(separator: ",") { names.insert(name.filter(\.isLetter)) }
+        }
+        #expect(names.count > 10)
+        return names
+    }
+
+    static func troubleCases() throws -> Set<String> {
+        try cases(of: "Trouble", in: "Trouble.swift", root: "Sources/Interface/Words/Sentences/")
+    }
+
+    private func names(_ values: [some Any]) -> Set<String> {
+        Set(values.map { String("\($0)".prefix { $0.isLetter }) })
+    }
+}
