@@ -91,7 +91,9 @@ extension Mission {
         case .held:
             let due = calendar.adding(Self.minutesDays, to: day)
             return [moment(.held, day), moment(.minutes, due, open: !state.isFinal)]
-        case .minuted, .shared, .agreed: return [moment(.held, day)]
+        // Written and not yet shared: the meeting is over, and still waits for us.
+        case .minuted: return [moment(.held, day, open: !state.isFinal)]
+        case .shared, .agreed: return [moment(.held, day)]
         }
     }
 
