@@ -11,7 +11,7 @@ struct Deciding {
 
     init(_ workspace: Workspace) { self.workspace = workspace }
 
-    mutating func take(_ act: Act, _ session: AppendSession) throws -> Done {
+    mutating func take(_ act: Proposal, _ session: AppendSession) throws -> Done {
         let now = act.now ?? Now.current(workspace.host)
         var done: Done?
         _ = try session.append(by: act.by?.description ?? "", at: now.rfc3339) { id in
@@ -33,7 +33,7 @@ struct Deciding {
 // MARK: Looking
 
 extension Deciding {
-    private mutating func situation(for commands: [Command], _ act: Act, _ line: LineID) throws -> Situation {
+    private mutating func situation(for commands: [Command], _ act: Proposal, _ line: LineID) throws -> Situation {
         var directory = try self.directory ?? workspace.directory()
         let named = commands.flatMap { [$0.on, $0.mission] }.compactMap { $0 }
         for id in Set(named) { try load(id, &directory) }

@@ -23,7 +23,7 @@ package struct Done: Equatable, Sendable {
 
 /// One line to write: who acts, when, and what they wish. The wishes may name things that the same line
 /// creates, by the line's id.
-package struct Act {
+package struct Proposal {
     package var by: EntityID?
     package var today: Day
     /// Nil for the clock of the machine.
@@ -48,34 +48,19 @@ extension Workspace {
         by: EntityID?, today: Day, now: Now? = nil, _ commands: (LineID) -> [Command]
     ) throws -> Done {
         let done = try withoutActuallyEscaping(commands) { commands in
-            try write([Act(by: by, today: today, now: now, commands)][...])
+            try write([Proposal(by: by, today: today, now: now, commands)])
         }
         return done[0]
     }
 
     /// Decides and records many lines, each on the state that the ones before it leave; all are made durable
-    /// together. One refusal refuses all, up to the last undo before it: what an undo takes back must be
-    /// written first.
-    package func performAll(_ acts: [Act]) throws -> [Done] {
-        var done: [Done] = []
-        var run: [Act] = []
-        for act in acts {
-            let undoes = act.commands(LineID(clock: 0, random: 0)).contains { $0.wish.undoneLine != nil }
-            if undoes, !run.isEmpty {
-                done += try write(run[...])
-                run = []
-            }
-            run.append(act)
-            if undoes {
-                done += try write(run[...])
-                run = []
-            }
-        }
-        return done + (try write(run[...]))
-    }
+    /// together. One refusal refuses all.
+    ///
+    /// The acts are asked for one after the other, as their turn comes: a lazy sequence may name in a later
+    /// act what an earlier one has made. What an undo takes back must have been written before.
+    package func performAll(_ acts: some Sequence<Proposal>) throws -> [Done] { try write(acts) }
 
-    private func write(_ acts: ArraySlice<Act>) throws -> [Done] {
-        guard !acts.isEmpty else { return [] }
+    private func write(_ acts: some Sequence<Proposal>) throws -> [Done] {
         let done = try journal.withLock { session in
             _ = try catchUp()
             let now = host.now()

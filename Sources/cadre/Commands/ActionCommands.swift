@@ -43,7 +43,8 @@ struct ActionDone: WorkspaceCommand {
 }
 
 struct ActionPostpone: WorkspaceCommand {
-    static let configuration = CommandConfiguration(commandName: "move", abstract: "Move an action's due day.")
+    static let configuration = CommandConfiguration(
+        commandName: "move", abstract: "Move an action's due day.")
     @OptionGroup var globals: Globals
     @OptionGroup var name: ActionName
     @Argument(help: "The new day.") var to: String
@@ -56,7 +57,8 @@ struct ActionPostpone: WorkspaceCommand {
 }
 
 struct ActionDrop: WorkspaceCommand {
-    static let configuration = CommandConfiguration(commandName: "drop", abstract: "Drop an action, with its reason.")
+    static let configuration = CommandConfiguration(
+        commandName: "drop", abstract: "Drop an action, with its reason.")
     @OptionGroup var globals: Globals
     @OptionGroup var name: ActionName
     @Argument(help: "Why.") var reason: String

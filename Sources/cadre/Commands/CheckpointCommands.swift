@@ -38,14 +38,16 @@ struct CheckpointAdd: WorkspaceCommand {
 }
 
 struct CheckpointEdit: WorkspaceCommand {
-    static let configuration = CommandConfiguration(commandName: "edit", abstract: "Change fields of a checkpoint.")
+    static let configuration = CommandConfiguration(
+        commandName: "edit", abstract: "Change fields of a checkpoint.")
     @OptionGroup var globals: Globals
     @OptionGroup var name: CheckpointName
     @OptionGroup var words: FieldWords
 
     func run(in session: Session) throws {
         let (id, mission) = try session.part(name.checkpoint, .checkpoint)
-        try session.perform(.edit(.checkpoint, id, try session.fields(words.fields, of: .checkpoint), in: mission))
+        try session.perform(
+            .edit(.checkpoint, id, try session.fields(words.fields, of: .checkpoint), in: mission))
     }
 }
 
@@ -143,7 +145,8 @@ struct AnswerOptions: ParsableArguments {
         try (list ?? "").split(separator: ",").map { word in
             guard let number = Int(word.trimmed) else {
                 throw CommandFailure.usage(
-                    words.say("« \(word) » n'est pas un numéro de critère.", "“\(word)” is no criterion's number."))
+                    words.say(
+                        "« \(String(word)) » n'est pas un numéro de critère.", "“\(word)” is no criterion's number."))
             }
             return number
         }
@@ -166,7 +169,8 @@ struct CheckpointAccept: WorkspaceCommand {
 struct CheckpointReserve: WorkspaceCommand {
     static let configuration = CommandConfiguration(
         commandName: "reserve", abstract: "Accept with a reservation, to be lifted by a day.",
-        discussion: "Example: cadre checkpoint reserve M1.4 \"sous-titres\" --owner Noémie --due +2w --met all")
+        discussion:
+            "Example: cadre checkpoint reserve M1.4 \"sous-titres\" --owner Noémie --due +2w --met all")
     @OptionGroup var globals: Globals
     @OptionGroup var name: CheckpointName
     @Argument(help: "What remains to be done.") var text: String
@@ -176,7 +180,8 @@ struct CheckpointReserve: WorkspaceCommand {
 
     func run(in session: Session) throws {
         let (_, mission) = try session.part(name.checkpoint, .checkpoint)
-        let who = try owner.map { try session.find($0, [.freelance, .member]) } ?? session.freelance(of: mission)
+        let who =
+            try owner.map { try session.find($0, [.freelance, .member]) } ?? session.freelance(of: mission)
         let reserve = Reserve(text: text, owner: who, due: try session.day(due))
         try session.answer(name.checkpoint, answer, .acceptedWithReserves, reserves: [reserve])
     }
@@ -214,7 +219,8 @@ struct CheckpointRefuse: WorkspaceCommand {
 
 struct CheckpointLift: WorkspaceCommand {
     static let configuration = CommandConfiguration(
-        commandName: "lift", abstract: "Lift a reservation.", discussion: "Example: cadre checkpoint lift M4.3")
+        commandName: "lift", abstract: "Lift a reservation.",
+        discussion: "Example: cadre checkpoint lift M4.3")
     @OptionGroup var globals: Globals
     @OptionGroup var name: CheckpointName
     @Argument(help: "Which one, from 1.") var reserve: Int = 1
@@ -226,11 +232,14 @@ struct CheckpointLift: WorkspaceCommand {
         let open = try session.whole(mission).checkpoint(id)?.reserves ?? []
         guard open.indices.contains(reserve - 1) else {
             throw CommandFailure.refused(
-                session.words.say("Ce point n'a pas de réserve \(reserve).", "This checkpoint has no reservation \(reserve)."))
+                session.words.say(
+                    "Ce point n'a pas de réserve \(reserve).",
+                    "This checkpoint has no reservation \(reserve)."))
         }
         try session.perform(
             .lift(
-                reserve: open[reserve - 1].id, checkpoint: id, in: mission, day: try session.day(on), note: note))
+                reserve: open[reserve - 1].id, checkpoint: id, in: mission, day: try session.day(on),
+                note: note))
     }
 }
 
@@ -246,9 +255,12 @@ struct CheckpointWaive: WorkspaceCommand {
         let (id, mission) = try session.part(name.checkpoint, .checkpoint)
         guard let effect = PaymentEffect(rawValue: payment) else {
             throw CommandFailure.usage(
-                session.words.say("--payment attend keep, cancel ou transfer.", "--payment wants keep, cancel or transfer."))
+                session.words.say(
+                    "--payment attend keep, cancel ou transfer.", "--payment wants keep, cancel or transfer.")
+            )
         }
-        try session.perform(.waive(checkpoint: id, in: mission, day: session.today, reason: reason, effect: effect))
+        try session.perform(
+            .waive(checkpoint: id, in: mission, day: session.today, reason: reason, effect: effect))
     }
 }
 

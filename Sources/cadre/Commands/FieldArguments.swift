@@ -73,7 +73,8 @@ extension FieldArguments {
     func day(_ text: String, _ field: Field) throws -> Day {
         switch DateInput(today: today, calendar: calendar).read(text) {
         case .success(let day): return day
-        case .failure(let fault): throw CommandFailure.usage("\(field.rawValue): \(words.sentence(for: fault))")
+        case .failure(let fault):
+            throw CommandFailure.usage("\(field.rawValue): \(words.sentence(for: fault))")
         }
     }
 
@@ -81,7 +82,9 @@ extension FieldArguments {
     private func choice(_ text: String, _ codes: [String], _ field: Field) throws -> String {
         if let code = codes.first(where: { $0.lowercased() == text.lowercased() }) { return code }
         for language in Language.allCases {
-            let names = codes.filter { Words(language).choice($0, of: field).lowercased().hasPrefix(text.lowercased()) }
+            let names = codes.filter {
+                Words(language).choice($0, of: field).lowercased().hasPrefix(text.lowercased())
+            }
             if names.count == 1 { return names[0] }
         }
         throw CommandFailure.usage(
@@ -96,7 +99,9 @@ extension FieldArguments {
 
     /// Separated by `|`; a leading star says required. Without any star all are.
     private func criteria(_ text: String) -> [Criterion] {
-        let lines = text.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { $0.trimmed }.filter { !$0.isEmpty }
+        let lines = text.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { $0.trimmed }.filter {
+            !$0.isEmpty
+        }
         let isStarred = lines.contains { $0.hasPrefix("*") }
         return lines.map { line in
             line.hasPrefix("*")
@@ -107,7 +112,8 @@ extension FieldArguments {
     private func misread(_ field: Field, _ text: String) -> CommandFailure {
         .usage(
             words.say(
-                "\(words[field]) : « \(text) » ne se lit pas ainsi.", "\(words[field]): “\(text)” cannot be read so."))
+                "\(words[field]) : « \(text) » ne se lit pas ainsi.",
+                "\(words[field]): “\(text)” cannot be read so."))
     }
 }
 

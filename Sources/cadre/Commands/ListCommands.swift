@@ -23,7 +23,8 @@ struct MissionList: WorkspaceCommand {
 
 struct MissionShow: WorkspaceCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show one mission whole.", discussion: "Example: cadre mission show M2")
+        commandName: "show", abstract: "Show one mission whole.", discussion: "Example: cadre mission show M2"
+    )
     @OptionGroup var globals: Globals
     @OptionGroup var output: JSONFlag
     @Argument(help: "Id, reference or part of the title.") var mission: String
@@ -56,7 +57,9 @@ struct CheckpointList: WorkspaceCommand {
     @OptionGroup var options: MomentOptions
 
     func run(in session: Session) throws {
-        let over: [Moment.Kind] = [.accepted, .acceptedWithReserves, .changesRequested, .rejected, .waived, .cancelled]
+        let over: [Moment.Kind] = [
+            .accepted, .acceptedWithReserves, .changesRequested, .rejected, .waived, .cancelled,
+        ]
         try session.listMoments([.answer, .checkpoint, .reserve], over: over, options, json: output.json)
     }
 }
@@ -73,7 +76,8 @@ struct MeetingList: WorkspaceCommand {
 }
 
 struct ActionList: WorkspaceCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "List agreed actions by date.")
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List agreed actions by date.")
     @OptionGroup var globals: Globals
     @OptionGroup var output: JSONFlag
     @OptionGroup var options: MomentOptions

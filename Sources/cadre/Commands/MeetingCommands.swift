@@ -34,7 +34,8 @@ struct MeetingPlan: WorkspaceCommand {
 }
 
 struct MeetingEdit: WorkspaceCommand {
-    static let configuration = CommandConfiguration(commandName: "edit", abstract: "Change fields of a meeting.")
+    static let configuration = CommandConfiguration(
+        commandName: "edit", abstract: "Change fields of a meeting.")
     @OptionGroup var globals: Globals
     @OptionGroup var name: MeetingName
     @OptionGroup var words: FieldWords
@@ -46,7 +47,8 @@ struct MeetingEdit: WorkspaceCommand {
 }
 
 struct MeetingMove: WorkspaceCommand {
-    static let configuration = CommandConfiguration(commandName: "move", abstract: "Move a meeting to another day.")
+    static let configuration = CommandConfiguration(
+        commandName: "move", abstract: "Move a meeting to another day.")
     @OptionGroup var globals: Globals
     @OptionGroup var name: MeetingName
     @Argument(help: "The new day.") var to: String
@@ -57,7 +59,8 @@ struct MeetingMove: WorkspaceCommand {
         let (id, mission) = try session.part(name.meeting, .meeting)
         try session.perform(
             .move(
-                meeting: id, in: mission, to: try session.day(to), time: try time.map(session.time), reason: reason))
+                meeting: id, in: mission, to: try session.day(to), time: try time.map(session.time),
+                reason: reason))
     }
 }
 
@@ -97,7 +100,8 @@ struct MeetingMissed: WorkspaceCommand {
 }
 
 struct MeetingCancel: WorkspaceCommand {
-    static let configuration = CommandConfiguration(commandName: "cancel", abstract: "Cancel a planned meeting.")
+    static let configuration = CommandConfiguration(
+        commandName: "cancel", abstract: "Cancel a planned meeting.")
     @OptionGroup var globals: Globals
     @OptionGroup var name: MeetingName
     @Option(help: "Why.") var reason: String?

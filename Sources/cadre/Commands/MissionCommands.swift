@@ -50,7 +50,8 @@ struct MissionNew: WorkspaceCommand {
 struct MissionImport: WorkspaceCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Enter a collaboration that already runs.",
-        discussion: "Example: cadre mission import active 2026-05-04 title=\"Suivi\" organisation=FIL category=ADM")
+        discussion:
+            "Example: cadre mission import active 2026-05-04 title=\"Suivi\" organisation=FIL category=ADM")
     @OptionGroup var globals: Globals
     @Argument(help: "The state it is in: active, paused or closing.") var state: String
     @Argument(help: "Since which day.") var since: String
@@ -114,7 +115,8 @@ struct MissionPause: WorkspaceCommand {
 }
 
 struct MissionResume: WorkspaceCommand {
-    static let configuration = CommandConfiguration(commandName: "resume", abstract: "Resume a paused mission.")
+    static let configuration = CommandConfiguration(
+        commandName: "resume", abstract: "Resume a paused mission.")
     @OptionGroup var globals: Globals
     @Argument(help: "Id, reference or part of the title.") var mission: String
 
@@ -124,7 +126,8 @@ struct MissionResume: WorkspaceCommand {
 }
 
 struct MissionClose: WorkspaceCommand {
-    static let configuration = CommandConfiguration(commandName: "close", abstract: "Close a mission that is closing.")
+    static let configuration = CommandConfiguration(
+        commandName: "close", abstract: "Close a mission that is closing.")
     @OptionGroup var globals: Globals
     @Argument(help: "Id, reference or part of the title.") var mission: String
 
@@ -134,7 +137,8 @@ struct MissionClose: WorkspaceCommand {
 }
 
 struct MissionReopen: WorkspaceCommand {
-    static let configuration = CommandConfiguration(commandName: "reopen", abstract: "Reopen a closed mission.")
+    static let configuration = CommandConfiguration(
+        commandName: "reopen", abstract: "Reopen a closed mission.")
     @OptionGroup var globals: Globals
     @Argument(help: "Id, reference or part of the title.") var mission: String
     @Argument(help: "Why.") var reason: String

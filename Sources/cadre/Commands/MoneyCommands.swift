@@ -23,7 +23,8 @@ struct InvoiceAdd: WorkspaceCommand {
 }
 
 struct InvoicePay: WorkspaceCommand {
-    static let configuration = CommandConfiguration(commandName: "pay", abstract: "Record that an invoice was paid.")
+    static let configuration = CommandConfiguration(
+        commandName: "pay", abstract: "Record that an invoice was paid.")
     @OptionGroup var globals: Globals
     @Argument(help: "The invoice's id.") var invoice: String
     @Option(help: "On which day.") var on: String?
@@ -98,6 +99,9 @@ struct FrameCommand: WorkspaceCommand {
 
     func run(in session: Session) throws {
         let mission = try session.mission(mission)
-        try session.perform(.setFrame(try session.fields(words.fields, allowed: Entity.Kind.frameFields, of: .mission), in: mission))
+        try session.perform(
+            .setFrame(
+                try session.fields(words.fields, allowed: Entity.Kind.frameFields, of: .mission), in: mission)
+        )
     }
 }

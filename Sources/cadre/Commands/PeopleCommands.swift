@@ -32,7 +32,8 @@ struct FreelanceAdd: WorkspaceCommand {
 }
 
 struct FreelanceEdit: WorkspaceCommand {
-    static let configuration = CommandConfiguration(commandName: "edit", abstract: "Change fields of a freelance.")
+    static let configuration = CommandConfiguration(
+        commandName: "edit", abstract: "Change fields of a freelance.")
     @OptionGroup var globals: Globals
     @Argument(help: "Name or id.") var freelance: String
     @OptionGroup var words: FieldWords
@@ -74,7 +75,8 @@ struct MemberAdd: WorkspaceCommand {
 }
 
 struct MemberEdit: WorkspaceCommand {
-    static let configuration = CommandConfiguration(commandName: "edit", abstract: "Change fields of a member.")
+    static let configuration = CommandConfiguration(
+        commandName: "edit", abstract: "Change fields of a member.")
     @OptionGroup var globals: Globals
     @Argument(help: "Name or id.") var member: String
     @OptionGroup var words: FieldWords
@@ -94,7 +96,9 @@ struct MemberArchive: WorkspaceCommand {
 struct OrganisationCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "organisation", abstract: "Organisations: list, add, edit, archive.",
-        subcommands: [OrganisationList.self, OrganisationAdd.self, OrganisationEdit.self, OrganisationArchive.self])
+        subcommands: [
+            OrganisationList.self, OrganisationAdd.self, OrganisationEdit.self, OrganisationArchive.self,
+        ])
 }
 
 struct OrganisationList: WorkspaceCommand {
@@ -129,7 +133,8 @@ struct OrganisationEdit: WorkspaceCommand {
 }
 
 struct OrganisationArchive: WorkspaceCommand {
-    static let configuration = CommandConfiguration(commandName: "archive", abstract: "Archive an organisation.")
+    static let configuration = CommandConfiguration(
+        commandName: "archive", abstract: "Archive an organisation.")
     @OptionGroup var globals: Globals
     @Argument(help: "Name or id.") var organisation: String
     @Argument(help: "Why.") var reason: String = ""

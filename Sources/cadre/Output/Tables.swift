@@ -18,9 +18,11 @@ struct MissionTable {
         return table.lines(
             rows.map { row in
                 [
-                    row.card.reference ?? session.short(row.card.id), words.short(row.card.state), row.card.title,
+                    row.card.reference ?? session.short(row.card.id), words.short(row.card.state),
+                    row.card.title,
                     row.freelance ?? "", row.card.progressPercent.map(words.percent) ?? "",
-                    row.card.nextStep(on: session.today).map { words.sentence(for: $0, on: session.today) } ?? "",
+                    row.card.nextStep(on: session.today).map { words.sentence(for: $0, on: session.today) }
+                        ?? "",
                 ]
             })
     }
@@ -42,7 +44,8 @@ struct MomentTable {
         return table.lines(
             rows.map { row in
                 [
-                    row.moment.day.description, [row.reference, row.title].compactMap { $0 }.joined(separator: " "),
+                    row.moment.day.description,
+                    [row.reference, row.title].compactMap { $0 }.joined(separator: " "),
                     words.sentence(for: row, on: session.today), name(of: row),
                 ]
             })
@@ -100,14 +103,18 @@ struct MissionText {
         add(words.say("Début", "Start"), mission.start.map { words.date($0, .medium) })
         add(words.say("Fin", "End"), mission.end.map { words.date($0, .medium) })
         add(words.say("Avancement", "Progress"), mission.progressPercent.map(words.percent))
-        add(words.say("Suivi", "Follow-up"), words.sentence(for: row.card.cadence(on: session.today), on: session.today))
+        add(
+            words.say("Suivi", "Follow-up"),
+            words.sentence(for: row.card.cadence(on: session.today), on: session.today))
         add(
             words.say("Prochaine étape", "Next step"),
             row.card.nextStep(on: session.today).map { words.sentence(for: $0, on: session.today) })
         if !mission.checkpoints.isEmpty { lines.append(words.say("Points", "Checkpoints")) }
         for checkpoint in mission.checkpoints {
             let due = checkpoint.due.map { words.date($0, .short) } ?? ""
-            lines.append("  \(checkpoint.number). \(words[checkpoint.state])  \(checkpoint.title)  \(due)  \(words.share(checkpoint.share))")
+            lines.append(
+                "  \(checkpoint.number). \(words[checkpoint.state])  \(checkpoint.title)  \(due)  \(words.share(checkpoint.share))"
+            )
         }
         let moments = mission.moments(session.calendar).filter { $0.kind != .contactDue }
         if !moments.isEmpty { lines.append(words.say("Frise", "Timeline")) }

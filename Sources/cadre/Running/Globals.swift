@@ -16,7 +16,8 @@ struct Globals: ParsableArguments {
     @Option(help: ArgumentHelp("Language: fr or en.", valueName: "fr|en"))
     var lang: String?
 
-    @Option(name: .customLong("as"), help: ArgumentHelp("Act as this member (name or id).", valueName: "member"))
+    @Option(
+        name: .customLong("as"), help: ArgumentHelp("Act as this member (name or id).", valueName: "member"))
     var author: String?
 
     /// What `today` says; a word that is no day ends the command before anything is read.
@@ -36,7 +37,9 @@ struct Globals: ParsableArguments {
             return language
         }
         if let remembered { return remembered }
-        return Language(locale: environment["LC_ALL"].nonEmpty ?? environment["LC_MESSAGES"].nonEmpty ?? environment["LANG"])
+        return Language(
+            locale: environment["LC_ALL"].nonEmpty ?? environment["LC_MESSAGES"].nonEmpty
+                ?? environment["LANG"])
     }
 }
 

@@ -9,16 +9,18 @@ import Terminal
 enum Program {
     static var environment: [String: String] {
         var values: [String: String] = [:]
-        var entry = cn_environment()
-        while let text = entry?.pointee {
-            let pair = String(cString: text)
-            if let equals = pair.firstIndex(of: "=") {
-                values[String(pair[..<equals])] = String(pair[pair.index(after: equals)...])
-            }
-            entry = entry?.advanced(by: 1)
+        for name in names {
+            if let value = getenv(name) { values[name] = String(cString: value) }
         }
         return values
     }
+
+    /// Nothing else of the environment is looked at.
+    private static let names = [
+        "HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "CADRE_WORKSPACE",
+        "LANG",
+        "LC_ALL", "LC_MESSAGES", "NO_COLOR", "TERM", "TMPDIR", "VISUAL", "EDITOR",
+    ]
 
     static var directory: String {
         guard let path = getcwd(nil, 0) else { return "/" }
@@ -28,6 +30,14 @@ enum Program {
 
     /// The machine's date; `--today` wins over it.
     static var today: Day { Now.current().day ?? Day(number: 0) }
+
+    /// Seconds until the local day ends: when the screens must look at the date again.
+    static var untilMidnight: Int {
+        var seconds = time(nil)
+        var parts = tm()
+        localtime_r(&seconds, &parts)
+        return 86_400 - (Int(parts.tm_hour) * 3600 + Int(parts.tm_min) * 60 + Int(parts.tm_sec))
+    }
 
     static func words(_ globals: Globals) throws -> Words {
         Words(try globals.language(environment, remembered: Preferences(environment).language))
@@ -46,7 +56,7 @@ enum Program {
     }
 
     static func open(_ globals: Globals, _ words: Words) throws -> Session {
-        let progress = Progress(words)
+        let progress = ProgressLine(words)
         let workspace = try Workspace.open(
             at: try path(globals), environment: environment, progress: { progress.tell($0) })
         progress.end()

@@ -46,23 +46,31 @@ extension Session {
     func search(_ text: String, limit: Int) throws -> [SearchHit] {
         if case .search(let hits) = try workspace.answer(.search(text, limit: limit)) { hits } else { [] }
     }
+    func undoable() throws -> Undoable {
+        if case .undoable(let undoable) = try workspace.answer(.undoable) { undoable } else { Undoable() }
+    }
     func whole(_ id: EntityID) throws -> Mission {
-        guard case .mission(let mission?) = try workspace.answer(.mission(id)) else { throw Refusal.notFound(id) }
+        guard case .mission(let mission?) = try workspace.answer(.mission(id)) else {
+            throw Refusal.notFound(id)
+        }
         return mission
     }
     func freelance(of mission: EntityID) -> EntityID? { (try? whole(mission))?.freelance }
 
     func row(of mission: Mission) -> MissionRow {
         MissionRow(
-            card: MissionCard(mission, calendar), organisation: mission.organisation.flatMap { directory[$0]?.shortName },
+            card: MissionCard(mission, calendar),
+            organisation: mission.organisation.flatMap { directory[$0]?.shortName },
             freelance: directory.name(mission.freelance), lead: directory.name(mission.lead))
     }
 
-    func listMoments(_ open: [Moment.Kind], over: [Moment.Kind], _ options: MomentOptions, json: Bool) throws {
+    func listMoments(_ open: [Moment.Kind], over: [Moment.Kind], _ options: MomentOptions, json: Bool) throws
+    {
         let rows = try moments(
             MomentFilter(
                 missions: try options.mission.map { [try mission($0)] } ?? [],
-                kinds: options.all ? open + over : open, openOnly: !options.all, limit: options.limit ?? .max))
+                kinds: options.all ? open + over : open, openOnly: !options.all, limit: options.limit ?? .max)
+        )
         if json { return print(.list(rows, MomentJSON.row)) }
         print(MomentTable(self).lines(rows))
     }
@@ -108,7 +116,8 @@ extension Session {
         if let state = MissionState(rawValue: text) { return state }
         for language in Language.allCases {
             let names = Words(language)
-            if let state = MissionState.allCases.first(where: { names[$0].lowercased() == text.lowercased() }) {
+            if let state = MissionState.allCases.first(where: { names[$0].lowercased() == text.lowercased() })
+            {
                 return state
             }
         }
@@ -199,7 +208,8 @@ extension Session {
                 parties.map { party in
                     let facts =
                         party.record.texts(.skills) + party.roles.map { words[$0] }
-                        + [party.record.number(.dayRate).map(words.money), party.record.text(.purpose)].compactMap { $0 }
+                        + [party.record.number(.dayRate).map(words.money), party.record.text(.purpose)]
+                        .compactMap { $0 }
                     return [short(party.id), party.name, facts.joined(separator: " · ")]
                 }))
     }
@@ -209,6 +219,8 @@ extension Session {
 
 extension Session {
     func print(_ lines: [String]) { Standard.output.write(lines.map { $0 + "\n" }.joined()) }
-    func print(_ json: JSON) { Standard.output.write(JSONPretty.pretty(json) + "\n") }
+    func print(_ json: JSON) {
+        Standard.output.write(JSONWriter.pretty(json, asciiOnly: width != nil) + "\n")
+    }
     func safe(_ text: String) -> String { shownSafely(text) }
 }

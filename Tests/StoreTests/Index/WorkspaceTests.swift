@@ -35,7 +35,7 @@ import Testing
         let organisation = try workspace.organisation("Les Trois Rives", by: alice)
         var created: EntityID?
         let acts = [
-            Act(by: alice, today: monday) { line in
+            Proposal(by: alice, today: monday) { line in
                 created = EntityID(line: line, place: 0)
                 return [
                     .create(
@@ -46,7 +46,7 @@ import Testing
                         ])
                 ]
             },
-            Act(by: alice, today: monday, now: Now(milliseconds: 0, rfc3339: "2026-03-02T08:00:00+01:00")) {
+            Proposal(by: alice, today: monday, now: Now(milliseconds: 0, rfc3339: "2026-03-02T08:00:00+01:00")) {
                 _ in
                 [.note("Premier contact", on: created!)]
             },

@@ -5,9 +5,9 @@ import Store
 
 /// One line on standard error that tells how far a long reading is; only on a terminal, and only once it
 /// takes longer than a person notices.
-final class Progress {
+final class ProgressLine {
     private let words: Words
-    private let began = Progress.milliseconds
+    private let began = ProgressLine.milliseconds
     private var isShown = false
     private let isTerminal = isatty(STDERR_FILENO) == 1
 
@@ -20,10 +20,15 @@ final class Progress {
     }
 
     /// True, to go on: Ctrl-C ends the program as it ends any other, and loses nothing.
-    func tell(_ done: ProgressStep) -> Bool {
+    func tell(_ progress: Store.Progress) -> Bool {
         guard isTerminal, Self.milliseconds - began > 200 else { return true }
         isShown = true
-        Standard.error.write("\r" + words.say("Lecture du journal : \(words.percent(done.percent))", "Reading the journal: \(words.percent(done.percent))") + "  ")
+        let percent = progress.total > 0 ? progress.done * 100 / progress.total : 0
+        Standard.error.write(
+            "\r"
+                + words.say(
+                    "Lecture du journal : \(words.percent(percent))",
+                    "Reading the journal: \(words.percent(percent))") + "  ")
         return true
     }
 
