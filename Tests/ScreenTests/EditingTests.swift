@@ -20,6 +20,8 @@ import Testing
     @Test func `an accent that comes alone joins its letter`() {
         let field = field("", .char("e"), .char("\u{301}"), .char("x"))
         #expect(field.text == "éx" && field.cursor == 2)
+        let inside = self.field("ex", .left, .char("\u{301}"), .char("#"))
+        #expect(inside.text == "é#x")
     }
 
     @Test func `words are jumped over and removed`() {

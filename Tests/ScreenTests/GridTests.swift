@@ -205,8 +205,8 @@ extension GridTests {
     }
 
     @Test func `columns share the width to the last cell`() {
-        let columns = Rect(x: 1, y: 0, width: 11, height: 2).columns(3, gap: 1)
-        #expect(columns.map(\.x) == [1, 5, 9] && columns.map(\.width) == [3, 3, 3])
+        let columns = Rect(x: 1, y: 0, width: 12, height: 2).columns(3, gap: 1)
+        #expect(columns.map(\.x) == [1, 6, 10] && columns.map(\.width) == [4, 3, 3])
         #expect(Rect(x: 0, y: 0, width: 2, height: 1).columns(5, gap: 1).allSatisfy { $0.width == 0 })
     }
 }

@@ -136,7 +136,9 @@ import Testing
         #expect(menu(.paste("LIVRAISON")).matches == [0, 1, 3])
         #expect(menu(.paste("repondre")).matches == [0])
         #expect(menu(.paste("livraison enreg")).matches == [1])
-        #expect(menu(.paste("an")).matches == [3], "the head of a word")
+        var plans = Menu(["Plan", "Plan annuel", "Annuaire"].map { Menu.Entry($0) })
+        _ = plans.handle(.paste("an"), height: 9)
+        #expect(plans.matches == [2, 1, 0], "the head of the title, the head of a word, anywhere")
         #expect(menu(.paste("zzz")).matches.isEmpty && menu(.char("z"), .backspace).matches.count == 4)
     }
 

@@ -45,6 +45,9 @@ import Testing
     @Test func `what this terminal's description says comes first`() {
         let console: [[UInt8]: Key] = [Array("\u{1b}[[A".utf8): .function(1)]
         #expect(keys("\u{1b}[[A", sequences: console) == [.function(1)])
+        var decoder = KeyDecoder(sequences: console)
+        #expect(decoder.feed("\u{1b}[[".utf8).isEmpty, "the beginning of a known key is waited for")
+        #expect(decoder.feed("A".utf8) == [.function(1)])
     }
 
     @Test(arguments: [
@@ -61,6 +64,12 @@ import Testing
             decoder.feed([0x61, 0xFF, 0xFE, 0x62, 0xC3, 0x63, 0xED, 0xA0, 0x80, 0x64]) == [
                 .char("a"), .char("b"), .char("c"), .char("d"),
             ])
+    }
+
+    @Test func `a character that can no longer become one is not waited for`() {
+        var decoder = KeyDecoder()
+        #expect(decoder.feed([0xE2, 0x61]) == [.char("a")])
+        #expect(decoder.patience == nil)
     }
 
     @Test func `a paste without an end is given up, not waited for`() {
