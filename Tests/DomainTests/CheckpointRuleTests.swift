@@ -162,6 +162,9 @@ import Testing
         #expect(scene.refusal(of: move("2026-11-05")) == .reasonNeeded)
         #expect(scene.refusal(of: move("2026-11-10")) == .nothingChanged)
         #expect(
+            scene.refusal(of: move(Day(number: 9_999_999), "Un siècle"))
+                == .outOfRange(.field(.due), 1900...2999))
+        #expect(
             try scene.advice(on: move("2026-11-16", "Absence"))
                 == [.rescheduledBeyondFlex(days: 3, free: 2)])
         try scene.story.tell(move("2026-11-13"))

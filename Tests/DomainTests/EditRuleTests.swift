@@ -183,6 +183,21 @@ import Testing
         #expect(scene.refusal(of: .note("Bilan", on: id)) == nil)
     }
 
+    @Test(arguments: Entity.Kind.allCases.filter { $0.isPartOfMission && $0 != .invoice })
+    func `no part is edited in a mission that is over`(kind: Entity.Kind) {
+        var scene = Scene(.closed)
+        let id = scene.story.add(kind, scene.example(kind), in: scene.mission)
+        let edits: [Entity.Kind: (Field, Value)] = [
+            .contact: (.note, .text("b")), .meeting: (.agenda, .texts(["b"])), .action: (.text, .text("b")),
+            .engagement: (.amount, .number(2)), .checkpoint: (.title, .text("b")),
+        ]
+        for (field, value) in [edits[kind]].compactMap({ $0 }) {
+            let edit = Command.edit(kind, id, [field: value], in: scene.mission)
+            #expect(scene.refusal(of: edit) == .finalMission(.closed))
+        }
+        #expect(edits[kind] != nil)
+    }
+
     @Test func `a section of the brief holds eight thousand characters`() throws {
         var scene = Scene()
         func write(_ text: String) -> Command { .write(.scopeIn, text, in: scene.mission) }
