@@ -2,5 +2,6 @@ import ArgumentParser
 
 @main
 struct Cadre: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "cadre", subcommands: [Selftest.self])
+    static let configuration = CommandConfiguration(
+        commandName: "cadre", subcommands: [Selftest.self, Digest.self])
 }
