@@ -48,6 +48,8 @@ struct ActionsTab: MissionTab {
 
     var creates: Entity.Kind? { .action }
 
+    var textHeight: Int { 4 }
+
     func detail(of row: MissionTabRow?) -> [ScrollText.Paragraph] {
         guard let action = row?.part(.action).flatMap(mission.action) else { return [] }
         var text = Reading(context)
@@ -57,7 +59,9 @@ struct ActionsTab: MissionTab {
         text.add(context.person(action.owner))
         if let meeting = action.record.id(.agreedIn).flatMap(mission.meeting) {
             text.add(
-                context.join([words[Field.agreedIn], words[meeting.kind], context.shown(meeting.day)]), .muted
+                context.join([
+                    words[Field.agreedIn], meeting.title ?? words[meeting.kind], context.shown(meeting.day),
+                ]), .muted
             )
         }
         if case .dropped(let reason)? = action.standing.content { text.add(reason, .muted) }

@@ -5,6 +5,7 @@ import Screen
 struct BriefTab: MissionTab {
     let mission: Mission
     let context: Context
+    let writers: [LineID: HistoryRow]
     private var words: Words { context.words }
 
     var columns: (Int) -> [Table.Column] {
@@ -65,14 +66,13 @@ struct BriefTab: MissionTab {
         guard case .section(let section)? = row?.key else { return [] }
         var text = Reading(context)
         text.add(words[section], .title)
-        let writings = mission.brief[section]?.inForce ?? []
-        if mission.brief[section]?.isContested ?? false {
+        if let slot = mission.brief[section], slot.isContested {
             text.add(
                 words.say(
                     "Deux textes écrits sans se connaître ; e en choisit un ou les réunit.",
                     "Two texts written unaware of each other; e chooses one or brings them together."), .bad)
-            for writing in writings {
-                text.head(words.date(writing.line.day, .medium))
+            for writing in slot.inForce {
+                text.head(context.writer(writers[writing.line], of: writing.line))
                 text.add(writing.content)
             }
         } else if mission.text(of: section).isEmpty {

@@ -20,15 +20,18 @@ struct CheckpointText {
         self.writers = writers
     }
 
+    /// What has to be answered comes before what it is measured by; what is past comes last.
     var paragraphs: [ScrollText.Paragraph] {
         var text = Reading(context)
         addHead(&text)
         text.append(
             ContestedText(context, writers).paragraphs(checkpoint.contestedValues(context)))
+        let waits = checkpoint.state == .submitted
+        if waits { addDeliveries(&text) }
         addCriteria(&text)
         addReserves(&text)
         addDecisions(&text)
-        addDeliveries(&text)
+        if !waits { addDeliveries(&text) }
         addEnd(&text)
         return text.paragraphs
     }

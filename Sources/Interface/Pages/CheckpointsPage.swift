@@ -3,118 +3,111 @@ package import Screen
 
 /// The queue: deliveries that wait for our answer, then what is awaited, then reserves; the next due first.
 package struct CheckpointsPage: PageContent {
-    var list = MomentList([
-        .init(
-            heading: Phrase("À nous de répondre", "Ours to answer"),
-            filter: MomentFilter(kinds: [.answer], openOnly: true)),
-        .init(
-            heading: Phrase("Livraisons attendues", "Deliveries awaited"),
-            filter: MomentFilter(kinds: [.checkpoint], openOnly: true)),
-        .init(
-            heading: Phrase("Réserves à lever", "Reservations to lift"),
-            filter: MomentFilter(kinds: [.reserve], openOnly: true)),
-    ])
+    private var browser = MomentBrowser(CheckpointsPage.groups) { mission, row, context in
+        mission.checkpoint(row.moment.subject).map { CheckpointText(mission, $0, context).paragraphs }
+    }
     /// Something was answered once: an empty queue is then a good one.
-    var hasPast = false
-    /// The selected row's mission, read only where its text is shown.
-    var mission: Mission?
-    var detail = ScrollText("")
+    private var hasPast = false
 
     package init() {}
+
+    private static let groups = [
+        MomentList.Group(
+            heading: Phrase("À nous de répondre", "Ours to answer"),
+            filter: MomentFilter(kinds: [.answer], openOnly: true)),
+        MomentList.Group(
+            heading: Phrase("Livraisons attendues", "Deliveries awaited"),
+            filter: MomentFilter(kinds: [.checkpoint], openOnly: true)),
+        MomentList.Group(
+            heading: Phrase("Réserves à lever", "Reservations to lift"),
+            filter: MomentFilter(kinds: [.reserve], openOnly: true)),
+    ]
 }
 
 extension CheckpointsPage {
     package var name: Page.Name { .checkpoints }
     package var creates: Entity.Kind? { .checkpoint }
-
-    package var focus: Focus {
-        guard let row = list.selected else { return Focus() }
-        return Focus(
-            mission: row.mission, state: row.state, part: Focus.Part(.checkpoint, row.moment.subject))
-    }
+    package var focus: Focus { browser.focus(.checkpoint) }
 
     package var filter: String? {
-        get { list.narrowing }
-        set { list.narrowing = newValue ?? "" }
+        get { browser.list.narrowing }
+        set { browser.list.narrowing = newValue ?? "" }
     }
 
     package var mainActs: [ActID] {
-        switch list.selected?.moment.kind {
+        switch browser.selected?.moment.kind {
         case .answer: [.answer, .open, .contact, .withdraw]
         case .checkpoint: [.deliver, .open, .reschedule, .contact, .waive]
         case .reserve: [.tick, .open, .contact]
         default: [.board]
         }
     }
-}
 
-// MARK: - Loading and keys
-
-extension CheckpointsPage {
     package mutating func load(_ context: Context, _ world: World) {
-        list.load(context, world)
-        hasPast =
-            list.isEmpty
-            && !world.moments(MomentFilter(kinds: [.accepted, .waived, .reserveLifted], limit: 1)).isEmpty
-        mission = nil
-        inform(context, world)
+        browser.load(context, world)
+        let answered = MomentFilter(kinds: [.accepted, .waived, .reserveLifted], limit: 1)
+        hasPast = browser.list.isEmpty && !world.moments(answered).isEmpty
     }
 
     package mutating func handle(_ key: Key, _ context: Context, _ world: World) -> Bool {
-        let panes = layout(context.area)
-        if let wheel = key.wheel, panes.detail.contains(x: wheel.x, y: wheel.y) {
-            return detail.handle(key, width: panes.detail.width, height: panes.detail.height)
-        }
-        let height = Table.bodyHeight(of: panes.list)
-        guard list.handle(key, height: height, context, world) else { return false }
-        inform(context, world)
-        return true
+        browser.handle(key, context, world)
     }
 
     package mutating func click(_ tag: Int, _ context: Context, _ world: World) {
-        list.select(tag, context)
-        inform(context, world)
+        browser.click(tag, context, world)
     }
 
     package mutating func perform(_ act: ActID, _ context: Context, _ world: World) -> Bool {
-        let room = layout(context.area).detail
-        switch act {
-        case .readDown, .nextPane: detail.move(.down, width: room.width, height: room.height)
-        case .readUp, .previousPane: detail.move(.up, width: room.width, height: room.height)
-        default: return false
-        }
-        return true
-    }
-
-    /// A wide screen has room for the whole checkpoint; a narrow one for a sentence.
-    private mutating func inform(_ context: Context, _ world: World) {
-        guard let row = list.selected else { return detail = ScrollText("") }
-        guard context.area.width >= Panes.wide else {
-            return detail = ScrollText(row.paragraphs(context))
-        }
-        if mission?.id != row.mission { mission = world.mission(row.mission) }
-        guard let mission, let checkpoint = mission.checkpoint(row.moment.subject) else {
-            return detail = ScrollText(row.paragraphs(context))
-        }
-        var text = Reading(context)
-        text.append(row.heading(context))
-        text.append(CheckpointText(mission, checkpoint, context).paragraphs)
-        if detail.paragraphs != text.paragraphs { detail = ScrollText(text.paragraphs) }
+        browser.perform(act, context)
     }
 }
 
-extension MomentRow {
-    /// The mission above what is read of one of its parts.
-    func heading(_ context: Context) -> [ScrollText.Paragraph] {
-        [
-            .init(context.join([reference, title]), .accent),
-            .init(context.join([freelance, context.words[state]]), .muted),
+// MARK: - Drawing
+
+extension CheckpointsPage {
+    package func draw(into grid: inout Grid, at area: Rect, _ context: Context) {
+        browser.draw(
+            into: &grid, at: area, context, empty: empty(context), columns: { columns($0, context.words) },
+            cells: { cells($0, context) })
+    }
+
+    private func columns(_ width: Int, _ words: Words) -> [Table.Column] {
+        let isNarrow = width < 60
+        return [
+            .init("", minWidth: Context.whenWidth),
+            .init(words.say("Échéance", "Due"), minWidth: Context.dayWidth, priority: 2),
+            .init(words[Entity.Kind.freelance], minWidth: 16, priority: 3),
+            .init(words[Entity.Kind.mission], minWidth: isNarrow ? 8 : 14, weight: 2, priority: 1),
+            .init(words.short(Entity.Kind.checkpoint), minWidth: isNarrow ? 10 : 16, weight: 3),
         ]
     }
 
-    /// All that a row says, where the columns had to be cut.
-    func paragraphs(_ context: Context) -> [ScrollText.Paragraph] {
-        let told = context.words.sentence(for: moment, owner: owner, on: context.today)
-        return heading(context) + [.init(told, context.urgency(moment))]
+    private func cells(_ row: MomentRow, _ context: Context) -> [Table.Text] {
+        let moment = row.moment
+        let style = context.urgency(moment)
+        let number = moment.number.map { "\($0) " } ?? ""
+        return [
+            Table.Text(context.when(moment.day, isOpen: true), style),
+            Table.Text(context.shown(moment.day), style), Table.Text(row.freelance ?? ""),
+            Table.Text(row.missionName), Table.Text(number + moment.text),
+        ]
+    }
+
+    /// Three different sentences for three different silences.
+    private func empty(_ context: Context) -> String {
+        let words = context.words
+        let narrowing = browser.list.narrowing
+        if !narrowing.isEmpty {
+            return words.say(
+                "Aucun point ne contient « \(narrowing) » ; Retour arrière montre tout.",
+                "No checkpoint holds “\(narrowing)”; Backspace shows everything.")
+        }
+        return hasPast
+            ? words.say(
+                "Tout est fait : aucune livraison n'attend de réponse, rien n'est attendu.",
+                "All done: no delivery waits for an answer, nothing is awaited.")
+            : words.say(
+                "Aucun point de validation ; 2 ouvre le tableau, N ajoute un point à une mission.",
+                "No checkpoint yet; 2 opens the board, N adds one to a mission.")
     }
 }

@@ -54,6 +54,13 @@ struct CheckpointsTab: MissionTab {
 
     var creates: Entity.Kind? { .checkpoint }
 
+    /// Where something is owed, else where something is awaited.
+    var first: Int {
+        let all = mission.checkpoints
+        return all.firstIndex { $0.isContested || $0.state == .submitted }
+            ?? all.firstIndex { mission.isLate($0, context) } ?? all.firstIndex { !$0.state.isFinal } ?? 0
+    }
+
     func detail(of row: MissionTabRow?) -> [ScrollText.Paragraph] {
         guard let checkpoint = row?.part(.checkpoint).flatMap(mission.checkpoint) else { return [] }
         return CheckpointText(mission, checkpoint, context, writers).paragraphs

@@ -29,15 +29,17 @@ struct ContestedText {
         for one in contested {
             text.add(one.about, .warn)
             for value in one.values {
-                text.item(context.join([writer(value.line), value.text]))
+                text.item(context.join([context.writer(writers[value.line], of: value.line), value.text]))
             }
         }
         return text.paragraphs
     }
+}
 
-    private func writer(_ line: LineID) -> String {
-        guard let row = writers[line] else { return context.shown(line.day) }
-        let name = row.byName ?? context.name(row.by)
-        return context.join([name, context.moment(row.at)])
+extension Context {
+    /// Who wrote a line and when; of a line that the history does not know, its day.
+    func writer(_ row: HistoryRow?, of line: LineID) -> String {
+        guard let row else { return shown(line.day) }
+        return join([row.byName ?? name(row.by), moment(row.at)])
     }
 }

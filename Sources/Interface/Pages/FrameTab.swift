@@ -10,9 +10,9 @@ struct FrameTab: MissionTab {
     var columns: (Int) -> [Table.Column] {
         { [words] width in
             [
-                .init(words.say("Origine", "Origin"), minWidth: 12),
-                .init(words.say("Règle", "Rule"), minWidth: width < 60 ? 14 : 32),
-                .init(words.say("Valeur", "Value"), minWidth: width < 60 ? 8 : 20, weight: 1),
+                .init(words.say("Origine", "Origin"), minWidth: 12, priority: 1),
+                .init(words.say("Règle", "Rule"), minWidth: Term.shortWidth),
+                .init(words.say("Valeur", "Value"), minWidth: width < 60 ? 14 : 20, weight: 1),
             ]
         }
     }
@@ -24,7 +24,7 @@ struct FrameTab: MissionTab {
             return MissionTabRow(
                 .field(field),
                 [
-                    origin(of: field, isSet: isSet), Table.Text(words[field], style),
+                    origin(of: field, isSet: isSet), Table.Text(words.short(field), style),
                     Table.Text(words.shown(mission.frame.value(of: field), of: field, context.name), style),
                 ])
         }
@@ -45,9 +45,12 @@ struct FrameTab: MissionTab {
     /// Never needed: the frame always has its rules.
     var empty: String { "" }
 
+    var textHeight: Int { 5 }
+
     func detail(of row: MissionTabRow?) -> [ScrollText.Paragraph] {
         var text = Reading(context)
-        text.add(words[Word.frame], .title)
+        if case .field(let field)? = row?.key { add(field, &text) }
+        text.head(words[Word.frame])
         text.add(words.freedoms(mission.frame))
         let cadence = mission.cadence(on: context.today, context.calendar)
         text.head(words[Word.cadence])
@@ -55,6 +58,15 @@ struct FrameTab: MissionTab {
         let unset = Entity.Kind.frameFields.filter { mission.frame.value(of: $0) == nil }
         text.list(words.say("Reste à convenir", "Still to agree"), unset.map { words[$0] }, .warn)
         return text.paragraphs
+    }
+
+    private func add(_ field: Field, _ text: inout Reading) {
+        let origin = origin(of: field, isSet: mission.record[field] != nil)
+        text.add(words[field], .title)
+        text.add(
+            context.join([
+                origin.text, words.shown(mission.frame.value(of: field), of: field, context.name),
+            ]), origin.style)
     }
 
     func acts(at row: MissionTabRow?) -> [ActID] { [.edit, .contact, .moveNext, .note] }

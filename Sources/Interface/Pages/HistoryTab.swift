@@ -38,6 +38,8 @@ struct HistoryTab: MissionTab {
 
     var empty: String { words.say("Rien n'est encore noté.", "Nothing is recorded yet.") }
 
+    var textHeight: Int { 4 }
+
     func detail(of row: MissionTabRow?) -> [ScrollText.Paragraph] {
         guard case .line(let line)? = row?.key, let row = history.first(where: { $0.line == line }) else {
             return []

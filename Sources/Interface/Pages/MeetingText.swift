@@ -16,7 +16,7 @@ struct MeetingText {
 
     var paragraphs: [ScrollText.Paragraph] {
         var text = Reading(context)
-        text.add(words[meeting.kind], .title)
+        text.add(context.join([meeting.title, words[meeting.kind]]), .title)
         let sign = context.sign(meeting)
         text.add(context.join([sign.text, reason]), sign.style)
         text.add(context.join([meeting.day.map { words.date($0, .weekday) }, time, place]), .muted)
@@ -50,7 +50,7 @@ struct MeetingText {
     /// Who was there, once it was held; who is expected before.
     private var people: (heading: String, names: [String]) {
         if let holding = meeting.holding {
-            return (words.say("Présents", "Present"), holding.present.map(context.person) + holding.guests)
+            return (words.say("Présent·es", "Present"), holding.present.map(context.person) + holding.guests)
         }
         let guests = meeting.record.texts(.guests)
         return (words[Field.participants], meeting.record.ids(.participants).map(context.person) + guests)

@@ -3,17 +3,14 @@ package import Screen
 
 /// All meetings, by what they wait for: to confirm, to minute, to share; then those to come and the past.
 package struct MeetingsPage: PageContent {
-    var list: MomentList
-    /// The selected row's mission, read only where its text is shown.
-    var mission: Mission?
-    var detail = ScrollText("")
+    private var browser = MomentBrowser([]) { mission, row, context in
+        mission.meeting(row.moment.subject).map { MeetingText(mission, $0, context).paragraphs }
+    }
 
-    package init() { list = MomentList([]) }
-}
+    package init() {}
 
-extension MeetingsPage {
     /// Which meetings are past depends on today: the groups are made anew with every load.
-    static func groups(on today: Day) -> [MomentList.Group] {
+    private static func groups(on today: Day) -> [MomentList.Group] {
         [
             .init(
                 heading: Phrase("À confirmer", "To confirm"),
@@ -24,10 +21,7 @@ extension MeetingsPage {
             .init(
                 heading: Phrase("Compte rendu à partager", "Minutes to share"),
                 filter: MomentFilter(kinds: [.held], openOnly: true)),
-            .init(
-                heading: toCome,
-                filter: MomentFilter(kinds: [.meeting], from: today, openOnly: true)),
-            // What waits for something stands above; it is not shown twice.
+            .init(heading: toCome, filter: MomentFilter(kinds: [.meeting], from: today, openOnly: true)),
             .init(
                 heading: Phrase("Passées", "Past"),
                 filter: MomentFilter(kinds: [.held, .missed], newestFirst: true),
@@ -35,25 +29,21 @@ extension MeetingsPage {
         ]
     }
 
-    static let toCome = Phrase("À venir", "To come")
+    private static let toCome = Phrase("À venir", "To come")
 }
 
 extension MeetingsPage {
     package var name: Page.Name { .meetings }
     package var creates: Entity.Kind? { .meeting }
-
-    package var focus: Focus {
-        guard let row = list.selected else { return Focus() }
-        return Focus(mission: row.mission, state: row.state, part: Focus.Part(.meeting, row.moment.subject))
-    }
+    package var focus: Focus { browser.focus(.meeting) }
 
     package var filter: String? {
-        get { list.narrowing }
-        set { list.narrowing = newValue ?? "" }
+        get { browser.list.narrowing }
+        set { browser.list.narrowing = newValue ?? "" }
     }
 
     package var mainActs: [ActID] {
-        guard let moment = list.selected?.moment else { return [.board] }
+        guard let moment = browser.selected?.moment else { return [.board] }
         return switch moment.kind {
         case .meeting: [.meeting, .reschedule, .missed, .open, .edit]
         case .minutes: [.saveMinutes, .open, .action, .contact]
@@ -61,60 +51,72 @@ extension MeetingsPage {
         default: [.open, .action, .contact]
         }
     }
-}
 
-// MARK: - Loading and keys
-
-extension MeetingsPage {
     package mutating func load(_ context: Context, _ world: World) {
-        list.groups = Self.groups(on: context.today)
-        list.load(context, world)
-        mission = nil
-        inform(context, world)
+        browser.list.groups = Self.groups(on: context.today)
+        browser.load(context, world)
     }
 
     package mutating func handle(_ key: Key, _ context: Context, _ world: World) -> Bool {
-        let panes = layout(context.area)
-        if let wheel = key.wheel, panes.detail.contains(x: wheel.x, y: wheel.y) {
-            return detail.handle(key, width: panes.detail.width, height: panes.detail.height)
-        }
-        let height = Table.bodyHeight(of: panes.list)
-        guard list.handle(key, height: height, context, world) else { return false }
-        inform(context, world)
-        return true
+        browser.handle(key, context, world)
     }
 
     package mutating func click(_ tag: Int, _ context: Context, _ world: World) {
-        list.select(tag, context)
-        inform(context, world)
+        browser.click(tag, context, world)
     }
 
     package mutating func perform(_ act: ActID, _ context: Context, _ world: World) -> Bool {
-        let room = layout(context.area).detail
-        switch act {
-        case .readDown, .nextPane: detail.move(.down, width: room.width, height: room.height)
-        case .readUp, .previousPane: detail.move(.up, width: room.width, height: room.height)
-        case .today:
-            list.select(heading: context.words[MeetingsPage.toCome], context)
-            inform(context, world)
-        default: return false
+        if act == .today {
+            browser.select(heading: Self.toCome, context, world)
+            return true
         }
-        return true
+        return browser.perform(act, context)
+    }
+}
+
+// MARK: - Drawing
+
+extension MeetingsPage {
+    package func draw(into grid: inout Grid, at area: Rect, _ context: Context) {
+        browser.draw(
+            into: &grid, at: area, context, empty: empty(context), columns: { columns($0, context.words) },
+            cells: { cells($0, context) })
     }
 
-    /// A wide screen has room for the whole meeting; a narrow one for a sentence.
-    private mutating func inform(_ context: Context, _ world: World) {
-        guard let row = list.selected else { return detail = ScrollText("") }
-        guard context.area.width >= Panes.wide else {
-            return detail = ScrollText(row.paragraphs(context))
-        }
-        if mission?.id != row.mission { mission = world.mission(row.mission) }
-        guard let mission, let meeting = mission.meeting(row.moment.subject) else {
-            return detail = ScrollText(row.paragraphs(context))
-        }
-        var text = Reading(context)
-        text.append(row.heading(context))
-        text.append(MeetingText(mission, meeting, context).paragraphs)
-        if detail.paragraphs != text.paragraphs { detail = ScrollText(text.paragraphs) }
+    private func columns(_ width: Int, _ words: Words) -> [Table.Column] {
+        let isNarrow = width < 60
+        return [
+            .init("", minWidth: Context.whenWidth, priority: 1),
+            .init(words.say("Date", "Date"), minWidth: Context.dayWidth),
+            .init(words[Field.time], minWidth: 9, priority: 4),
+            .init(words[Entity.Kind.freelance], minWidth: 16, priority: 3),
+            .init(words[Entity.Kind.meeting], minWidth: isNarrow ? 10 : 14, weight: 1, priority: 2),
+            .init(words[Entity.Kind.mission], minWidth: isNarrow ? 8 : 16, weight: 1),
+        ]
+    }
+
+    private func cells(_ row: MomentRow, _ context: Context) -> [Table.Text] {
+        let moment = row.moment
+        let style = context.urgency(moment)
+        let plain: Style = moment.isOpen ? .normal : .muted
+        return [
+            Table.Text(context.when(moment.day, isOpen: moment.isOpen), style),
+            Table.Text(context.shown(moment.day), style),
+            Table.Text(moment.time.map { context.words.time($0) } ?? "", plain),
+            Table.Text(row.freelance ?? "", plain), Table.Text(context.meeting(moment, isShort: true), plain),
+            Table.Text(row.missionName, plain),
+        ]
+    }
+
+    private func empty(_ context: Context) -> String {
+        let words = context.words
+        let narrowing = browser.list.narrowing
+        return narrowing.isEmpty
+            ? words.say(
+                "Aucune réunion ; 2 ouvre le tableau, r y prévoit la réunion d'une mission.",
+                "No meeting yet; 2 opens the board, r plans a mission's meeting there.")
+            : words.say(
+                "Aucune réunion ne contient « \(narrowing) » ; Retour arrière montre tout.",
+                "No meeting holds “\(narrowing)”; Backspace shows everything.")
     }
 }

@@ -34,7 +34,7 @@ struct MeetingsTab: MissionTab {
                     context.sign(meeting).cell, Table.Text(context.shown(meeting.day), plain),
                     Table.Text(meeting.day.map { words.relative($0, to: context.today) } ?? "", plain),
                     Table.Text(meeting.time.map { words.time($0) } ?? "", plain),
-                    Table.Text(words[meeting.kind], plain),
+                    Table.Text(meeting.title ?? words[meeting.kind], plain),
                 ])
         }
     }
@@ -66,7 +66,7 @@ struct MeetingsTab: MissionTab {
         switch meeting.state {
         case .planned where (meeting.day ?? context.today) <= context.today:
             [.meeting, .missed, .reschedule, .edit]
-        case .planned: [.reschedule, .edit, .meeting, .archive]
+        case .planned: [.reschedule, .edit, .meeting]
         case .held: [.saveMinutes, .action, .edit]
         case .minuted: [.shareMinutes, .action, .saveMinutes]
         case .shared, .agreed: [.action, .saveMinutes, .contact]

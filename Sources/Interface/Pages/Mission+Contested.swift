@@ -71,7 +71,7 @@ extension Checkpoint {
 extension Meeting {
     fileprivate func contestedValues(_ context: Context) -> [ContestedValue] {
         let words = context.words
-        let about = context.join([words[kind], context.shown(day)])
+        let about = context.join([title ?? words[kind], context.shown(day)])
         var found = record.contestedValues(of: .meeting, about, context)
         if isContested {
             found.append(

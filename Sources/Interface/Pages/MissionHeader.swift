@@ -5,11 +5,13 @@ import Screen
 /// thing to do next. With less room the first and the last stay.
 struct MissionHeader {
     private let mission: Mission
+    private let card: MissionCard
     private let context: Context
     private var words: Words { context.words }
 
-    init(_ mission: Mission, _ context: Context) {
+    init(_ mission: Mission, _ card: MissionCard, _ context: Context) {
         self.mission = mission
+        self.card = card
         self.context = context
     }
 
@@ -74,12 +76,12 @@ extension MissionHeader {
 extension MissionHeader {
     private func drawProgress(into grid: inout Grid, at area: Rect) {
         var rest = area
-        if let percent = mission.progressPercent {
-            let (bar, right) = area.split(left: min(30, area.width / 3))
+        if let percent = card.progressPercent {
+            let (bar, right) = area.split(left: min(30, area.width / 4))
             ProgressBar("", fraction: Double(percent) / 100).draw(into: &grid, at: bar)
             rest = right.split(left: 2).rest
         }
-        let cadence = mission.cadence(on: context.today, context.calendar)
+        let cadence = card.cadence(on: context.today)
         grid.putCut(
             words.sentence(for: cadence, on: context.today), x: rest.x, y: rest.y, maxWidth: rest.width,
             style: style(of: cadence.state))
@@ -96,7 +98,6 @@ extension MissionHeader {
     }
 
     private func drawNextStep(into grid: inout Grid, at area: Rect) {
-        let card = MissionCard(mission, context.calendar)
         guard let step = card.nextStep(on: context.today) else {
             grid.putCut(
                 words.say("Rien à faire : la mission est finie.", "Nothing to do: the mission is over."),

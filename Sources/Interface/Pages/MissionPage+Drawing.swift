@@ -4,8 +4,8 @@ package import Screen
 extension MissionPage {
     package func draw(into grid: inout Grid, at area: Rect, _ context: Context) {
         let (header, rest) = area.split(top: MissionPage.headerHeight(area))
-        if let mission, mission.isHere {
-            grid.within(header) { MissionHeader(mission, context).draw(into: &$0, at: header) }
+        if let mission, let card, mission.isHere {
+            grid.within(header) { MissionHeader(mission, card, context).draw(into: &$0, at: header) }
         }
         let (tabs, body) = rest.split(top: 1)
         drawTabs(into: &grid, at: tabs, context)
@@ -46,7 +46,8 @@ extension MissionPage {
     }
 
     private func layout(body: Rect) -> Panes {
-        Panes(body, rows: rows.count + (lead == nil ? 1 : 2), isReading: isReading)
+        Panes(
+            body, rows: rows.count + (lead == nil ? 1 : 2), textHeight: textHeight, isReading: isReading)
     }
 
     func listHeight(_ area: Rect) -> Int {
@@ -92,15 +93,15 @@ extension MissionPage {
     /// `Brief 6/8`, `Points !`: what lacks, and where something is late or owed by us.
     private func label(_ tab: Tab, _ context: Context) -> String {
         let name = tab.label(context.words)
-        guard let mission else { return name }
+        guard let mission, let card else { return name }
         if tab == .brief { return "\(name) \(mission.briefCount)/\(BriefSection.requiredCount)" }
-        return mission.presses(tab, context) ? "\(name) !" : name
+        return card.presses(tab, on: context.today) ? "\(name) !" : name
     }
 }
 
-extension Mission {
+extension MissionCard {
     /// Something behind this tab is late.
-    fileprivate func presses(_ tab: MissionPage.Tab, _ context: Context) -> Bool {
+    fileprivate func presses(_ tab: MissionPage.Tab, on today: Day) -> Bool {
         let kinds: [Moment.Kind] =
             switch tab {
             case .checkpoints: [.answer, .checkpoint, .reserve]
@@ -108,12 +109,11 @@ extension Mission {
             case .actions: [.action]
             default: []
             }
-        guard !kinds.isEmpty else { return false }
-        return moments(context.calendar).contains {
-            $0.isOpen && $0.day < context.today && kinds.contains($0.kind)
-        }
+        return open.contains { $0.day < today && kinds.contains($0.kind) }
     }
+}
 
+extension Mission {
     /// Required headings of the brief that hold something.
     var briefCount: Int {
         BriefSection.allCases.count { $0.isRequired && !text(of: $0).isEmpty }

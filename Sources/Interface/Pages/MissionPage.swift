@@ -12,6 +12,8 @@ package struct MissionPage: PageContent {
 
     let id: EntityID
     var mission: Mission?
+    /// What the header and the tabs show of it.
+    var card: MissionCard?
     var tab: Tab
     /// Each tab keeps its own place.
     var cursors: [Tab: ListCursor] = [:]
@@ -21,6 +23,8 @@ package struct MissionPage: PageContent {
     /// Sums the tab up, above its list.
     var lead: ScrollText.Paragraph?
     var detail = ScrollText("")
+    /// Lines that the text wants where it stands below the list.
+    var textHeight = 7
     /// On screens too small for both: the text rather than the list.
     var isReading = false
     /// Lines of this mission read so far, the newest first.
@@ -88,6 +92,7 @@ extension MissionPage {
     package mutating func load(_ context: Context, _ world: World) {
         let key = wanted.map { MissionTabRow.Key.part($0, 0) } ?? row?.key
         mission = world.mission(id)
+        card = mission.map { MissionCard($0, context.calendar) }
         writers = mission.map { MissionPage.writers(of: $0.contestedValues(context), world) } ?? [:]
         if tab == .history || !history.isEmpty { loadHistory(context, world) }
         present(context)
@@ -137,6 +142,8 @@ extension MissionPage {
         let words = fold(narrowing).split(separator: " ")
         rows = filter == nil ? all : all.filter { $0.holds(words) }
         lead = content.lead
+        textHeight = content.textHeight
+        if cursors[tab] == nil { begin(content.first, context) }
         creates = content.creates
         empty =
             all.isEmpty
@@ -152,6 +159,12 @@ extension MissionPage {
         let text = content.detail(of: row)
         if detail.paragraphs != text { detail = ScrollText(text) }
         mainActs = content.acts(at: row)
+    }
+
+    private mutating func begin(_ row: Int, _ context: Context) {
+        var cursor = ListCursor()
+        cursor.select(row, count: rows.count, height: listHeight(context.area))
+        cursors[tab] = cursor
     }
 
     private mutating func select(_ key: MissionTabRow.Key, _ context: Context) -> Bool {

@@ -10,6 +10,10 @@ protocol MissionTab {
     /// Where there is no row yet: what would be here, and the key that makes it.
     var empty: String { get }
     var creates: Entity.Kind? { get }
+    /// The row to begin with.
+    var first: Int { get }
+    /// Lines that the text wants where it stands below the list.
+    var textHeight: Int { get }
     func detail(of row: MissionTabRow?) -> [ScrollText.Paragraph]
     /// The acts that matter at the row, the most useful first.
     func acts(at row: MissionTabRow?) -> [ActID]
@@ -18,6 +22,8 @@ protocol MissionTab {
 extension MissionTab {
     var lead: ScrollText.Paragraph? { nil }
     var creates: Entity.Kind? { nil }
+    var first: Int { 0 }
+    var textHeight: Int { 7 }
 }
 
 /// One row of a tab, and what it stands for.
@@ -58,7 +64,7 @@ extension MissionPage {
         guard let mission, mission.isHere else { return nil }
         switch tab {
         case .summary: return SummaryTab(mission: mission, context: context, writers: writers)
-        case .brief: return BriefTab(mission: mission, context: context)
+        case .brief: return BriefTab(mission: mission, context: context, writers: writers)
         case .frame: return FrameTab(mission: mission, context: context)
         case .checkpoints:
             return CheckpointsTab(mission: mission, context: context, writers: writers)

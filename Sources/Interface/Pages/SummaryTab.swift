@@ -14,8 +14,8 @@ struct SummaryTab: MissionTab {
                 .init(words.say("À suivre", "To follow"), minWidth: Sign.width),
                 .init(words.say("Date", "Date"), minWidth: Context.dayWidth, priority: 2),
                 .init("", minWidth: Context.whenWidth, priority: 1),
-                .init(words.say("Qui", "Who"), minWidth: 14, priority: 3),
-                .init(words.say("Quoi", "What"), minWidth: width < 60 ? 8 : 18, weight: 1),
+                .init(words.say("Qui", "Who"), minWidth: 12, priority: 3),
+                .init(words.say("Quoi", "What"), minWidth: width < 60 ? 8 : 16, weight: 1),
             ]
         }
     }
@@ -44,8 +44,8 @@ struct SummaryTab: MissionTab {
 
     private func what(_ moment: Moment) -> String {
         switch moment.kind {
-        case .meeting, .minutes, .held: words[MeetingKind(rawValue: moment.text) ?? .followUp]
-        case .start, .end, .resume: mission.title
+        case .meeting, .minutes, .held: context.meeting(moment)
+        case .start, .end, .resume: ""
         case .contactDue: context.name(mission.freelance) ?? ""
         default: moment.number.map { "\($0) \(moment.text)" } ?? moment.text
         }

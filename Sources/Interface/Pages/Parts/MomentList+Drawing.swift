@@ -16,8 +16,8 @@ extension MomentList {
         let body = area.split(top: 1).rest
         let visible = cursor.visible(count: lines.count, height: body.height)
         for (line, index) in visible.enumerated() {
-            guard case .heading(let text) = lines[index] else { continue }
-            grid.putLine(" \(text)", in: body.row(line), style: .title)
+            guard case .heading(let group) = lines[index] else { continue }
+            grid.putLine(" \(title(of: group, context))", in: body.row(line), style: .title)
         }
     }
 }

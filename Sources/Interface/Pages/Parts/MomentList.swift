@@ -7,16 +7,17 @@ import Screen
 /// open checkpoints costs what a few screens of them cost. The cursor walks over headings.
 struct MomentList {
     /// One heading and what stands below it.
-    struct Group {
+    struct Group: Sendable {
         let heading: Phrase
         /// Its limit and offset are the list's.
         let filter: MomentFilter
         /// For what no query can tell apart.
-        var holds: (MomentRow) -> Bool = { _ in true }
+        var holds: @Sendable (MomentRow) -> Bool = { _ in true }
     }
 
     enum Line {
-        case heading(String)
+        /// Of the group with that number.
+        case heading(Int)
         case row(MomentRow, group: Int)
 
         var row: MomentRow? { if case .row(let row, _) = self { row } else { nil } }
@@ -29,6 +30,8 @@ struct MomentList {
     var narrowing = ""
     /// How far each query has been read.
     private var place = Place()
+    /// Rows read of each group.
+    private var counts: [Int: Int] = [:]
 
     private struct Place {
         var group = 0
@@ -40,7 +43,12 @@ struct MomentList {
     var isComplete: Bool { place.group >= groups.count }
     var isEmpty: Bool { lines.isEmpty }
     var selected: MomentRow? { cursor.selected(count: lines.count).flatMap { lines[$0].row } }
-    var rowCount: Int { lines.count { $0.row != nil } }
+
+    /// `À nous de répondre · 3`; with a sign while there may be more than have been read.
+    func title(of group: Int, _ context: Context) -> String {
+        let more = place.group > group ? "" : "+"
+        return context.join([context.words[groups[group].heading], "\(counts[group] ?? 0)\(more)"])
+    }
 }
 
 // MARK: - Reading
@@ -52,6 +60,7 @@ extension MomentList {
         let wanted = max(lines.count, Self.window(context))
         lines = []
         place = Place()
+        counts = [:]
         read(wanted, context, world)
         settle(on: key, context)
     }
@@ -82,8 +91,9 @@ extension MomentList {
 
     private mutating func add(_ row: MomentRow, _ context: Context) {
         let isFirst = if case .row(_, place.group)? = lines.last { false } else { true }
-        if isFirst { lines.append(.heading(context.words[groups[place.group].heading])) }
+        if isFirst { lines.append(.heading(place.group)) }
         lines.append(.row(row, group: place.group))
+        counts[place.group, default: 0] += 1
     }
 
     /// Rows looked at for one key while the list is narrowed: beyond it the next movement goes on.
@@ -114,8 +124,10 @@ extension MomentList {
     }
 
     /// The first row below that heading, or where it would be.
-    mutating func select(heading: String, _ context: Context) {
-        let place = lines.firstIndex { if case .heading(heading) = $0 { true } else { false } }
+    mutating func select(heading: Phrase, _ context: Context) {
+        let place = lines.firstIndex {
+            if case .heading(let at) = $0 { groups[at].heading == heading } else { false }
+        }
         if let place { select(place, context) }
     }
 

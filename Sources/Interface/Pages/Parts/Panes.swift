@@ -12,13 +12,16 @@ struct Panes {
 
     /// - Parameters:
     ///   - rows: of the list, headings included; it gets no more room than it fills when the text is below.
+    ///   - textHeight: lines that the text wants when it is below; the same whatever the row, so that the
+    ///     list does not jump while one moves through it.
     ///   - isReading: where both do not fit, the text rather than the list.
-    init(_ area: Rect, rows: Int, isReading: Bool) {
+    init(_ area: Rect, rows: Int, textHeight: Int, isReading: Bool) {
         if area.width >= Self.wide {
-            let (left, rest) = area.split(left: max(62, area.width * 55 / 100))
+            let (left, rest) = area.split(left: max(62, area.width * 60 / 100))
             (list, rule, detail) = (left, rest.split(left: 1).left, rest.split(left: 2).rest)
         } else if area.height >= 12 {
-            let (top, rest) = area.split(top: min(max(3, rows), area.height / 2))
+            let (top, rest) = area.split(
+                top: min(max(3, rows), max(area.height / 2, area.height - textHeight - 1)))
             (list, rule, detail) = (top, rest.row(0), rest.split(top: 1).rest.inset(x: 1))
         } else {
             let none = Rect(x: area.x, y: area.maxY, width: 0, height: 0)
@@ -29,7 +32,7 @@ struct Panes {
     /// The same for a list that may be long: below it only a few lines, and those only where there is room.
     init(list area: Rect, foot: Int) {
         guard area.width < Self.wide else {
-            self.init(area, rows: 0, isReading: false)
+            self.init(area, rows: 0, textHeight: 0, isReading: false)
             return
         }
         let (top, bottom) = area.split(bottom: area.height >= 14 ? foot : 0)

@@ -19,6 +19,12 @@ extension Context {
         }
     }
 
+    /// A meeting by its own name, else by its kind.
+    func meeting(_ moment: Moment, isShort: Bool = false) -> String {
+        guard let kind = MeetingKind(rawValue: moment.text) else { return moment.text }
+        return isShort ? words.short(kind) : words[kind]
+    }
+
     private func word(_ moment: Moment) -> String {
         switch moment.kind {
         case .answer: words.short(CheckpointState.submitted)
