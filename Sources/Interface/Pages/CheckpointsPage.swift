@@ -87,7 +87,7 @@ extension CheckpointsPage {
         let style = context.urgency(moment)
         let number = moment.number.map { "\($0) " } ?? ""
         return [
-            Table.Text(context.when(moment.day, isOpen: true), style),
+            Table.Text(context.when(moment), style),
             Table.Text(context.shown(moment.day), style), Table.Text(row.freelance ?? ""),
             Table.Text(row.missionName), Table.Text(number + moment.text),
         ]

@@ -32,7 +32,7 @@ struct SummaryTab: MissionTab {
                 key,
                 [
                     context.sign(moment).cell, Table.Text(context.shown(moment.day), style),
-                    Table.Text(context.when(moment.day, isOpen: true), style),
+                    Table.Text(context.when(moment), style),
                     Table.Text(context.name(moment.owner) ?? "", .muted), Table.Text(what(moment)),
                 ])
         }

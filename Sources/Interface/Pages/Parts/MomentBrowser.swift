@@ -104,11 +104,14 @@ extension MomentBrowser {
     ) {
         guard !list.isEmpty else { return EmptyList(empty).draw(into: &grid, at: area) }
         let panes = layout(area)
-        panes.drawRule(into: &grid)
-        list.draw(
-            into: &grid, at: panes.list, columns(panes.list.width), context, focused: !isReading, cells: cells
-        )
-        detail.draw(into: &grid, at: panes.detail)
+        grid.within(area) { grid in
+            panes.drawRule(into: &grid)
+            list.draw(
+                into: &grid, at: panes.list, columns(panes.list.width), context, focused: !isReading,
+                cells: cells
+            )
+            detail.draw(into: &grid, at: panes.detail)
+        }
     }
 }
 
