@@ -210,7 +210,8 @@ import Testing
     @Test(arguments: [
         ("73282932000074", true), ("732 829 320 00074", true), ("35600000000048", true),
         ("35600000049837", true), ("73282932000075", false), ("7328293200007", false),
-        ("732829320000740", false), ("7328293200007a", false), ("٧٣٢٨٢٩٣٢٠٠٠٠٧٤", false),
+        ("732829320000740", false), ("7328293200007a", false), ("73282932000C74", false),
+        ("٧٣٢٨٢٩٣٢٠٠٠٠٧٤", false),
     ])
     func `a SIRET has fourteen digits that sum up`(text: String, isGood: Bool) throws {
         #expect(organisation(.siret, .text(text)) == (isGood ? nil : .badSIRET(text)))
