@@ -36,7 +36,8 @@ package struct StoryWorld {
     package func answer(_ query: Query) -> Answer {
         switch query {
         case .missions(let filter): .missions(cards(filter))
-        case .missionCounts: .missionCounts(Dictionary(grouping: missions.values, by: \.state).mapValues(\.count))
+        case .missionCounts:
+            .missionCounts(Dictionary(grouping: missions.values, by: \.state).mapValues(\.count))
         case .mission(let id): .mission(missions[id])
         case .directory: .directory(directory)
         case .moments(let filter): .moments(filter.page(moments.filter(filter.takes)))
