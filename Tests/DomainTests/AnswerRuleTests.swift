@@ -61,6 +61,8 @@ import Testing
             with { $0.due = scene.today - 1 } == .endBeforeStart(start: scene.today, end: scene.today - 1))
         #expect(
             with { $0.owner = scene.mission } == .wrongKind(scene.mission, wanted: [.member, .freelance]))
+        #expect(
+            with { $0.due = Day(number: 9_999_999) } == .outOfRange(.reserve(1), 1900...2999))
         let many = Array(repeating: good, count: 31)
         #expect(scene.refusal(of: reserve(many)) == .tooMany(.reserve(30), limit: 30))
         #expect(scene.refusal(of: reserve(many.dropLast())) == nil)

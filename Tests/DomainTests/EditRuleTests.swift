@@ -183,6 +183,21 @@ import Testing
         #expect(scene.refusal(of: .note("Bilan", on: id)) == nil)
     }
 
+    @Test(arguments: Entity.Kind.allCases.filter { $0.isPartOfMission && $0 != .invoice })
+    func `no part is edited in a mission that is over`(kind: Entity.Kind) {
+        var scene = Scene(.closed)
+        let id = scene.story.add(kind, scene.example(kind), in: scene.mission)
+        let edits: [Entity.Kind: (Field, Value)] = [
+            .contact: (.note, .text("b")), .meeting: (.agenda, .texts(["b"])), .action: (.text, .text("b")),
+            .engagement: (.amount, .number(2)), .checkpoint: (.title, .text("b")),
+        ]
+        for (field, value) in [edits[kind]].compactMap({ $0 }) {
+            let edit = Command.edit(kind, id, [field: value], in: scene.mission)
+            #expect(scene.refusal(of: edit) == .finalMission(.closed))
+        }
+        #expect(edits[kind] != nil)
+    }
+
     @Test func `a section of the brief holds eight thousand characters`() throws {
         var scene = Scene()
         func write(_ text: String) -> Command { .write(.scopeIn, text, in: scene.mission) }
@@ -193,6 +208,17 @@ import Testing
         try scene.story.tell(write("Le site"))
         #expect(scene.refusal(of: write("Le site\n")) == .nothingChanged)
         #expect(try scene.event(of: write("")).seen == scene.folded.brief[.scopeIn]?.seen)
+    }
+
+    @Test func `the brief and the frame are written by those who follow`() {
+        let scene = Scene()
+        for role in Role.allCases {
+            let expected: Refusal? =
+                role == .coordination || role == .lead ? nil : .needsRole([.coordination, .lead])
+            #expect(scene.refusal(of: .write(.context, "b", in: scene.mission), by: role) == expected)
+            let frame = Command.setFrame([.rounds: .number(1)], in: scene.mission)
+            #expect(scene.refusal(of: frame, by: role) == expected)
+        }
     }
 
     @Test func `the frame and its edits keep what changes`() throws {
