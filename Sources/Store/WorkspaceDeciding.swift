@@ -33,7 +33,9 @@ struct Deciding {
 // MARK: Looking
 
 extension Deciding {
-    private mutating func situation(for commands: [Command], _ act: Proposal, _ line: LineID) throws -> Situation {
+    private mutating func situation(for commands: [Command], _ act: Proposal, _ line: LineID) throws
+        -> Situation
+    {
         var directory = try self.directory ?? workspace.directory()
         let named = commands.flatMap { [$0.on, $0.mission] }.compactMap { $0 }
         for id in Set(named) { try load(id, &directory) }

@@ -210,6 +210,17 @@ import Testing
         #expect(try scene.event(of: write("")).seen == scene.folded.brief[.scopeIn]?.seen)
     }
 
+    @Test func `the brief and the frame are written by those who follow`() {
+        let scene = Scene()
+        for role in Role.allCases {
+            let expected: Refusal? =
+                role == .coordination || role == .lead ? nil : .needsRole([.coordination, .lead])
+            #expect(scene.refusal(of: .write(.context, "b", in: scene.mission), by: role) == expected)
+            let frame = Command.setFrame([.rounds: .number(1)], in: scene.mission)
+            #expect(scene.refusal(of: frame, by: role) == expected)
+        }
+    }
+
     @Test func `the frame and its edits keep what changes`() throws {
         var scene = Scene()
         try scene.story.tell(.setFrame([.rounds: .number(3), .freePlace: .flag(false)], in: scene.mission))

@@ -182,6 +182,21 @@ import Testing
         #expect(scene.refusal(of: guests(41)) == .tooMany(.guests, limit: 40))
     }
 
+    @Test func `a checkpoint has thirty criteria, blank ones aside`() {
+        func plan(_ texts: [String]) -> Refusal? {
+            let fields = scene.example(.checkpoint)
+                .with(.criteria, .criteria(texts.map { Criterion($0) }))
+            return scene.refusal(of: .planCheckpoint(fields, in: scene.mission))
+        }
+        let thirty = (1...30).map(String.init)
+        #expect(plan(thirty + [" "]) == nil)
+        #expect(plan(thirty + ["31"]) == .tooMany(.field(.criteria), limit: 30))
+        #expect(plan([String(repeating: "a", count: 200)]) == nil)
+        #expect(
+            plan([String(repeating: "a", count: 201)])
+                == .tooLong(.field(.criteria), limit: 200, count: 201))
+    }
+
     @Test func `a value of another shape, or a field of another thing, is refused`() {
         #expect(mission(.title, .number(1)) == .wrongShape(.field(.title)))
         #expect(mission(.start, .text("demain")) == .wrongShape(.field(.start)))
@@ -210,7 +225,8 @@ import Testing
     @Test(arguments: [
         ("73282932000074", true), ("732 829 320 00074", true), ("35600000000048", true),
         ("35600000049837", true), ("73282932000075", false), ("7328293200007", false),
-        ("732829320000740", false), ("7328293200007a", false), ("٧٣٢٨٢٩٣٢٠٠٠٠٧٤", false),
+        ("732829320000740", false), ("7328293200007a", false), ("73282932000C74", false),
+        ("٧٣٢٨٢٩٣٢٠٠٠٠٧٤", false),
     ])
     func `a SIRET has fourteen digits that sum up`(text: String, isGood: Bool) throws {
         #expect(organisation(.siret, .text(text)) == (isGood ? nil : .badSIRET(text)))

@@ -82,6 +82,11 @@ import Testing
             }
             guard isParty else { continue }
             #expect(scene.refusal(of: .restore(kind, id)) == .nothingChanged)
+            let other = kind == .freelance ? Role.lead : .signatory
+            for role in Role.allCases {
+                let isAllowed = role == .coordination || role == other
+                #expect((scene.refusal(of: .archive(kind, id), by: role) == nil) == isAllowed)
+            }
             try scene.story.tell(.archive(kind, id))
             #expect(scene.story.party(id).isArchived)
             #expect(scene.refusal(of: .archive(kind, id)) == .archived(id))

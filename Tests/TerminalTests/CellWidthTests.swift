@@ -1,6 +1,7 @@
 import Screen
-import Terminal
 import Testing
+
+@testable import Terminal
 
 @Suite struct CellWidthTests {
     private static let codes = 0...UInt32(0x10FFFF)

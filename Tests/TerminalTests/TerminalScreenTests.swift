@@ -48,10 +48,14 @@ import Testing
 
     @Test func `while nothing happens the program does nothing`() throws {
         let session = try startProbe()
-        #expect(session.wait { $0.showsCursor })
-        let before = session.output.count
-        // The only wait for a time: that nothing comes has no other condition.
-        #expect(!session.wait(atMost: 300) { _ in session.output.count > before })
+        // Shown, and asleep: it has answered a key since.
+        session.send("a")
+        #expect(session.wait { $0.contains("keys 1: a") && $0.cursor == Point(x: 5, y: 1) })
+        #expect(!session.wait(atMost: 100) { _ in false })
+        let (written, slept) = (session.output.count, session.sleepCount)
+        // The only waits for a time: that nothing comes has no other condition.
+        #expect(!session.wait(atMost: 300) { _ in session.output.count > written })
+        #expect(slept != nil && session.sleepCount == slept)
     }
 }
 

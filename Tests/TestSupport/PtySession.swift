@@ -107,6 +107,19 @@ extension PtySession {
     /// The process group that has the terminal now: with a shell, that of the program it runs.
     package var foregroundGroup: Int32 { tcgetpgrp(master) }
 
+    /// How often the program has gone to sleep, and so how often it has been awake.
+    package var sleepCount: Int? {
+        guard let file = fopen("/proc/\(processID)/status", "r") else { return nil }
+        defer { fclose(file) }
+        var line = [CChar](repeating: 0, count: 256)
+        while fgets(&line, Int32(line.count), file) != nil {
+            let text = String(decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+            guard text.hasPrefix("voluntary_ctxt_switches:") else { continue }
+            return Int(text.drop { !$0.isNumber }.prefix { $0.isNumber })
+        }
+        return nil
+    }
+
     /// Waits for the end, reading whatever is still written.
     package func waitForExit(atMost milliseconds: Int = 10_000) -> Ending? {
         let end = Self.now() + milliseconds

@@ -81,7 +81,8 @@ extension Mission {
         guard let day = meeting.day else { return [] }
         func moment(_ kind: Moment.Kind, _ day: Day, open: Bool = false) -> Moment {
             Moment(
-                kind, on: day, subject: meeting.id, text: meeting.title ?? meeting.kind.rawValue, time: meeting.time,
+                kind, on: day, subject: meeting.id, text: meeting.title ?? meeting.kind.rawValue,
+                time: meeting.time,
                 isOpen: open)
         }
         switch meeting.state {

@@ -215,12 +215,12 @@ extension ActTable {
             .organise),
         Act(
             .mark, [.char(" ")], Phrase("Marquer", "Mark"),
-            Phrase("Marquer pour agir sur plusieurs", "Mark, to act on several"), on: [.board, .checkpoints],
+            Phrase("Marquer pour agir sur plusieurs", "Mark, to act on several"), on: [.board],
             .organise),
         Act(
             .markAll, [.char("*")], Phrase("Tout marquer", "Mark all"),
             Phrase("Marquer tout ce qui est montré, ou rien", "Mark all that is shown, or nothing"),
-            on: [.board, .checkpoints], .organise),
+            on: [.board], .organise),
         Act(
             .undo, [.char("u")], Phrase("Annuler", "Undo"),
             Phrase("Annuler le dernier acte", "Undo the last act"), .organise),

@@ -146,7 +146,8 @@ struct AnswerOptions: ParsableArguments {
             guard let number = Int(word.trimmed) else {
                 throw CommandFailure.usage(
                     words.say(
-                        "« \(String(word)) » n'est pas un numéro de critère.", "“\(word)” is no criterion's number."))
+                        "« \(String(word)) » n'est pas un numéro de critère.",
+                        "“\(word)” is no criterion's number."))
             }
             return number
         }

@@ -92,7 +92,9 @@ private final class Telling {
 
     var acts: some Sequence<Proposal> {
         demonstration.inOrder.enumerated().lazy.map { [self] index, step in
-            Proposal(by: names.known(step.author), today: step.day, now: Self.now(step.day, minute: index % 540)) {
+            Proposal(
+                by: names.known(step.author), today: step.day, now: Self.now(step.day, minute: index % 540)
+            ) {
                 [self] line in
                 names.line = line
                 let commands = step.commands(names)

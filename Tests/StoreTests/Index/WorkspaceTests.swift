@@ -46,7 +46,9 @@ import Testing
                         ])
                 ]
             },
-            Proposal(by: alice, today: monday, now: Now(milliseconds: 0, rfc3339: "2026-03-02T08:00:00+01:00")) {
+            Proposal(
+                by: alice, today: monday, now: Now(milliseconds: 0, rfc3339: "2026-03-02T08:00:00+01:00")
+            ) {
                 _ in
                 [.note("Premier contact", on: created!)]
             },
