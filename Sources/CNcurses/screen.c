@@ -19,7 +19,13 @@ int cn_start(void) {
   // The kernel knows the size; LINES and COLUMNS, once exported, know only what it was.
   use_env(FALSE);
   use_tioctl(TRUE);
-  if (!newterm(NULL, stdout, stdin)) return CN_FAILED;
+  // Before newterm: where it finds SIGTSTP unhandled it handles it itself, and ignores it during every refresh,
+  // so that a request to stop that comes in that millisecond would be lost.
+  if (cn_signal_pipe() < 0) return CN_FAILED;
+  if (!newterm(NULL, stdout, stdin)) {
+    cn_signals_default();
+    return CN_FAILED;
+  }
   raw(); // also frees ^S, ^Q, ^V and ^Z, which a cooked terminal keeps for itself
   noecho();
   nonl();

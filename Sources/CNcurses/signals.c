@@ -53,9 +53,13 @@ int cn_signal_pipe(void) {
   if (ends[0] < 0) {
     if (pipe2(ends, O_NONBLOCK | O_CLOEXEC) != 0) return -1;
     pipe_end = ends[1];
-    for (size_t i = 0; i < sizeof watched / sizeof *watched; i++) set_handler(watched[i], on_signal, NULL);
   }
+  for (size_t i = 0; i < sizeof watched / sizeof *watched; i++) set_handler(watched[i], on_signal, NULL);
   return ends[0];
+}
+
+void cn_signals_default(void) {
+  for (size_t i = 0; i < sizeof watched / sizeof *watched; i++) set_handler(watched[i], SIG_DFL, NULL);
 }
 
 void cn_stop(void) {

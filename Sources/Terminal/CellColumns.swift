@@ -1,10 +1,10 @@
 internal import CNcurses
 
 /// The C library's own idea of widths, for the test that holds `CellWidth` to it.
-package enum CellColumns {
+enum CellColumns {
     /// -1 when the library gives the scalar no width.
-    package static func ofLibrary(_ scalar: UInt32) -> Int { Int(cn_wcwidth(scalar)) }
+    static func ofLibrary(_ scalar: UInt32) -> Int { Int(cn_wcwidth(scalar)) }
 
     /// Whether the locale is one in which the library knows more than ASCII.
-    package static func prepare() -> Bool { cn_set_locale() }
+    static func prepare() -> Bool { cn_set_locale() }
 }

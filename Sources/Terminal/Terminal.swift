@@ -97,7 +97,11 @@ extension Terminal {
     }
 
     /// Gives the terminal back for good; harmless when that has been done.
-    package func close() { suspend() }
+    package func close() {
+        suspend()
+        // Nobody reads the signals any more: whatever still runs must be stoppable as any program is.
+        cn_signals_default()
+    }
 
     /// Gives the terminal back until `resume`: the user's own screen, keys and cursor are as they were.
     package func suspend() {

@@ -4,7 +4,7 @@ import ArgumentParser
 struct Selftest: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Drive the journal from test programs.", shouldDisplay: false,
-        subcommands: [SelftestAppend.self, SelftestIDs.self])
+        subcommands: [SelftestAppend.self, SelftestIDs.self, SelftestGenerate.self])
 }
 
 /// The workspace that a self-test works on.

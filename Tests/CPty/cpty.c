@@ -2,6 +2,7 @@
 #include "CPty.h"
 #include <fcntl.h>
 #include <pty.h>
+#include <signal.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -9,6 +10,10 @@ pid_t cpty_spawn(char *const argv[], char *const envp[], int rows, int cols, int
   struct winsize size = {(unsigned short)rows, (unsigned short)cols, 0, 0};
   pid_t pid = forkpty(master, NULL, NULL, &size);
   if (pid == 0) {
+    // Test runners block signals in their threads, and a child would inherit that.
+    sigset_t none;
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, NULL);
     execvpe(argv[0], argv, envp);
     _exit(127);
   }

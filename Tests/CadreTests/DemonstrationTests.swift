@@ -80,7 +80,7 @@ struct Told {
             let situation = Situation(
                 missions: roots, directory: Directory(parties.values), today: step.day, calendar: calendar,
                 by: author, line: line)
-            let decided = try decide(try commands(line), on: situation)
+            let decided = try decide(commands(line), on: situation)
             for (place, event) in decided.events.enumerated() {
                 let fact = Fact(
                     line: line, place: place, by: author, at: "\(step.day)T09:00:00+01:00", event: event)

@@ -42,11 +42,7 @@ import Testing
         for place in [0, 2] {
             try scene.story.tell(.check(criterion: place, .yes, checkpoint: id, in: scene.mission))
         }
-        guard case .checkpointDecided(let decision) = try scene.event(of: accept([])).body else {
-            Issue.record("no decision")
-            return
-        }
-        #expect(decision.findings == [.yes, .no, .yes])
+        #expect(try scene.decision(of: accept([])).findings == [.yes, .no, .yes])
     }
 
     @Test func `acceptance with reserves names at least one, with what, who and by when`() {
@@ -65,6 +61,8 @@ import Testing
             with { $0.due = scene.today - 1 } == .endBeforeStart(start: scene.today, end: scene.today - 1))
         #expect(
             with { $0.owner = scene.mission } == .wrongKind(scene.mission, wanted: [.member, .freelance]))
+        #expect(
+            with { $0.due = Day(number: 9_999_999) } == .outOfRange(.reserve(1), 1900...2999))
         let many = Array(repeating: good, count: 31)
         #expect(scene.refusal(of: reserve(many)) == .tooMany(.reserve(30), limit: 30))
         #expect(scene.refusal(of: reserve(many.dropLast())) == nil)
@@ -114,8 +112,7 @@ import Testing
         for (day, isLate) in days {
             scene.story.today = day
             let command = accept([.yes, .no, .yes], day: day)
-            guard case .checkpointDecided(let decision) = try scene.event(of: command).body else { return }
-            #expect(decision.isLate == isLate)
+            #expect(try scene.decision(of: command).isLate == isLate)
             #expect(try scene.advice(on: command) == (isLate ? [.lateAnswer(due: "2026-11-16")] : []))
         }
     }
@@ -138,8 +135,8 @@ import Testing
 
     @Test func `an answer says what it is about and what it replaces`() throws {
         let event = try scene.event(of: accept([.yes, .no, .yes]))
+        let decision = try scene.decision(of: accept([.yes, .no, .yes]))
         let checkpoint = try #require(scene.folded.checkpoint(id))
-        guard case .checkpointDecided(let decision) = event.body else { return }
         #expect(decision.about == checkpoint.about)
         #expect(decision.about.count == 2)
         #expect(event.seen == checkpoint.standing.seen)
@@ -150,8 +147,7 @@ import Testing
         let decision = Decision(
             verdict: .accepted, day: scene.today, findings: [.yes, .no, .yes], reserves: [scene.reserve],
             rework: [point])
-        let event = try scene.event(of: .answer(checkpoint: id, in: scene.mission, decision))
-        guard case .checkpointDecided(let kept) = event.body else { return }
+        let kept = try scene.decision(of: .answer(checkpoint: id, in: scene.mission, decision))
         #expect(kept.reserves.isEmpty && kept.rework.isEmpty)
     }
 

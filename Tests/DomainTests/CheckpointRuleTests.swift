@@ -121,6 +121,27 @@ import Testing
         #expect(scene.refusal(of: command, by: role) == .missing(.subject))
     }
 
+    @Test(arguments: Entity.Kind.allCases.filter { $0 != .checkpoint })
+    func `a thing of another kind is told from one that is not there`(kind: Entity.Kind) {
+        var scene = Scene()
+        let isPart = kind.isPartOfMission
+        let id = scene.story.add(kind, scene.example(kind), in: isPart ? scene.mission : nil)
+        #expect(
+            scene.refusal(of: Act.submit.command(scene, id)) == .wrongKind(id, wanted: [.checkpoint]))
+    }
+
+    @Test func `what is known by hearsay only is not there yet`() {
+        var scene = Scene()
+        let id = EntityID(line: LineID(clock: 1, random: 1), place: 0)
+        scene.write(.checkpointSubmitted(Delivery(day: scene.today, what: "v1")), on: id, seen: [])
+        #expect(scene.refusal(of: Act.withdraw.command(scene, id)) == .notFound(id))
+        var situation = scene.story.situation
+        situation.missions[id] = Mission(id: id)
+        #expect(throws: Refusal.notFound(id)) {
+            try decide([.moveMission(id, to: .framing, day: scene.today)], on: situation)
+        }
+    }
+
     @Test func `without its mission a part is not found`() {
         var scene = Scene()
         let id = scene.checkpoint()
@@ -161,6 +182,9 @@ import Testing
         #expect(scene.refusal(of: move("2026-11-06")) == nil)
         #expect(scene.refusal(of: move("2026-11-05")) == .reasonNeeded)
         #expect(scene.refusal(of: move("2026-11-10")) == .nothingChanged)
+        #expect(
+            scene.refusal(of: move(Day(number: 9_999_999), "Un siècle"))
+                == .outOfRange(.field(.due), 1900...2999))
         #expect(
             try scene.advice(on: move("2026-11-16", "Absence"))
                 == [.rescheduledBeyondFlex(days: 3, free: 2)])

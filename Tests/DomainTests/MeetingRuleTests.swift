@@ -157,6 +157,8 @@ import Testing
         }
         #expect(scene.refusal(of: move("2026-11-01")) == .nothingChanged)
         #expect(scene.refusal(of: move("2026-11-01", nine)) == nil)
+        #expect(
+            scene.refusal(of: move(Day(number: 9_999_999))) == .outOfRange(.field(.day), 1900...2999))
         try scene.story.tell(move("2026-11-03", nine))
         #expect(scene.refusal(of: move("2026-11-03", nine)) == .nothingChanged)
         #expect(scene.folded.meeting(id)?.moves == 1)

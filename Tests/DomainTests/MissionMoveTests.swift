@@ -146,6 +146,10 @@ import Testing
                 == (possible.contains(state)
                     ? nil : .noSuchMove(from: .need, to: state, possible: possible)))
         #expect(scene.refusal(of: command, by: .lead) == .needsRole([.coordination]))
+        let reversed = Command.importMission(
+            fields.with(.end, .day("2024-12-31")), at: .active, day: scene.today)
+        #expect(
+            scene.refusal(of: reversed) == .endBeforeStart(start: "2025-01-01", end: "2024-12-31"))
         let ahead = Command.importMission(fields, at: .active, day: scene.today + 1)
         #expect(scene.refusal(of: ahead) == .futureDay(scene.today + 1))
     }

@@ -54,10 +54,7 @@ import Testing
     @Test func `an invoice is due thirty days on, unless something else was signed or typed`() throws {
         var scene = Scene()
         func due(_ fields: Fields = [:]) throws -> Day? {
-            guard case .created(_, let fields) = try scene.event(of: receive(scene, fields)).body else {
-                return nil
-            }
-            return fields.day(.due)
+            return try scene.fields(of: receive(scene, fields)).day(.due)
         }
         #expect(try due() == "2026-12-01")
         #expect(try due([.due: .day("2026-11-05")]) == "2026-11-05")

@@ -80,6 +80,21 @@ struct Scene {
         situation.by = member(role)
         return try #require(try decide([command], on: situation).events.first)
     }
+
+    /// The answer as it is completed.
+    func decision(of command: Command) throws -> Decision {
+        let event = try event(of: command)
+        let decision: Decision? =
+            if case .checkpointDecided(let decision) = event.body { decision } else { nil }
+        return try #require(decision)
+    }
+
+    /// The fields of a new thing as they are completed.
+    func fields(of command: Command) throws -> Fields {
+        let event = try event(of: command)
+        let fields: Fields? = if case .created(_, let fields) = event.body { fields } else { nil }
+        return try #require(fields)
+    }
 }
 
 extension Fields {

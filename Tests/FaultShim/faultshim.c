@@ -7,6 +7,7 @@
  *                 TEAR                     a write writes half, then the program dies (counts writes only)
  *                 FULL                     a write writes half, all later ones ENOSPC (counts writes only)
  *                 KILL KILLAFTER           the program dies before or after the call
+ *   A failed fdatasync also loses what was not synced, as kernels do: zeros stand in its place.
  *   FAULT_STICKY  1: every later call fails too
  *   FAULT_MARK    a file that is made when the fault strikes
  */
@@ -17,6 +18,7 @@
 #include <limits.h>
 #include <signal.h>
 #include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -26,6 +28,7 @@
 
 enum { FDS = 1024 };
 static char watched[FDS];
+static off_t synced[FDS];
 static int count, at, sticky, struck;
 static const char *root, *kind, *mark;
 
@@ -43,7 +46,15 @@ static int below(int folder, const char *path) {
   return folder >= 0 && folder < FDS && watched[folder];
 }
 static int on(int fd) { return root && kind && fd >= 0 && fd < FDS && watched[fd]; }
-static void watch(int fd, int yes) { if (fd >= 0 && fd < FDS) watched[fd] = yes; }
+static off_t sizeOf(int fd) {
+  struct stat status;
+  return syscall(SYS_fstat, fd, &status) == 0 && S_ISREG(status.st_mode) ? status.st_size : 0;
+}
+static void watch(int fd, int yes) {
+  if (fd < 0 || fd >= FDS) return;
+  watched[fd] = yes;
+  synced[fd] = yes ? sizeOf(fd) : 0;
+}
 static int is(const char *name) { return strcmp(kind, name) == 0; }
 
 static void die(void) {
@@ -112,7 +123,29 @@ ssize_t write(int fd, const void *bytes, size_t size) {
   int name parameters { int what = decide(on(fd), nature); if (what == FAIL) return -1; \
     int done = REAL(name) arguments; AFTER(what, done); }
 ON_FD(fsync, PLAIN, (int fd), (fd))
-ON_FD(fdatasync, SLOW, (int fd), (fd))
+
+/* Pages that could not be written are dropped and taken for clean ("fsyncgate"). */
+static void loseUnsynced(int fd) {
+  char path[64];
+  int error = errno;
+  snprintf(path, sizeof path, "/proc/self/fd/%d", fd);
+  int other = syscall(SYS_openat, AT_FDCWD, path, O_WRONLY); /* without O_APPEND, which pwrite would obey */
+  for (off_t at = synced[fd], size = sizeOf(fd); at < size; at++) syscall(SYS_pwrite64, other, "", 1, at);
+  syscall(SYS_close, other);
+  errno = error;
+}
+
+int fdatasync(int fd) {
+  int what = decide(on(fd), SLOW);
+  if (what == FAIL) {
+    loseUnsynced(fd);
+    return -1;
+  }
+  int done = REAL(fdatasync)(fd);
+  if (done == 0 && fd < FDS) synced[fd] = sizeOf(fd);
+  AFTER(what, done);
+}
+
 ON_FD(ftruncate, SLOW, (int fd, off_t size), (fd, size))
 ON_FD(ftruncate64, SLOW, (int fd, off64_t size), (fd, size))
 ON_FD(flock, SLOW, (int fd, int how), (fd, how))

@@ -56,6 +56,8 @@ void cn_guard_arm(bool armed);
 // --- signals (signals.c)
 /// Installs the handlers and returns the pipe on which each signal arrives as one byte; -1 on failure.
 int cn_signal_pipe(void);
+/// Takes the handlers away: from then on signals end or stop the process as they would any other.
+void cn_signals_default(void);
 /// Says that the pipe was read; a third request to end without that ends the process at once.
 void cn_signals_answered(void);
 /// Stops the process group as Ctrl-Z does; returns when continued, or at once when nobody could continue it.

@@ -46,6 +46,8 @@ extension Meeting {
     /// Minutes.
     package var duration: Int { holding?.duration ?? record.number(.duration) ?? 45 }
     package var agenda: [String] { record.texts(.agenda) }
+    /// By which another calendar knows it.
+    package var externalID: String? { record.text(.externalID) }
     package var isContested: Bool { standing.isContested }
 
     package var holding: Holding? {

@@ -81,7 +81,8 @@ extension Mission {
         guard let day = meeting.day else { return [] }
         func moment(_ kind: Moment.Kind, _ day: Day, open: Bool = false) -> Moment {
             Moment(
-                kind, on: day, subject: meeting.id, text: meeting.title ?? meeting.kind.rawValue, time: meeting.time,
+                kind, on: day, subject: meeting.id, text: meeting.title ?? meeting.kind.rawValue,
+                time: meeting.time,
                 isOpen: open)
         }
         switch meeting.state {
@@ -91,7 +92,9 @@ extension Mission {
         case .held:
             let due = calendar.adding(Self.minutesDays, to: day)
             return [moment(.held, day), moment(.minutes, due, open: !state.isFinal)]
-        case .minuted, .shared, .agreed: return [moment(.held, day)]
+        // Written and not yet shared: the meeting is over, and still waits for us.
+        case .minuted: return [moment(.held, day, open: !state.isFinal)]
+        case .shared, .agreed: return [moment(.held, day)]
         }
     }
 

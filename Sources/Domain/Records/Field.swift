@@ -20,6 +20,8 @@ package enum Field: String, CaseIterable, Sendable {
     case n, share, criteria, deliverables, reviewer
     // Meeting
     case kind, duration, place, agenda, participants, guests
+    /// By which another calendar knows it, so that importing it again adds nothing twice.
+    case externalID = "uid"
     // Action
     case owner, agreedIn
     // Contact
@@ -86,6 +88,7 @@ extension Field {
         case .agenda: .texts(limit: 40)
         case .participants: .several([.member, .freelance])
         case .guests: .texts(limit: 40)
+        case .externalID: .text(limit: 200)
         case .owner: .one([.member, .freelance])
         case .agreedIn: .one([.meeting])
         case .checkpoint: .one([.checkpoint])
@@ -115,7 +118,8 @@ extension Entity.Kind {
                 .estimate, .purposeLink, .tags,
             ] + Self.frameFields
         case .checkpoint: [.n, .title, .due, .share, .criteria, .deliverables, .reviewer]
-        case .meeting: [.kind, .title, .day, .time, .duration, .place, .agenda, .participants, .guests]
+        case .meeting:
+            [.kind, .title, .day, .time, .duration, .place, .agenda, .participants, .guests, .externalID]
         case .action: [.text, .owner, .due, .agreedIn]
         case .contact: [.day, .via, .mood, .note]
         case .invoice: [.number, .amount, .issued, .due, .checkpoint]

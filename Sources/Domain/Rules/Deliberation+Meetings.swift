@@ -35,6 +35,9 @@ extension Deliberation {
         try notAhead(typed.day)
         var holding = typed
         holding.present = typed.present.withoutRepeats
+        guard holding.present.count <= Value.idLimit else {
+            throw .tooMany(.present, limit: Value.idLimit)
+        }
         for id in holding.present { try known(id) }
         holding.guests = try Typed.lines(typed.guests, in: .guests, limit: 40, each: 120)
         if let duration = typed.duration, !(5...960).contains(duration) {

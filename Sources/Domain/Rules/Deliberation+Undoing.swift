@@ -2,7 +2,7 @@ extension Deliberation {
     /// One's own lines; another member's only for coordination. Nobody pulls away what others stand on.
     mutating func undo(_ line: LineID) throws(Refusal) {
         try require(Role.writing)
-        guard let known = situation.lines(line), line != situation.line else { throw .nothingToUndo }
+        guard let known = situation.lines(line) else { throw .nothingToUndo }
         if known.by != situation.by { try require([.coordination]) }
         let undoneHere = decided.events.compactMap(\.body.undoneLine)
         guard !known.isUndone, !undoneHere.contains(line) else { throw .alreadyUndone }

@@ -21,7 +21,10 @@ extension Value {
             try day.check(input)
             return self
         case (.flag, .flag), (.time, .time), (.one, .id): return self
-        case (.several, .ids(let ids)): return .ids(ids.withoutRepeats)
+        case (.several, .ids(let ids)):
+            let kept = ids.withoutRepeats
+            guard kept.count <= Self.idLimit else { throw .tooMany(input, limit: Self.idLimit) }
+            return .ids(kept)
         case (.criteria, .criteria(let criteria)): return .criteria(try criteria.checked(input))
         default: throw .wrongShape(input)
         }
@@ -29,6 +32,9 @@ extension Value {
 
     /// Up to a hundred million euros: more is a slip of the finger.
     static let cents = 0...10_000_000_000
+
+    /// People around one table.
+    static let idLimit = 60
 
     private func checked(_ texts: [String], _ options: [String], _ input: Input) throws(Refusal) -> Value {
         for text in texts where !options.contains(text) { throw .notAChoice(input, text) }

@@ -5,6 +5,7 @@ package enum ActID: String, CaseIterable, Sendable {
     case home, board, checkpoints, meetings, timeline, freelances, history
     case open, back, quit
     case filter, clearFilter, nextPane, previousPane
+    case readDown, readUp
     case missionTimeline, today, timelineEarlier, timelineLater, zoomIn, zoomOut, listView
     // What to record
     case create, edit, editLong, deliver, answer, contact, meeting, action, invoice, tick, note

@@ -24,6 +24,9 @@ extension ActTable {
     /// Pages that show missions, or something of a mission.
     static let ofMissions: Set<Page.Name> = [.home, .board, .mission, .checkpoints, .meetings, .timeline]
 
+    /// Pages with a text beside their list.
+    static let withText: Set<Page.Name> = [.mission, .checkpoints, .meetings]
+
     private static let places: [Act] = [
         Act(
             .home, [.char("1"), .char("&")], Phrase("Accueil", "Home"),
@@ -79,6 +82,14 @@ extension ActTable {
         Act(
             .previousPane, [.backTab], Phrase("Onglet préc.", "Previous tab"),
             Phrase("Onglet ou volet précédent", "Previous tab or pane"), .places),
+        Act(
+            .readDown, [.char("J"), .shiftDown], Phrase("Lire plus bas", "Read on"),
+            Phrase("Avancer dans le texte du volet", "Read on in the text of the pane"), on: withText, .places
+        ),
+        Act(
+            .readUp, [.char("K"), .shiftUp], Phrase("Lire plus haut", "Read back"),
+            Phrase("Remonter dans le texte du volet", "Read back in the text of the pane"), on: withText,
+            .places),
         Act(
             .today, [.char("t")], Phrase("Aujourd'hui", "Today"),
             Phrase("Revenir à aujourd'hui", "Back to today"), on: [.timeline, .meetings], .places),
@@ -204,12 +215,12 @@ extension ActTable {
             .organise),
         Act(
             .mark, [.char(" ")], Phrase("Marquer", "Mark"),
-            Phrase("Marquer pour agir sur plusieurs", "Mark, to act on several"), on: [.board, .checkpoints],
+            Phrase("Marquer pour agir sur plusieurs", "Mark, to act on several"), on: [.board],
             .organise),
         Act(
             .markAll, [.char("*")], Phrase("Tout marquer", "Mark all"),
             Phrase("Marquer tout ce qui est montré, ou rien", "Mark all that is shown, or nothing"),
-            on: [.board, .checkpoints], .organise),
+            on: [.board], .organise),
         Act(
             .undo, [.char("u")], Phrase("Annuler", "Undo"),
             Phrase("Annuler le dernier acte", "Undo the last act"), .organise),

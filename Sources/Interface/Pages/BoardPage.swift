@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 package import Screen
 
 /// The missions, one column a state; the selection stays on its card when the card moves.
@@ -118,6 +118,5 @@ extension BoardPage {
         select(row)
     }
 
-    /// Everything shown, for marking it all at once.
-    var shownIDs: [EntityID] { columns[current].rows.map(\.card.id) }
+    package var markable: [EntityID] { columns[current].rows.map(\.card.id) }
 }

@@ -1,13 +1,175 @@
 package import Domain
-package import Screen
+import Screen
 
+/// One mission: who, when and what comes next above, and seven tabs below.
+///
+/// Every tab is a list and a text about its selected row. What a tab shows is worked out when the page loads
+/// or the selection moves, so that drawing only draws.
 package struct MissionPage: PageContent {
+    package enum Tab: Int, CaseIterable, Sendable {
+        case summary, brief, frame, checkpoints, meetings, actions, history
+    }
+
+    let id: EntityID
+    var mission: Mission?
+    /// What the header and the tabs show of it.
+    var card: MissionCard?
+    var tab: Tab
+    /// Each tab keeps its own place.
+    var cursors: [Tab: ListCursor] = [:]
+    var rows: [MissionTabRow] = []
+    /// What stands where there are no rows.
+    var empty = ""
+    /// Sums the tab up, above its list.
+    var lead: ScrollText.Paragraph?
+    var detail = ScrollText("")
+    /// Lines that the text wants where it stands below the list.
+    var textHeight = 7
+    /// On screens too small for both: the text rather than the list.
+    var isReading = false
+    /// Lines of this mission read so far, the newest first.
+    var history: [HistoryRow] = []
+    var hasMoreHistory = true
+    /// Who wrote the values that contradict each other.
+    var writers: [LineID: HistoryRow] = [:]
+    var narrowing = ""
+    package var mainActs: [ActID] = []
+    package var creates: Entity.Kind?
+    /// What the page was opened for, until it is found.
+    private var wanted: Focus.Part?
+
+    package init(_ id: EntityID, part: Focus.Part?) {
+        self.id = id
+        wanted = part
+        tab =
+            switch part?.kind {
+            case .checkpoint: .checkpoints
+            case .meeting: .meetings
+            case .action: .actions
+            default: .summary
+            }
+    }
+}
+
+extension MissionPage {
     package var name: Page.Name { .mission }
-    package var focus: Focus { Focus() }
 
-    package init(_ id: EntityID, part: Focus.Part?) {}
+    package var focus: Focus {
+        var focus = Focus(mission: id, state: mission?.state)
+        focus.isFrame = tab == .frame
+        switch row?.key {
+        case .part(let part, _)?: focus.part = part
+        case .section(let section)?: focus.section = section
+        case .line(let line)?: focus.line = line
+        case .field?, .ownMoment?, nil: break
+        }
+        return focus
+    }
 
-    package mutating func load(_ context: Context, _ world: World) {}
-    package mutating func handle(_ key: Key, _ context: Context, _ world: World) -> Bool { false }
-    package func draw(into grid: inout Grid, at area: Rect, _ context: Context) {}
+    /// The selected row.
+    var row: MissionTabRow? { cursor.selected(count: rows.count).map { rows[$0] } }
+
+    var cursor: ListCursor {
+        get { cursors[tab] ?? ListCursor() }
+        set { cursors[tab] = newValue }
+    }
+
+    /// Lists of many things can be narrowed; the brief and the frame are always whole.
+    package var filter: String? {
+        get {
+            switch tab {
+            case .checkpoints, .meetings, .actions, .history: narrowing
+            case .summary, .brief, .frame: nil
+            }
+        }
+        set { narrowing = newValue ?? "" }
+    }
+}
+
+// MARK: - Loading
+
+extension MissionPage {
+    package mutating func load(_ context: Context, _ world: World) {
+        let key = wanted.map { MissionTabRow.Key.part($0, 0) } ?? row?.key
+        mission = world.mission(id)
+        card = mission.map { MissionCard($0, context.calendar) }
+        writers = mission.map { MissionPage.writers(of: $0.contestedValues(context), world) } ?? [:]
+        if tab == .history || !history.isEmpty { loadHistory(context, world) }
+        present(context)
+        if let key, select(key, context) { wanted = nil }
+        inform(context)
+    }
+
+    /// As many lines as were read before, so that the place in a long history is kept.
+    private mutating func loadHistory(_ context: Context, _ world: World) {
+        let limit = max(history.count, MissionPage.window(context))
+        history = world.history(HistoryFilter(root: id, limit: limit))
+        hasMoreHistory = history.count == limit
+    }
+
+    /// Reads on when the cursor nears the end of what has been read.
+    mutating func readOn(_ context: Context, _ world: World) {
+        guard tab == .history, hasMoreHistory, cursor.selection + context.area.height >= rows.count else {
+            return
+        }
+        let limit = MissionPage.window(context)
+        let more = world.history(HistoryFilter(root: id, before: history.last?.line, limit: limit))
+        history += more
+        hasMoreHistory = more.count == limit
+        present(context)
+    }
+
+    private static func window(_ context: Context) -> Int { 4 * max(12, context.area.height) }
+
+    mutating func show(_ tab: Tab, _ context: Context, _ world: World) {
+        self.tab = tab
+        narrowing = ""
+        isReading = false
+        if tab == .history, history.isEmpty { loadHistory(context, world) }
+        present(context)
+        inform(context)
+    }
+
+    /// Works out the rows of the tab.
+    private mutating func present(_ context: Context) {
+        guard let content = content(context) else {
+            rows = []
+            empty = context.words.say(
+                "Cette mission n'est pas encore arrivée ici.", "This mission has not arrived here yet.")
+            return
+        }
+        let all = content.rows
+        let words = fold(narrowing).split(separator: " ")
+        rows = filter == nil ? all : all.filter { $0.holds(words) }
+        lead = content.lead
+        textHeight = content.textHeight
+        if cursors[tab] == nil { begin(content.first, context) }
+        creates = content.creates
+        empty =
+            all.isEmpty
+            ? content.empty
+            : context.words.say(
+                "Rien ne contient « \(narrowing) » ; Retour arrière montre tout.",
+                "Nothing holds “\(narrowing)”; Backspace shows everything.")
+    }
+
+    /// Works out what is read and done at the selected row.
+    mutating func inform(_ context: Context) {
+        guard let content = content(context) else { return detail = ScrollText("") }
+        let text = content.detail(of: row)
+        if detail.paragraphs != text { detail = ScrollText(text) }
+        mainActs = content.acts(at: row)
+    }
+
+    private mutating func begin(_ row: Int, _ context: Context) {
+        var cursor = ListCursor()
+        cursor.select(row, count: rows.count, height: listHeight(context.area))
+        cursors[tab] = cursor
+    }
+
+    private mutating func select(_ key: MissionTabRow.Key, _ context: Context) -> Bool {
+        guard let place = rows.firstIndex(where: { $0.key == key }) else { return false }
+        cursor.select(place, count: rows.count, height: listHeight(context.area))
+        return true
+    }
 }

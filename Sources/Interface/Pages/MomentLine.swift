@@ -19,7 +19,7 @@ struct MomentLine {
         let day = context.words.date(row.moment.day, .short)
         grid.putCut(day, x: area.x + 3, y: area.y, maxWidth: 8, style: isLate ? style : .muted)
         // Wide screens leave the mission room enough for its whole title.
-        let nameWidth = min(40, max(14, area.width / 3))
+        let nameWidth = area.width < 100 ? max(12, area.width / 5) : min(40, area.width / 3)
         grid.putCut(row.label, x: area.x + 12, y: area.y, maxWidth: nameWidth, style: .normal.bold)
         let left = area.split(left: 12 + nameWidth + 2).rest
         let sentence = context.words.sentence(for: row, on: context.today)

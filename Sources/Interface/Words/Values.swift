@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 
 extension Context {
     /// A field's value as people read it: names instead of ids, words instead of codes.
@@ -23,7 +23,7 @@ extension Context {
 
 extension Words {
     /// The name of one of a closed list's codes; the code itself when it is of a newer version.
-    func choice(_ code: String, of field: Field) -> String {
+    package func choice(_ code: String, of field: Field) -> String {
         func name<Choice: Named & RawRepresentable<String>>(_ type: Choice.Type) -> String {
             Choice(rawValue: code).map { self[$0] } ?? code
         }

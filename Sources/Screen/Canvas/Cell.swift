@@ -35,7 +35,7 @@ extension Cell {
         marks == 0 ? 0 : marks >> 42 != 0 ? 3 : marks >> 21 != 0 ? 2 : 1
     }
 
-    package func mark(_ index: Int) -> UInt32 { UInt32(marks >> UInt64(21 * index)) & 0x1F_FFFF }
+    package func mark(_ index: Int) -> UInt32 { UInt32(marks >> UInt64(21 * index) & 0x1F_FFFF) }
 
     /// Adds a mark; those past the third are left out, which is how a "Zalgo" title is kept on its line.
     mutating func add(mark: Unicode.Scalar) {

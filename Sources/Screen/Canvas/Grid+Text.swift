@@ -4,7 +4,7 @@ extension Grid {
     /// `maxWidth` counts from `x`. A wide character that would only half fit is not drawn.
     @discardableResult
     package mutating func put(
-        _ text: some StringProtocol, x: Int, y: Int, maxWidth: Int = .max, style: Style = .normal
+        _ text: String, x: Int, y: Int, maxWidth: Int = .max, style: Style = .normal
     ) -> Int {
         var line = line(x: x, y: y, maxWidth: maxWidth)
         for cell in CellSequence(text) {
@@ -17,7 +17,7 @@ extension Grid {
     /// Like `put`, but a text that does not fit ends in the ellipsis.
     @discardableResult
     package mutating func putCut(
-        _ text: some StringProtocol, x: Int, y: Int, maxWidth: Int = .max, style: Style = .normal
+        _ text: String, x: Int, y: Int, maxWidth: Int = .max, style: Style = .normal
     ) -> Int {
         var line = line(x: x, y: y, maxWidth: maxWidth)
         for cell in CellSequence(text) {
@@ -31,7 +31,7 @@ extension Grid {
 
     /// Fills the rectangle's first row with the text, aligned, cut with an ellipsis where it is too long.
     package mutating func putLine(
-        _ text: some StringProtocol, in rect: Rect, _ alignment: Alignment = .left, style: Style = .normal
+        _ text: String, in rect: Rect, _ alignment: Alignment = .left, style: Style = .normal
     ) {
         guard !rect.isEmpty else { return }
         fill(rect.row(0), style)

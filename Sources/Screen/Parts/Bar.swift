@@ -25,7 +25,10 @@ package struct Bar: Hashable, Sendable {
 
     /// Draws as many whole hints as fit: half a hint would be half a promise.
     package func draw(into grid: inout Grid, at rect: Rect) {
-        let rect = rect.row(0)
+        grid.within(rect.row(0)) { drawHints(into: &$0, at: rect.row(0)) }
+    }
+
+    private func drawHints(into grid: inout Grid, at rect: Rect) {
         grid.fill(rect)
         let (rest, end) = rect.split(right: last.map { Self.width($0) + 2 } ?? 0)
         if let last { draw(last, into: &grid, at: Point(x: end.x + 1, y: end.y)) }

@@ -84,6 +84,10 @@ package struct Menu: Sendable {
 extension Menu {
     /// Draws the query and the matches in view; a match can be clicked under its place added to `firstTag`.
     package func draw(into grid: inout Grid, at rect: Rect, firstTag: Int? = nil) {
+        grid.within(rect) { drawAll(into: &$0, at: rect, firstTag) }
+    }
+
+    private func drawAll(into grid: inout Grid, at rect: Rect, _ firstTag: Int?) {
         let (top, body) = rect.split(top: 1)
         grid.put(grid.glyphs.pointer, x: top.x, y: top.y, style: .accent)
         query.draw(into: &grid, at: top.split(left: 2).rest, focused: true)

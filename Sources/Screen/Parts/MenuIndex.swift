@@ -4,8 +4,8 @@ struct MenuIndex: Sendable {
     private let details: [[UInt8]]
 
     init(_ entries: [Menu.Entry]) {
-        titles = entries.map { Array(fold($0.title).utf8) }
-        details = entries.map { Array(fold($0.detail).utf8) }
+        titles = entries.map { foldedBytes($0.title) }
+        details = entries.map { foldedBytes($0.detail) }
     }
 
     /// Entries that hold every word of the query; those whose title begins with it first, then those with a

@@ -16,10 +16,8 @@ package struct CellSequence: Sequence, IteratorProtocol {
     private var scalars: String.UnicodeScalarView.Iterator
     private var pending: Unicode.Scalar?
 
-    package init(_ text: some StringProtocol) {
-        // A substring shares its string's storage here; nothing is copied.
-        scalars = String.UnicodeScalarView(text.unicodeScalars).makeIterator()
-    }
+    // No generic initialiser: it would copy the whole text, however little of it is shown.
+    package init(_ text: String) { scalars = text.unicodeScalars.makeIterator() }
 
     package mutating func next() -> Cell? {
         while let scalar = take() {

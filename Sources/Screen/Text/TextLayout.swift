@@ -21,7 +21,7 @@ package func lines(of text: String) -> [Substring] {
 }
 
 /// Columns that the text takes on a screen.
-package func cellCount(_ text: some StringProtocol) -> Int {
+package func cellCount(_ text: String) -> Int {
     var count = 0
     for cell in CellSequence(text) { count += Int(cell.width) }
     return count

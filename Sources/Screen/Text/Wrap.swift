@@ -6,7 +6,7 @@
 package func wrap(_ text: String, width: Int) -> [String] {
     lines(of: text).flatMap { paragraph -> [String] in
         var wrapping = Wrapping(width: max(1, width))
-        for cell in CellSequence(paragraph) { wrapping.add(cell) }
+        for cell in CellSequence(String(paragraph)) { wrapping.add(cell) }
         return wrapping.finish()
     }
 }

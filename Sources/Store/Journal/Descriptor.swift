@@ -52,9 +52,15 @@ extension Descriptor {
     private static func opened(_ call: String, _ path: String, _ body: () -> Int32) throws(Failure)
         -> Descriptor
     {
+        Descriptor(raw: try uninterrupted(call, path, body), path: path)
+    }
+
+    private static func uninterrupted(
+        _ call: String, _ path: String, _ body: () -> Int32
+    ) throws(Failure) -> Int32 {
         for _ in 0..<maximumInterruptions {
             let raw = body()
-            if raw >= 0 { return Descriptor(raw: raw, path: path) }
+            if raw >= 0 { return raw }
             guard errno == EINTR else { break }
         }
         throw Failure(call, path)
@@ -86,8 +92,9 @@ extension Descriptor {
     /// The names in this folder, as bytes sorted; `.` and `..` left out.
     func names() throws(Failure) -> [[UInt8]] {
         // A folder stream owns its descriptor: give it one of its own.
-        let copy = openat(raw, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard copy >= 0 else { throw Failure("openat", path) }
+        let copy = try Self.uninterrupted("openat", path) {
+            openat(raw, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        }
         guard let stream = fdopendir(copy) else {
             let failure = Failure("fdopendir", path)
             close(copy)

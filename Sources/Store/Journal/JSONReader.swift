@@ -59,6 +59,8 @@ struct JSONTree: JSONSink {
     mutating func beginObject() {
         open.append(true)
         objects.append([])
+        // The size of a line and of most events: saves three of four moves to larger memory.
+        objects[objects.count - 1].reserveCapacity(8)
     }
 
     mutating func endObject() {

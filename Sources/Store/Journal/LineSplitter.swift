@@ -77,7 +77,8 @@ final class LineSplitter {
     }
 
     private static func last(of bytes: UnsafeRawBufferPointer) -> [UInt8] {
-        bytes.suffix(FileMark.rememberedBytes)
+        // Not `suffix`: as an array it is the sequence's, which walks through the whole mebibyte.
+        Array(bytes[max(0, bytes.count - FileMark.rememberedBytes)...])
     }
 
     private static func trimmed(_ line: UnsafeRawBufferPointer, isFirst: Bool) -> UnsafeRawBufferPointer {

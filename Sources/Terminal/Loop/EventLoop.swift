@@ -41,7 +41,7 @@ package final class EventLoop {
             }
             var events = count == 0 ? expired(patience, timeout) : []
             if waits[0].revents != 0 { events += takeSignals() }
-            if waits[1].revents != 0 { events += takeInput(waits[1]) }
+            if waits[1].revents != 0 { events += takeInput() }
             events += waits.dropFirst(2).filter { $0.revents != 0 }.map { .readable($0.fd) }
             if !events.isEmpty { return events }
         }
@@ -73,8 +73,7 @@ extension EventLoop {
         return events
     }
 
-    private func takeInput(_ input: pollfd) -> [LoopEvent] {
-        guard input.revents & Int16(POLLIN) != 0 else { return [.hungUp] }
+    private func takeInput() -> [LoopEvent] {
         let (read, isHungUp) = terminal.readInput()
         return keys(read) + (isHungUp ? [.hungUp] : [])
     }

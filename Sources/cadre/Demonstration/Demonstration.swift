@@ -13,7 +13,7 @@ struct Demonstration {
     struct Step {
         let day: Day
         let author: String?
-        let commands: (Names) throws -> [Command]
+        let commands: (Names) -> [Command]
         /// What the line's events create, by place.
         let creates: [Int: String]
     }
@@ -57,7 +57,7 @@ extension Demonstration {
 
     mutating func add(
         _ offset: Int, by author: String?, creates: [Int: String] = [:],
-        _ commands: @escaping (Names) throws -> [Command]
+        _ commands: @escaping (Names) -> [Command]
     ) {
         steps.append(Step(day: day(min(0, offset)), author: author, commands: commands, creates: creates))
     }
@@ -68,7 +68,7 @@ extension Demonstration {
     }
 
     /// Hands each line to `record`, which writes it and says what it is called.
-    func write(_ record: (Step, (LineID) throws -> [Command], EntityID?) throws -> LineID) throws {
+    func write(_ record: (Step, (LineID) -> [Command], EntityID?) throws -> LineID) throws {
         var names = Names(line: LineID(clock: 0, random: 0))
         for step in inOrder {
             let known = names
@@ -77,7 +77,7 @@ extension Demonstration {
                 { line in
                     var names = known
                     names.line = line
-                    return try step.commands(names)
+                    return step.commands(names)
                 }, known.known(step.author))
             names.learn(step.creates, line: line)
         }

@@ -21,11 +21,11 @@ struct MissionScript {
 
     mutating func add(
         _ offset: Int, by author: String? = nil, creates: [Int: String] = [:],
-        _ commands: @escaping (Names, EntityID) throws -> [Command]
+        _ commands: @escaping (Names, EntityID) -> [Command]
     ) {
         let label = label
         demonstration.add(max(offset, recordedFrom), by: author ?? lead, creates: creates) { names in
-            try commands(names, names[label])
+            commands(names, names[label])
         }
     }
 }

@@ -72,13 +72,13 @@ import Testing
         #expect(plain(Words(.fr).line(for: moment, on: Samples.today)) == expected)
     }
 
-    @Test func `a timeline of several missions says which`() {
+    @Test func `a row read out alone says its mission`() {
         let row = MomentRow(
             moment: Self.moment(.accepted, -4, open: false), mission: Samples.id, reference: "M1",
             title: "Site",
             state: .active, freelance: nil, owner: nil)
-        #expect(plain(Words(.fr).sentence(for: row, on: Samples.today)) == "M1_: Point 2 validé le 19 nov.")
-        #expect(Words(.en).line(for: row, on: Samples.today) == "Checkpoint 2 accepted")
+        #expect(plain(Words(.fr).reading(of: row, on: Samples.today)) == "M1_: Point 2 validé le 19 nov.")
+        #expect(Words(.en).sentence(for: row, on: Samples.today) == "Checkpoint 2 accepted")
     }
 
     @Test func `every kind is told in both languages, dated or not, open or not`() {

@@ -73,17 +73,36 @@ func checkSentence(_ thing: String, in say: (Words) -> String) {
             .noWorkspace(path: "/w"), .damagedWorkspace(path: "/w"), .newerFormat(path: "/w", format: 2),
             .folderNotEmpty(path: "/w"), .fileNotFound(path: "/w"), .openToEverybody(path: "/w"),
             .foreignOwner(path: "/w"), .noHome,
-            .badCell(file: "a.csv", line: 3, column: "due", reason: "31/6"),
+            .badRow(file: "a.csv", line: 3, column: nil, .missing),
             .missingColumn(file: "a.csv", column: "due"), .noTerminal, .dumbTerminal,
             .unknownTerminal(name: "vt9000"), .terminalTooSmall(columns: 40, rows: 12),
         ] + Trouble.Damage.allCases.map { .damagedLine(file: "log/a/000001.jsonl", line: 3, $0) }
+        + cells.map { .badRow(file: "a.csv", line: 3, column: "due", $0) }
+        + sheets.map { .badSheet(file: "a.csv", $0) }
+
+    static let cells: [Trouble.Cell] = [
+        .missing, .notADay("31/6"), .notAnAmount("x"), .notAShare("x"), .notANumber("x"), .outOfRange(3...90),
+        .unknownWord("x"), .ambiguous("Théo"), .tooLong(limit: 70, count: 85), .tooMany(limit: 12),
+        .tooShort(minimum: 20), .lineBreak, .badCharacters, .badQuotes, .columns(expected: 9, found: 8),
+        .futureDay(Samples.dueDay), .endBeforeStart, .beforeDelivery, .sharesOver100(total: 11_000),
+        .differs(fromLine: 2), .noMissionAbove, .missionLeftOut(line: 2),
+    ]
+
+    static let sheets: [Trouble.Sheet] = [
+        .empty, .tooBig(limit: 8_388_608), .tooManyRows(limit: 10_000), .encoding, .columnTwice("Fin", "End"),
+    ]
+
+    @Test func `every fault of a sheet has a sentence in both languages`() {
+        for cell in Self.cells { checkSentence("\(cell)") { $0.sentence(for: cell) } }
+        for sheet in Self.sheets { checkSentence("\(sheet)") { $0.sentence(for: sheet) } }
+    }
 
     /// The names of the cases as the source declares them: payloads keep Swift from listing them.
     static func cases(of type: String, in file: String, root: String = "Sources/Domain/") throws -> Set<
         String
     > {
         let source = try Repository.text(root + file)
-        let body = try #require(source.split(separator: "enum \(type)").last).split(separator: "\n}")[0]
+        let body = try #require(source.split(separator: "enum \(type):").last).split(separator: "\n}")[0]
         var names: Set<String> = []
         for line in body.split(separator: "\n") {
             guard line.hasPrefix("    case ") else { continue }

@@ -21,9 +21,10 @@ import Testing
 
     private static var faults: [Fault] {
         let errors = ["EIO", "ENOSPC", "EFBIG"]
-        let always = ["EINTR", "SHORT", "FULL", "TEAR", "KILL", "KILLAFTER"].map { Fault(kind: $0) }
+        let always = ["EINTR", "SHORT", "FULL", "TEAR", "KILL"].map { Fault(kind: $0) }
         guard isLong else { return [Fault(kind: "error"), Fault(kind: "error", sticky: true)] + always }
-        return errors.map { Fault(kind: $0) } + errors.map { Fault(kind: $0, sticky: true) } + always
+        let errorsAndAfter = (errors + ["KILLAFTER"]).map { Fault(kind: $0) }
+        return errorsAndAfter + errors.map { Fault(kind: $0, sticky: true) } + always
     }
 
     /// Compiled once; nil without a C compiler.

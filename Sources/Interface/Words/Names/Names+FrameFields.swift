@@ -41,6 +41,7 @@ extension Field {
         case .agenda: Term("Ordre du jour", "Agenda")
         case .participants: Term("Participant·es", "Participants")
         case .guests: Term("Autres invité·es", "Other guests", "Invité·es", "Guests")
+        case .externalID: Term("Référence d'agenda", "Calendar reference", "Réf. agenda", "Calendar ref.")
         case .owner: Term("Qui s'engage", "Who commits")
         case .agreedIn: Term("Convenue en réunion", "Agreed in meeting", "Convenue en", "Agreed in")
         case .via: Term("Par", "Via")

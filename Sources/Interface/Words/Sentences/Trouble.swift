@@ -1,3 +1,5 @@
+package import Domain
+
 /// What the world did not allow: disk, folder, file, terminal.
 ///
 /// This module sees neither the store nor the terminal; who wires the program turns their failures into
@@ -30,9 +32,11 @@ package enum Trouble: Equatable, Sendable {
 
     // Contents
     case damagedLine(file: String, line: Int, Damage)
+    /// A row is left out; without column when the row as a whole is at fault.
+    case badRow(file: String, line: Int, column: String?, Cell)
     /// Nothing was imported.
-    case badCell(file: String, line: Int, column: String, reason: String)
     case missingColumn(file: String, column: String)
+    case badSheet(file: String, Sheet)
 
     // Terminal
     case noTerminal
@@ -43,5 +47,30 @@ package enum Trouble: Equatable, Sendable {
     /// Why some bytes are no line of the journal.
     package enum Damage: String, CaseIterable, Sendable {
         case torn, tooLong, noChecksum, checksum, notJSON, wrongShape
+    }
+
+    /// Why a row of a sheet cannot be taken in.
+    package enum Cell: Equatable, Sendable {
+        case missing
+        case notADay(String), notAnAmount(String), notAShare(String), notANumber(String)
+        case outOfRange(ClosedRange<Int>)
+        /// No category, state or form has that name; several have it.
+        case unknownWord(String), ambiguous(String)
+        case tooLong(limit: Int, count: Int), tooMany(limit: Int), tooShort(minimum: Int)
+        case lineBreak, badCharacters, badQuotes
+        case columns(expected: Int, found: Int)
+        case futureDay(Day), endBeforeStart, beforeDelivery
+        /// In hundredths of a percent.
+        case sharesOver100(total: Int)
+        case differs(fromLine: Int), noMissionAbove, missionLeftOut(line: Int)
+    }
+
+    /// Why a whole file is no sheet.
+    package enum Sheet: Equatable, Sendable {
+        case empty
+        case tooBig(limit: Int), tooManyRows(limit: Int)
+        /// Not UTF-8.
+        case encoding
+        case columnTwice(String, String)
     }
 }

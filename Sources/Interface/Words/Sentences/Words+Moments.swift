@@ -6,19 +6,20 @@ extension Words {
         MomentTelling(words: self, moment: moment, owner: owner, today: today, isDated: true).text
     }
 
-    /// The same with its mission in front, for the cursor of a timeline of several missions.
-    package func sentence(for row: MomentRow, on today: Day) -> String {
-        let told = sentence(for: row.moment, owner: row.owner, on: today)
-        return say("\(row.reference ?? row.title) : \(told)", "\(row.reference ?? row.title): \(told)")
+    /// The same without its day, for lists that have a column for it: only what is late speaks of days.
+    package func line(for moment: Moment, owner: String? = nil, on today: Day) -> String {
+        MomentTelling(words: self, moment: moment, owner: owner, today: today, isDated: false).text
     }
 
-    /// The same without day and mission, for lists that have a column for each; what is late says so.
-    package func line(for row: MomentRow, on today: Day) -> String {
+    /// A row of a list that shows mission and day beside it.
+    package func sentence(for row: MomentRow, on today: Day) -> String {
         line(for: row.moment, owner: row.owner, on: today)
     }
 
-    package func line(for moment: Moment, owner: String? = nil, on today: Day) -> String {
-        MomentTelling(words: self, moment: moment, owner: owner, today: today, isDated: false).text
+    /// A row read out alone, with its mission and its day: for plain text and for who cannot see columns.
+    package func reading(of row: MomentRow, on today: Day) -> String {
+        let told = sentence(for: row.moment, owner: row.owner, on: today)
+        return say("\(row.reference ?? row.title) : \(told)", "\(row.reference ?? row.title): \(told)")
     }
 }
 

@@ -6,7 +6,7 @@ extension Words {
             writing(trouble)
         case .notAFolder, .symbolicLink, .noWorkspace, .damagedWorkspace, .newerFormat: folder(trouble)
         case .folderNotEmpty, .fileNotFound, .openToEverybody, .foreignOwner, .noHome: place(trouble)
-        case .damagedLine, .badCell, .missingColumn: contents(trouble)
+        case .damagedLine, .badRow, .missingColumn, .badSheet: contents(trouble)
         case .noTerminal, .dumbTerminal, .unknownTerminal, .terminalTooSmall: terminal(trouble)
         }
     }
@@ -120,22 +120,29 @@ extension Words {
     private func contents(_ trouble: Trouble) -> Explanation {
         switch trouble {
         case .damagedLine(let file, let line, let damage):
-            explain(
+            return explain(
                 "Ligne abîmée, laissée de côté : \(file), ligne \(line). \(self[damage.phrase])",
                 "Damaged line, left aside: \(file), line \(line). \(self[damage.phrase])",
                 "« cadre check » en dit plus ; une copie du fichier peut la rendre.",
                 "“cadre check” tells more; a copy of the file may bring it back.")
-        case .badCell(let file, let line, let column, let reason):
-            explain(
-                "Rien n'a été importé : \(file), ligne \(line), colonne « \(column) ». \(reason)",
-                "Nothing was imported: \(file), line \(line), column “\(column)”. \(reason)",
-                "Corriger la cellule, puis recommencer.", "Correct the cell, then try again.")
+        case .badRow(let file, let line, let column, let cell):
+            let place = column.map { say(", colonne « \($0) »", ", column “\($0)”") } ?? ""
+            return explain(
+                "Ligne laissée de côté : \(file), ligne \(line)\(place). \(sentence(for: cell))",
+                "Row left out: \(file), line \(line)\(place). \(sentence(for: cell))",
+                "La corriger dans le fichier, puis importer de nouveau.",
+                "Correct it in the file, then import again.")
         case .missingColumn(let file, let column):
-            explain(
+            return explain(
                 "Rien n'a été importé : \(file), la colonne « \(column) » manque.",
                 "Nothing was imported: \(file), the column “\(column)” is missing.",
                 "L'ajouter à la première ligne.", "Add it to the first line.")
-        default: Explanation("", "")
+        case .badSheet(let file, let sheet):
+            return explain(
+                "Rien n'a été importé : \(file). \(sentence(for: sheet))",
+                "Nothing was imported: \(file). \(sentence(for: sheet))",
+                "Corriger le fichier, puis recommencer.", "Correct the file, then try again.")
+        default: return Explanation("", "")
         }
     }
 

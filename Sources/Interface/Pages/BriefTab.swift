@@ -1,0 +1,109 @@
+import Domain
+import Screen
+
+/// The brief: twelve headings, of which eight are required, and the text of the selected one.
+struct BriefTab: MissionTab {
+    let mission: Mission
+    let context: Context
+    let writers: [LineID: HistoryRow]
+    private var words: Words { context.words }
+
+    var columns: (Int) -> [Table.Column] {
+        { [words] width in
+            [
+                .init(words.say("État", "State"), minWidth: 14),
+                .init(words.say("Rubrique", "Heading"), minWidth: width < 60 ? 10 : 28, weight: 1),
+                .init(words.say("Texte", "Text"), minWidth: 16, weight: 2, priority: 1),
+            ]
+        }
+    }
+
+    var rows: [MissionTabRow] {
+        BriefSection.allCases.map { section in
+            let text = mission.text(of: section)
+            let sign = sign(of: section)
+            let mark = section.isRequired ? "* " : "  "
+            return MissionTabRow(
+                .section(section),
+                [
+                    sign.cell, Table.Text(mark + words[section]),
+                    Table.Text(String(lines(of: text).first ?? ""), .muted),
+                ])
+        }
+    }
+
+    private func sign(of section: BriefSection) -> Sign {
+        let glyphs = context.glyphs
+        if mission.brief[section]?.isContested ?? false { return context.contested }
+        if !mission.text(of: section).isEmpty {
+            return Sign(glyphs.discFull, words.say("Rempli", "Filled"), .good)
+        }
+        return section.isRequired
+            ? Sign(glyphs.discEmpty, words.say("À écrire", "To write"), .warn)
+            : Sign(glyphs.dash, words.say("Facultatif", "Optional"), .muted)
+    }
+
+    /// What is required comes first: a brief is complete when nothing of it lacks.
+    var lead: ScrollText.Paragraph? {
+        let missing = BriefSection.allCases.filter { $0.isRequired && mission.text(of: $0).isEmpty }
+        let count = "\(mission.briefCount)/\(BriefSection.requiredCount)"
+        guard !missing.isEmpty else {
+            return .init(
+                words.say(
+                    "Brief complet : \(count) rubriques obligatoires (*)",
+                    "Brief complete: \(count) required headings (*)"), .good)
+        }
+        let names = missing.map { words.short($0) }.joined(separator: ", ")
+        return .init(
+            words.say("Brief \(count) (*) ; à écrire : \(names)", "Brief \(count) (*); to write: \(names)"),
+            .warn)
+    }
+
+    /// What lacks and is required.
+    var first: Int {
+        BriefSection.allCases.firstIndex { $0.isRequired && mission.text(of: $0).isEmpty } ?? 0
+    }
+
+    /// Never needed: the headings are always there.
+    var empty: String { "" }
+
+    func detail(of row: MissionTabRow?) -> [ScrollText.Paragraph] {
+        guard case .section(let section)? = row?.key else { return [] }
+        var text = Reading(context)
+        text.add(words[section], .title)
+        if let slot = mission.brief[section], slot.isContested {
+            text.add(
+                words.say(
+                    "Deux textes écrits sans se connaître ; e en choisit un ou les réunit.",
+                    "Two texts written unaware of each other; e chooses one or brings them together."), .bad)
+            for writing in slot.inForce {
+                text.head(context.writer(writers[writing.line], of: writing.line))
+                text.add(writing.content)
+            }
+        } else if mission.text(of: section).isEmpty {
+            text.add(words[section.prompt], .muted)
+            text.add(words.say("e pour l'écrire.", "e to write it."), .muted)
+        } else {
+            text.add(mission.text(of: section))
+        }
+        return text.paragraphs
+    }
+
+    func acts(at row: MissionTabRow?) -> [ActID] { [.edit, .editLong, .moveNext, .note] }
+}
+
+extension Mission {
+    /// Required headings of the brief that hold something.
+    var briefCount: Int {
+        BriefSection.allCases.count { $0.isRequired && !text(of: $0).isEmpty }
+    }
+}
+
+extension BriefSection {
+    static let requiredCount = allCases.count { $0.isRequired }
+}
+
+extension LineID {
+    /// The day on which the line was written, in universal time.
+    var day: Day { Day(number: Int(milliseconds / 86_400_000)) }
+}

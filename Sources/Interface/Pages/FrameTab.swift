@@ -1,0 +1,119 @@
+import Domain
+import Screen
+
+/// The working frame: what was agreed, and what holds because nothing else was.
+struct FrameTab: MissionTab {
+    let mission: Mission
+    let context: Context
+    private var words: Words { context.words }
+
+    var columns: (Int) -> [Table.Column] {
+        { [words] width in
+            [
+                .init(words.say("Origine", "Origin"), minWidth: 12, priority: 1),
+                .init(words.say("Règle", "Rule"), minWidth: Term.shortWidth),
+                .init(words.say("Valeur", "Value"), minWidth: width < 60 ? 14 : 20, weight: 1),
+            ]
+        }
+    }
+
+    var rows: [MissionTabRow] {
+        Entity.Kind.frameFields.map { field in
+            let isSet = mission.record[field] != nil
+            let style: Style = isSet ? .normal : .muted
+            return MissionTabRow(
+                .field(field),
+                [
+                    origin(of: field, isSet: isSet), Table.Text(words.short(field), style),
+                    Table.Text(words.shown(mission.frame.value(of: field), of: field, context.name), style),
+                ])
+        }
+    }
+
+    private func origin(of field: Field, isSet: Bool) -> Table.Text {
+        if mission.record.contested.contains(field) { return context.contested.cell }
+        let glyphs = context.glyphs
+        if isSet { return Sign(glyphs.discFull, words.say("Convenu", "Agreed"), .good).cell }
+        return mission.frame.value(of: field) == nil
+            ? Sign(glyphs.discEmpty, words.say("À poser", "Not set"), .warn).cell
+            : Sign(glyphs.bullet, words.say("Défaut", "Default"), .muted).cell
+    }
+
+    /// The plain sentence of the frame, to be discussed before anything is signed (domain §4.7).
+    var lead: ScrollText.Paragraph? { .init(words.freedoms(mission.frame), .accent) }
+
+    /// Never needed: the frame always has its rules.
+    var empty: String { "" }
+
+    var textHeight: Int { 5 }
+
+    func detail(of row: MissionTabRow?) -> [ScrollText.Paragraph] {
+        var text = Reading(context)
+        if case .field(let field)? = row?.key { add(field, &text) }
+        text.head(words[Word.frame])
+        text.add(words.freedoms(mission.frame))
+        let cadence = mission.cadence(on: context.today, context.calendar)
+        text.head(words[Word.cadence])
+        text.add(words.sentence(for: cadence, on: context.today))
+        let unset = Entity.Kind.frameFields.filter { mission.frame.value(of: $0) == nil }
+        text.list(words.say("Reste à convenir", "Still to agree"), unset.map { words[$0] }, .warn)
+        return text.paragraphs
+    }
+
+    private func add(_ field: Field, _ text: inout Reading) {
+        let origin = origin(of: field, isSet: mission.record[field] != nil)
+        text.add(words[field], .title)
+        text.add(
+            context.join([
+                origin.text, words.shown(mission.frame.value(of: field), of: field, context.name),
+            ]), origin.style)
+    }
+
+    func acts(at row: MissionTabRow?) -> [ActID] { [.edit, .contact, .moveNext, .note] }
+}
+
+extension Frame {
+    /// The value that holds today, default included; nil where there is none to fall back upon.
+    func value(of field: Field) -> Value? {
+        switch field {
+        case .cadenceDays: everyDays.map(Value.number)
+        case .graceDays: .number(graceDays)
+        case .reviewDays: .number(reviewDays)
+        case .rounds: .number(rounds)
+        case .flexDays: .number(flexDays)
+        case .channel: channel.map(Value.text)
+        case .freeSchedule: .flag(freeSchedule)
+        case .freePlace: .flag(freePlace)
+        case .freeMethod: .flag(freeMethod)
+        case .unit: .text(unit.rawValue)
+        case .changeRule: .text(changeRule.rawValue)
+        case .exitNoticeDays: exitNoticeDays.map(Value.number)
+        default: nil
+        }
+    }
+}
+
+extension Words {
+    /// What the freelance decides alone, and what both decided.
+    func freedoms(_ frame: Frame) -> String {
+        let freedoms = [
+            (frame.freeSchedule, say("horaires", "hours")), (frame.freePlace, say("lieu", "place")),
+            (frame.freeMethod, say("méthode", "method")),
+        ]
+        let free = freedoms.filter(\.0).map(\.1).joined(separator: ", ")
+        let fixed = freedoms.filter { !$0.0 }.map { ", \($0.1)" }.joined()
+        if fixed.isEmpty {
+            return say(
+                "Horaires, lieu et méthode : libres. Échéances et livrables : convenus.",
+                "Hours, place and method: free. Due dates and deliverables: agreed.")
+        }
+        if free.isEmpty {
+            return say(
+                "Rien n'est laissé libre : échéances, livrables\(fixed) sont convenus.",
+                "Nothing is left free: due dates, deliverables\(fixed) are agreed.")
+        }
+        return say(
+            "Libres : \(free). Convenus : échéances, livrables\(fixed).",
+            "Free: \(free). Agreed: due dates, deliverables\(fixed).")
+    }
+}

@@ -1,0 +1,148 @@
+import Domain
+
+extension Mission {
+    /// Everything in which two members disagree without knowing, with both values.
+    func contestedValues(_ context: Context) -> [ContestedValue] {
+        let words = context.words
+        var found = record.contestedValues(of: .mission, "", context)
+        if isContested {
+            found.append(
+                ContestedValue(
+                    about: words.say("État", "State"),
+                    values: standing.inForce.map { ($0.line, words[$0.content.state]) }))
+        }
+        for section in BriefSection.allCases {
+            guard let slot = brief[section], slot.isContested else { continue }
+            found.append(
+                ContestedValue(
+                    about: words[section], values: slot.inForce.map { ($0.line, $0.content) }))
+        }
+        for checkpoint in checkpoints { found += checkpoint.contestedValues(context) }
+        for meeting in meetings { found += meeting.contestedValues(context) }
+        for action in actions { found += action.contestedValues(context) }
+        return found
+    }
+}
+
+extension Record {
+    fileprivate func contestedValues(
+        of kind: Entity.Kind, _ prefix: String, _ context: Context
+    ) -> [ContestedValue] {
+        contested.map { field in
+            let label = context.words[field.term(of: kind)]
+            return ContestedValue(
+                about: prefix.isEmpty ? label : context.join([prefix, label]),
+                values: slot(field).inForce.map {
+                    ($0.line, context.words.shown($0.content, of: field, context.name))
+                })
+        }
+    }
+}
+
+extension Checkpoint {
+    func contestedValues(_ context: Context) -> [ContestedValue] {
+        let words = context.words
+        let about = words.say("Point \(number)", "Checkpoint \(number)")
+        var found = record.contestedValues(of: .checkpoint, about, context)
+        if isContested {
+            found.append(
+                ContestedValue(
+                    about: context.join([about, words.say("Réponse", "Answer")]),
+                    values: standing.inForce.map { ($0.line, told($0, context)) }))
+        }
+        return found
+    }
+
+    private func told(_ writing: Slot<Standing>.Writing, _ context: Context) -> String {
+        let words = context.words
+        switch writing.content {
+        case .decided(let verdict):
+            let decision = decisions.first { $0.line == writing.line }
+            return context.join([words[verdict], decision?.content.comment])
+        case .waived(_, let reason, _): return context.join([words[CheckpointState.waived], reason])
+        case .cancelled(_, let reason): return context.join([words[CheckpointState.cancelled], reason])
+        case .reopened(_, let reason): return context.join([words[CheckpointState.planned], reason])
+        case .submitted: return words[CheckpointState.submitted]
+        case .planned, .withdrawn: return words[CheckpointState.planned]
+        }
+    }
+}
+
+extension Meeting {
+    fileprivate func contestedValues(_ context: Context) -> [ContestedValue] {
+        let words = context.words
+        let about = context.join([title ?? words[kind], context.shown(day)])
+        var found = record.contestedValues(of: .meeting, about, context)
+        if isContested {
+            found.append(
+                ContestedValue(
+                    about: about, values: standing.inForce.map { ($0.line, words[$0.content.state]) })
+            )
+        }
+        if minutes.isContested {
+            found.append(
+                ContestedValue(
+                    about: context.join([about, words[Word.minutes]]),
+                    values: minutes.inForce.map { ($0.line, $0.content.told) }))
+        }
+        return found
+    }
+}
+
+extension Action {
+    fileprivate func contestedValues(_ context: Context) -> [ContestedValue] {
+        let words = context.words
+        let about = context.join([words.short(Entity.Kind.action), text])
+        var found = record.contestedValues(of: .action, about, context)
+        if isContested {
+            found.append(
+                ContestedValue(
+                    about: about, values: standing.inForce.map { ($0.line, words[$0.content.state]) })
+            )
+        }
+        return found
+    }
+}
+
+extension Meeting.Standing {
+    fileprivate var state: MeetingState {
+        switch self {
+        case .planned: .planned
+        case .held: .held
+        case .missed: .missed
+        case .cancelled: .cancelled
+        }
+    }
+}
+
+extension Action.Standing {
+    fileprivate var state: ActionState {
+        switch self {
+        case .open: .open
+        case .done: .done
+        case .dropped: .dropped
+        }
+    }
+}
+
+extension Minutes {
+    fileprivate var told: String { ([summary] + decisions).filter { !$0.isEmpty }.joined(separator: " ; ") }
+}
+
+// MARK: - Who wrote them
+
+extension MissionPage {
+    /// The lines that wrote contested values. A mission keeps the line's id only; the history knows its author.
+    static func writers(of contested: [ContestedValue], _ world: World) -> [LineID: HistoryRow] {
+        var writers: [LineID: HistoryRow] = [:]
+        for line in contested.flatMap(\.values).map(\.line).prefix(mostWriters) {
+            let after = LineID(clock: line.clock, random: line.random &+ 1)
+            let rows = world.history(HistoryFilter(before: after, limit: 1))
+            if let row = rows.first, row.line == line { writers[line] = row }
+        }
+        return writers
+    }
+
+    /// Each costs one look into the index; nobody settles more at a time.
+    private static let mostWriters = 20
+}

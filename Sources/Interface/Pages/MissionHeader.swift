@@ -1,0 +1,110 @@
+import Domain
+import Screen
+
+/// The four lines above a mission's tabs: what it is and how it stands, who and when, how far, and the one
+/// thing to do next. With less room the first and the last stay.
+struct MissionHeader {
+    private let mission: Mission
+    private let card: MissionCard
+    private let context: Context
+    private var words: Words { context.words }
+
+    init(_ mission: Mission, _ card: MissionCard, _ context: Context) {
+        self.mission = mission
+        self.card = card
+        self.context = context
+    }
+
+    func draw(into grid: inout Grid, at area: Rect) {
+        drawTitle(into: &grid, at: area.row(0))
+        if area.height >= 4 {
+            grid.putCut(who, x: area.x + 1, y: area.y + 1, maxWidth: area.width - 2)
+            drawProgress(into: &grid, at: area.row(2).inset(x: 1))
+        }
+        if area.height >= 2 { drawNextStep(into: &grid, at: area.row(area.height - 1).inset(x: 1)) }
+    }
+}
+
+// MARK: - What, and how it stands
+
+extension MissionHeader {
+    private func drawTitle(into grid: inout Grid, at area: Rect) {
+        let sign = context.sign(mission)
+        let long = sign.text + since
+        let text = cellCount(long) <= area.width / 2 ? long : sign.text
+        let (rest, right) = area.split(right: min(cellCount(text) + 1, area.width / 2))
+        grid.putLine(text, in: right.split(right: 1).rest, .right, style: sign.style)
+        let name = mission.reference ?? String(mission.id.shown.prefix(6))
+        grid.putCut(
+            context.join([name, mission.title]), x: rest.x + 1, y: rest.y, maxWidth: rest.width - 2,
+            style: .title)
+    }
+
+    private var since: String {
+        guard let day = mission.standing.content?.day else { return "" }
+        return words.say(" depuis le \(context.shown(day))", " since \(context.shown(day))")
+    }
+}
+
+// MARK: - Who and when
+
+extension MissionHeader {
+    private var who: String {
+        let organisation = mission.organisation.flatMap { context.directory[$0]?.shortName }
+        let lead = mission.lead.map { context.person($0) }
+        let noFreelance = words.say("sans freelance", "no freelance yet")
+        return context.join([
+            organisation, context.name(mission.freelance) ?? noFreelance,
+            lead.map { words.say("suivi par \($0)", "led by \($0)") }, dates,
+        ])
+    }
+
+    private var dates: String? {
+        let arrow = String(context.glyphs.arrowRight)
+        switch (mission.start, mission.end) {
+        case (let start?, let end?):
+            return "\(words.date(start, .medium)) \(arrow) \(words.date(end, .medium))"
+        case (let start?, nil): return "\(words.date(start, .medium)) \(arrow)"
+        case (nil, let end?): return "\(arrow) \(words.date(end, .medium))"
+        case (nil, nil): return nil
+        }
+    }
+}
+
+// MARK: - How far
+
+extension MissionHeader {
+    private func drawProgress(into grid: inout Grid, at area: Rect) {
+        var rest = area
+        if let percent = card.progressPercent {
+            let (bar, right) = area.split(left: min(30, area.width / 4))
+            ProgressBar("", fraction: Double(percent) / 100).draw(into: &grid, at: bar)
+            rest = right.split(left: 2).rest
+        }
+        let cadence = card.cadence(on: context.today)
+        grid.putCut(
+            words.sentence(for: cadence, on: context.today), x: rest.x, y: rest.y, maxWidth: rest.width,
+            style: style(of: cadence.state))
+    }
+
+    private func style(of cadence: CadenceState) -> Style {
+        switch cadence {
+        case .none, .suspended: .muted
+        case .ok: .good
+        case .due: .normal
+        case .grace: .warn
+        case .lapsed: .bad
+        }
+    }
+
+    private func drawNextStep(into grid: inout Grid, at area: Rect) {
+        guard let step = card.nextStep(on: context.today) else {
+            grid.putCut(
+                words.say("Rien à faire : la mission est finie.", "Nothing to do: the mission is over."),
+                x: area.x, y: area.y, maxWidth: area.width, style: .muted)
+            return
+        }
+        let text = "\(grid.glyphs.pointer) \(words.sentence(for: step, on: context.today))"
+        grid.putCut(text, x: area.x, y: area.y, maxWidth: area.width, style: .accent.bold)
+    }
+}

@@ -1,0 +1,114 @@
+import Domain
+package import Screen
+
+extension MissionPage {
+    package func draw(into grid: inout Grid, at area: Rect, _ context: Context) {
+        let (header, rest) = area.split(top: MissionPage.headerHeight(area))
+        if let mission, let card, mission.isHere {
+            grid.within(header) { MissionHeader(mission, card, context).draw(into: &$0, at: header) }
+        }
+        let (tabs, body) = rest.split(top: 1)
+        grid.within(tabs) { drawTabs(into: &$0, at: tabs, context) }
+        grid.within(body) { drawBody(into: &$0, at: body, context) }
+    }
+
+    private func drawBody(into grid: inout Grid, at area: Rect, _ context: Context) {
+        let panes = layout(body: area)
+        panes.drawRule(into: &grid)
+        let list = drawLead(into: &grid, at: panes.list)
+        if rows.isEmpty {
+            EmptyList(empty).draw(into: &grid, at: list)
+        } else if let columns = content(context)?.columns(list.width) {
+            Table(columns: columns).draw(
+                into: &grid, at: list, cursor: cursor, count: rows.count, focused: !isReading,
+                tag: { MissionPage.rowTag + $0 }, row: { Table.Row(rows[$0].cells) })
+        }
+        detail.draw(into: &grid, at: panes.detail)
+    }
+
+    private func drawLead(into grid: inout Grid, at area: Rect) -> Rect {
+        guard let lead, area.height > 4 else { return area }
+        let (top, rest) = area.split(top: 1)
+        grid.putLine(lead.text, in: top.inset(x: 2), style: lead.style)
+        return rest
+    }
+}
+
+// MARK: - Places
+
+extension MissionPage {
+    private static func headerHeight(_ area: Rect) -> Int {
+        area.height >= 16 ? 4 : area.height >= 8 ? 2 : area.height >= 4 ? 1 : 0
+    }
+
+    func layout(_ area: Rect) -> Panes {
+        layout(body: area.split(top: MissionPage.headerHeight(area) + 1).rest)
+    }
+
+    private func layout(body: Rect) -> Panes {
+        Panes(
+            body, rows: rows.count + (lead == nil ? 1 : 2), textHeight: textHeight, isReading: isReading)
+    }
+
+    func listHeight(_ area: Rect) -> Int {
+        let list = layout(area).list
+        let hasLead = lead != nil && list.height > 4
+        return max(1, Table.bodyHeight(of: list) - (hasLead ? 1 : 0))
+    }
+}
+
+// MARK: - Tabs
+
+extension MissionPage {
+    /// All of them where they fit, else the one in sight between two arrows.
+    private func drawTabs(into grid: inout Grid, at area: Rect, _ context: Context) {
+        let labels = Tab.allCases.map { label($0, context) }
+        let need = labels.reduce(0) { $0 + cellCount($1) + 2 }
+        if need < area.width {
+            var x = area.x + 1
+            for (tab, label) in zip(Tab.allCases, labels) {
+                x += draw(tab, label, into: &grid, x: x, y: area.y)
+            }
+        } else {
+            let count = Tab.allCases.count
+            var x = area.x + 1
+            let before = Tab.allCases[(tab.rawValue + count - 1) % count]
+            let after = Tab.allCases[(tab.rawValue + 1) % count]
+            x += draw(before, "\(grid.glyphs.pointerLeft)", into: &grid, x: x, y: area.y)
+            x += draw(tab, label(tab, context), into: &grid, x: x, y: area.y)
+            x += draw(after, "\(grid.glyphs.pointer)", into: &grid, x: x, y: area.y)
+            grid.put("\(tab.rawValue + 1)/\(count)", x: x, y: area.y, style: .muted)
+        }
+    }
+
+    /// The tab in sight stands in brackets, for screens that have neither colour nor reverse.
+    private func draw(_ tab: Tab, _ label: String, into grid: inout Grid, x: Int, y: Int) -> Int {
+        let isHere = tab == self.tab
+        let used = grid.put(
+            isHere ? "[\(label)]" : " \(label) ", x: x, y: y, style: isHere ? .selected : .normal)
+        grid.mark(Rect(x: x, y: y, width: used, height: 1), tag: tab.rawValue)
+        return used
+    }
+
+    /// `Brief 6/8`, `Points !`: what lacks, and where something is late or owed by us.
+    private func label(_ tab: Tab, _ context: Context) -> String {
+        let name = tab.label(context.words)
+        guard let mission, let card else { return name }
+        if tab == .brief { return "\(name) \(mission.briefCount)/\(BriefSection.requiredCount)" }
+        return card.presses(tab, on: context.today) ? "\(name) !" : name
+    }
+}
+
+extension MissionCard {
+    /// Something behind this tab is late.
+    fileprivate func presses(_ tab: MissionPage.Tab, on today: Day) -> Bool {
+        let kinds: [Moment.Kind] =
+            switch tab {
+            case .checkpoints: [.answer, .checkpoint, .reserve]
+            case .meetings: [.meeting, .minutes]
+            case .actions: [.action]
+            default: []
+            }
+        return open.contains { $0.day < today && kinds.contains($0.kind) }
+    }
+}

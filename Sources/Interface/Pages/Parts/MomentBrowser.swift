@@ -1,0 +1,135 @@
+import Domain
+import Screen
+
+/// A long list of moments and the text about the selected one: what the pages of checkpoints and of meetings
+/// have in common.
+struct MomentBrowser {
+    var list: MomentList
+    /// What is read of a row where there is room for it, from its mission; nil when the mission lacks it.
+    let text: (Mission, MomentRow, Context) -> [ScrollText.Paragraph]?
+    private(set) var detail = ScrollText("")
+    /// The arrows move the text, not the list.
+    private(set) var isReading = false
+    /// The selected row's mission, read only where its text is shown.
+    private var mission: Mission?
+
+    init(
+        _ groups: [MomentList.Group],
+        text: @escaping (Mission, MomentRow, Context) -> [ScrollText.Paragraph]?
+    ) {
+        list = MomentList(groups)
+        self.text = text
+    }
+
+    var selected: MomentRow? { list.selected }
+
+    func focus(_ kind: Entity.Kind) -> Focus {
+        guard let row = selected else { return Focus() }
+        return Focus(mission: row.mission, state: row.state, part: Focus.Part(kind, row.moment.subject))
+    }
+
+    func layout(_ area: Rect) -> Panes { Panes(list: area, foot: 4) }
+}
+
+// MARK: - Loading and keys
+
+extension MomentBrowser {
+    mutating func load(_ context: Context, _ world: World) {
+        list.load(context, world)
+        mission = nil
+        if context.area.width < Panes.wide { isReading = false }
+        inform(context, world)
+    }
+
+    mutating func handle(_ key: Key, _ context: Context, _ world: World) -> Bool {
+        let panes = layout(context.area)
+        let isOverText = key.wheel.map { panes.detail.contains(x: $0.x, y: $0.y) } ?? false
+        if isOverText || (isReading && key.wheel == nil) {
+            return detail.handle(key, width: panes.detail.width, height: panes.detail.height)
+        }
+        let height = Table.bodyHeight(of: panes.list)
+        guard list.handle(key, height: height, context, world) else { return false }
+        inform(context, world)
+        return true
+    }
+
+    mutating func click(_ line: Int, _ context: Context, _ world: World) {
+        isReading = false
+        list.select(line, context)
+        inform(context, world)
+    }
+
+    mutating func select(heading: Phrase, _ context: Context, _ world: World) {
+        list.select(heading: heading, context)
+        inform(context, world)
+    }
+
+    mutating func perform(_ act: ActID, _ context: Context) -> Bool {
+        let room = layout(context.area).detail
+        switch act {
+        case .nextPane, .previousPane: isReading = !isReading && context.area.width >= Panes.wide
+        case .readDown: detail.move(.down, width: room.width, height: room.height)
+        case .readUp: detail.move(.up, width: room.width, height: room.height)
+        default: return false
+        }
+        return true
+    }
+
+    /// A wide screen has room for all there is to read, a narrow one for a sentence.
+    private mutating func inform(_ context: Context, _ world: World) {
+        guard let row = selected else { return show([]) }
+        guard context.area.width >= Panes.wide else { return show(row.paragraphs(context)) }
+        if mission?.id != row.mission { mission = world.mission(row.mission) }
+        guard let told = mission.flatMap({ text($0, row, context) }) else {
+            return show(row.paragraphs(context))
+        }
+        var reading = Reading(context)
+        reading.append(row.heading(context))
+        reading.append(told)
+        show(reading.paragraphs)
+    }
+
+    /// The same text keeps its place.
+    private mutating func show(_ paragraphs: [ScrollText.Paragraph]) {
+        if detail.paragraphs != paragraphs { detail = ScrollText(paragraphs) }
+    }
+}
+
+// MARK: - Drawing
+
+extension MomentBrowser {
+    func draw(
+        into grid: inout Grid, at area: Rect, _ context: Context, empty: String,
+        columns: (_ width: Int) -> [Table.Column], cells: (MomentRow) -> [Table.Text]
+    ) {
+        guard !list.isEmpty else { return EmptyList(empty).draw(into: &grid, at: area) }
+        let panes = layout(area)
+        grid.within(area) { grid in
+            panes.drawRule(into: &grid)
+            list.draw(
+                into: &grid, at: panes.list, columns(panes.list.width), context, focused: !isReading,
+                cells: cells
+            )
+            detail.draw(into: &grid, at: panes.detail)
+        }
+    }
+}
+
+extension MomentRow {
+    /// Reference and title of the mission, as far as a column reaches.
+    var missionName: String { [reference, title].compactMap { $0 }.joined(separator: " ") }
+
+    /// The mission above what is read of one of its parts.
+    fileprivate func heading(_ context: Context) -> [ScrollText.Paragraph] {
+        [
+            .init(context.join([reference, title]), .accent),
+            .init(context.join([freelance, context.words[state]]), .muted),
+        ]
+    }
+
+    /// All that a row says, where the columns had to be cut.
+    fileprivate func paragraphs(_ context: Context) -> [ScrollText.Paragraph] {
+        let told = context.words.sentence(for: moment, owner: owner, on: context.today)
+        return heading(context) + [.init(told, context.urgency(moment))]
+    }
+}

@@ -1,0 +1,23 @@
+import Domain
+import Screen
+
+extension MomentList {
+    /// Draws headings as lines of their own, across all columns.
+    func draw(
+        into grid: inout Grid, at area: Rect, _ columns: [Table.Column], _ context: Context, focused: Bool,
+        cells: (MomentRow) -> [Table.Text]
+    ) {
+        Table(columns: columns).draw(
+            into: &grid, at: area, cursor: cursor, count: lines.count, focused: focused, tag: { $0 }
+        ) { index in
+            guard let row = lines[index].row else { return Table.Row([]) }
+            return Table.Row(cells(row), isMarked: context.marks.contains(row.moment.subject))
+        }
+        let body = area.split(top: 1).rest
+        let visible = cursor.visible(count: lines.count, height: body.height)
+        for (line, index) in visible.enumerated() {
+            guard case .heading(let group) = lines[index] else { continue }
+            grid.putLine(" \(title(of: group, context))", in: body.row(line), style: .title)
+        }
+    }
+}

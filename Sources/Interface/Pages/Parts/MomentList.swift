@@ -1,0 +1,169 @@
+import Domain
+import Screen
+
+/// A long list of moments under headings, read from the index only as far as the eye has come.
+///
+/// Groups are read one after the other, each in the order of its query: a workspace of a hundred thousand
+/// open checkpoints costs what a few screens of them cost. The cursor walks over headings.
+struct MomentList {
+    /// One heading and what stands below it.
+    struct Group: Sendable {
+        let heading: Phrase
+        /// Its limit and offset are the list's.
+        let filter: MomentFilter
+        /// What stands in a group above is not shown twice: a past meeting that still waits for its minutes.
+        var skipsListed = false
+    }
+
+    enum Line {
+        /// Of the group with that number.
+        case heading(Int)
+        case row(MomentRow, group: Int)
+
+        var row: MomentRow? { if case .row(let row, _) = self { row } else { nil } }
+    }
+
+    var groups: [Group]
+    private(set) var lines: [Line] = []
+    private(set) var cursor = ListCursor()
+    /// The words by which the list is narrowed.
+    var narrowing = "" {
+        didSet {
+            // Other words, another list: it is read from its beginning.
+            if narrowing != oldValue { lines = lines.filter { $0.row?.key == selected?.key } }
+        }
+    }
+    /// How far each query has been read.
+    private var place = Place()
+    /// Rows read of each group.
+    private var counts: [Int: Int] = [:]
+    private var listed: Set<EntityID> = []
+
+    private struct Place {
+        var group = 0
+        var offset = 0
+    }
+
+    init(_ groups: [Group]) { self.groups = groups }
+
+    var isComplete: Bool { place.group >= groups.count }
+    var isEmpty: Bool { lines.isEmpty }
+    var selected: MomentRow? { cursor.selected(count: lines.count).flatMap { lines[$0].row } }
+
+    /// `À nous de répondre · 3`; with a sign while there may be more than have been read.
+    func title(of group: Int, _ context: Context) -> String {
+        let more = place.group > group ? "" : "+"
+        return context.join([context.words[groups[group].heading], "\(counts[group] ?? 0)\(more)"])
+    }
+}
+
+// MARK: - Reading
+
+extension MomentList {
+    /// Reads anew as much as was read before, and finds the selected row again wherever it went.
+    mutating func load(_ context: Context, _ world: World) {
+        let key = selected?.key
+        let wanted = max(lines.count, Self.window(context))
+        lines = []
+        place = Place()
+        counts = [:]
+        listed = []
+        read(wanted, context, world)
+        settle(on: key, context)
+    }
+
+    private mutating func settle(on key: MomentRow.Key?, _ context: Context) {
+        let same = key.flatMap { key in lines.firstIndex { $0.row?.key == key } }
+        // What was answered left its group: what has come to its place is the next to look at.
+        cursor.select(same ?? cursor.selection, count: lines.count, height: Self.height(context))
+        leaveHeading(upwards: false, context)
+    }
+
+    /// Reads on until so many lines are there, or all.
+    private mutating func read(_ wanted: Int, _ context: Context, _ world: World) {
+        let words = fold(narrowing).split(separator: " ")
+        var looked = 0
+        while lines.count < wanted, !isComplete, looked < Self.mostLooked {
+            let group = groups[place.group]
+            var filter = group.filter
+            filter.limit = words.isEmpty ? max(Self.window(context), wanted - lines.count) : 500
+            filter.offset = place.offset
+            let found = world.moments(filter)
+            for row in found where row.holds(words) {
+                if !group.skipsListed || !listed.contains(row.moment.subject) { add(row) }
+            }
+            looked += found.count
+            place.offset += found.count
+            if found.count < filter.limit { place = Place(group: place.group + 1) }
+        }
+    }
+
+    private mutating func add(_ row: MomentRow) {
+        let isFirst = if case .row(_, place.group)? = lines.last { false } else { true }
+        if isFirst { lines.append(.heading(place.group)) }
+        lines.append(.row(row, group: place.group))
+        counts[place.group, default: 0] += 1
+        listed.insert(row.moment.subject)
+    }
+
+    /// Rows looked at for one key while the list is narrowed: beyond it the next movement goes on.
+    private static let mostLooked = 20_000
+
+    /// Four screens.
+    private static func window(_ context: Context) -> Int { 4 * max(12, context.area.height) }
+    private static func height(_ context: Context) -> Int { max(1, context.area.height - 1) }
+}
+
+// MARK: - Moving
+
+extension MomentList {
+    mutating func handle(_ key: Key, height: Int, _ context: Context, _ world: World) -> Bool {
+        let before = cursor.selection
+        guard cursor.handle(key, count: lines.count, height: height) else { return false }
+        let upwards = cursor.selection < before
+        if !isComplete, cursor.selection + 2 * height >= lines.count {
+            read(lines.count + Self.window(context), context, world)
+        }
+        leaveHeading(upwards: upwards, context)
+        return true
+    }
+
+    mutating func select(_ line: Int, _ context: Context) {
+        cursor.select(line, count: lines.count, height: Self.height(context))
+        leaveHeading(upwards: false, context)
+    }
+
+    /// The first row below that heading, or where it would be.
+    mutating func select(heading: Phrase, _ context: Context) {
+        let place = lines.firstIndex {
+            if case .heading(let at) = $0 { groups[at].heading == heading } else { false }
+        }
+        if let place { select(place, context) }
+    }
+
+    /// A heading is no row to act upon: the cursor goes on to the row beyond, and comes into view with it.
+    private mutating func leaveHeading(upwards: Bool, _ context: Context) {
+        guard let place = cursor.selected(count: lines.count), lines[place].row == nil else { return }
+        cursor.select(
+            upwards && place > 0 ? place - 1 : place + 1, count: lines.count, height: Self.height(context))
+    }
+}
+
+extension MomentRow {
+    /// What stays the same when the row is read again.
+    struct Key: Hashable {
+        let kind: Moment.Kind
+        let subject: EntityID
+        let text: String
+    }
+
+    var key: Key { Key(kind: moment.kind, subject: moment.subject, text: moment.text) }
+
+    /// Every word, already folded, occurs in what the row shows.
+    fileprivate func holds(_ words: [Substring]) -> Bool {
+        guard !words.isEmpty else { return true }
+        let shown = [reference, title, freelance, owner, moment.text].compactMap { $0 }.joined(separator: " ")
+        let text = fold(shown)
+        return words.allSatisfy { text.contains($0) }
+    }
+}

@@ -1,0 +1,132 @@
+import Domain
+import Screen
+
+/// The first tab: what waits, the late first, and beside it what passed lately.
+struct SummaryTab: MissionTab {
+    let mission: Mission
+    let context: Context
+    let writers: [LineID: HistoryRow]
+    private var words: Words { context.words }
+
+    var columns: (Int) -> [Table.Column] {
+        { [words] width in
+            [
+                .init(words.say("À suivre", "To follow"), minWidth: Sign.width),
+                .init(words.say("Date", "Date"), minWidth: Context.dayWidth, priority: 2),
+                .init("", minWidth: Context.whenWidth, priority: 1),
+                .init(words.say("Qui", "Who"), minWidth: 12, priority: 3),
+                .init(words.say("Quoi", "What"), minWidth: width < 60 ? 8 : 16, weight: 1),
+            ]
+        }
+    }
+
+    var rows: [MissionTabRow] {
+        var seen: [MissionTabRow.Key: Int] = [:]
+        return mission.moments(context.calendar).filter(\.isOpen).map { moment in
+            var key = key(of: moment)
+            // Several reserves of one checkpoint are several rows.
+            if case .part(let part, _) = key { key = .part(part, seen[key, default: 0]) }
+            if case .part(let part, _) = key { seen[.part(part, 0), default: 0] += 1 }
+            let style = context.urgency(moment)
+            return MissionTabRow(
+                key,
+                [
+                    context.sign(moment).cell, Table.Text(context.shown(moment.day), style),
+                    Table.Text(context.when(moment), style),
+                    Table.Text(context.name(moment.owner) ?? "", .muted), Table.Text(what(moment)),
+                ])
+        }
+    }
+
+    private func key(of moment: Moment) -> MissionTabRow.Key {
+        moment.kind.entity.map { .part(Focus.Part($0, moment.subject), 0) } ?? .ownMoment(moment.kind)
+    }
+
+    private func what(_ moment: Moment) -> String {
+        switch moment.kind {
+        case .meeting, .minutes, .held: context.meeting(moment)
+        case .start, .end, .resume: ""
+        case .contactDue: context.name(mission.freelance) ?? ""
+        default: moment.number.map { "\($0) \(moment.text)" } ?? moment.text
+        }
+    }
+
+    var empty: String {
+        mission.state.isFinal
+            ? words.say("Tout est fait : plus rien n'attend.", "All done: nothing waits any more.")
+            : words.say(
+                "Rien n'attend : N prévoit un point, r une réunion, a une action.",
+                "Nothing waits: N plans a checkpoint, r a meeting, a an action.")
+    }
+
+    var creates: Entity.Kind? { .action }
+
+    func acts(at row: MissionTabRow?) -> [ActID] {
+        guard case .part(let part, _)? = row?.key else { return [.contact, .action, .meeting, .moveNext] }
+        switch part.kind {
+        case .checkpoint:
+            return mission.checkpoint(part.id).map(CheckpointsTab.acts) ?? [.contact]
+        case .meeting: return mission.meeting(part.id).map { MeetingsTab.acts($0, context) } ?? [.contact]
+        case .action: return [.tick, .reschedule, .contact, .edit]
+        case .invoice: return [.invoice, .edit, .contact]
+        default: return [.contact, .action, .meeting]
+        }
+    }
+}
+
+// MARK: - Beside the list
+
+extension SummaryTab {
+    func detail(of row: MissionTabRow?) -> [ScrollText.Paragraph] {
+        var text = Reading(context)
+        text.append(ContestedText(context, writers).paragraphs(mission.contestedValues(context)))
+        if let standing = mission.standing.content, let reason = standing.reason {
+            text.head(context.sign(mission).text)
+            text.add(reason)
+            if let day = standing.resumeOn {
+                text.add(words.say("Reprise prévue le \(words.date(day))", "Resumes \(words.date(day))"))
+            }
+        }
+        let past = mission.moments(context.calendar).filter {
+            !$0.isOpen && $0.day <= context.today && $0.kind.isExchange
+        }
+        text.list(
+            words.say("Derniers échanges et réponses", "Latest contacts and answers"),
+            past.suffix(6).reversed().map {
+                words.sentence(for: $0, owner: context.name($0.owner), on: context.today)
+            })
+        text.list(
+            words.say("Notes", "Notes"),
+            mission.notes.suffix(6).reversed().map {
+                context.join([context.moment($0.at), context.name($0.by), $0.content])
+            })
+        return text.paragraphs
+    }
+}
+
+extension Moment.Kind {
+    /// Both sides had a part in it.
+    fileprivate var isExchange: Bool {
+        switch self {
+        case .accepted, .acceptedWithReserves, .changesRequested, .rejected, .waived, .submitted, .held,
+            .missed, .contact:
+            true
+        default: false
+        }
+    }
+
+    /// The kind of part that a moment is about; nil when it is the mission itself.
+    var entity: Entity.Kind? {
+        switch self {
+        case .answer, .checkpoint, .reserve, .submitted, .accepted, .acceptedWithReserves,
+            .changesRequested, .rejected, .waived, .cancelled, .reserveLifted:
+            .checkpoint
+        case .meeting, .minutes, .held, .missed: .meeting
+        case .action, .actionDone: .action
+        case .invoice, .paid: .invoice
+        case .contact: .contact
+        case .signed: .engagement
+        case .start, .resume, .contactDue, .end, .pause, .moved: nil
+        }
+    }
+}

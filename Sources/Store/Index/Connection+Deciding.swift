@@ -1,0 +1,42 @@
+import Domain
+
+extension Connection {
+    /// The greatest stamp of a line that is not absurdly ahead of our clock.
+    func newestClock(now: UInt64) throws -> UInt64 {
+        let limit = min(now + LineClock.toleratedMilliseconds, (1 << 48) - 1) << 16 | 0xFFFF
+        return try prepared("SELECT id FROM line WHERE id <= ? ORDER BY id DESC LIMIT 1")
+            .bind(1, LineID(clock: limit, random: .max)).first { $0.line(0).clock } ?? 0
+    }
+
+    /// What a decision to undo the line must know.
+    func knownLine(_ id: LineID) throws -> KnownLine? {
+        guard let n = try number(of: id), let row = try historyRow(n) else { return nil }
+        let isUndone = row.isUndone
+        let undoes = row.facts.compactMap(\.event.body.undoneLine).first
+        var around: [Fact] = []
+        for root in try Undoing(self, RootNumbers(self)).reached(by: id).sorted() {
+            around += try facts(of: root)
+        }
+        let built: [LineID]
+        if let undoes {
+            let taken = try number(of: undoes).flatMap { try historyRow($0) }?.facts ?? []
+            built = linesBuilt(since: id, on: taken, in: around)
+        } else {
+            built = linesBuilt(upon: id, in: around)
+        }
+        return KnownLine(by: row.by, isUndone: isUndone, undoes: undoes, builtUpon: built)
+    }
+
+    /// The mission that a part belongs to, or the mission itself.
+    func mission(of id: EntityID) throws -> EntityID? {
+        guard let n = try number(of: id.line), let raw = try raw(of: n) else { return nil }
+        let facts = raw.withUnsafeBytes { StoredFacts.of($0, id: id.line) }
+        guard facts.indices.contains(id.place) else { return nil }
+        switch facts[id.place].event.body {
+        case .created(let kind, _):
+            return kind == .mission || kind.isPartOfMission ? facts[id.place].root : nil
+        case .missionImported: return id
+        default: return nil
+        }
+    }
+}

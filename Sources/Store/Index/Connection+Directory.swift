@@ -1,0 +1,40 @@
+import Domain
+
+extension Connection {
+    /// Everybody, without folding: from the fields of those of whom there is no more to say.
+    func directory() throws -> Directory {
+        var parties: [Party] = []
+        var others: [EntityID] = []
+        try prepared("SELECT id, kind, archived, fields FROM party").each { row in
+            guard let id = row.entity(0), let kind = Entity.Kind(rawValue: row.text(1)) else { return }
+            if let party = Party(id, kind, isArchived: row.bool(2), fields: row.bytes(3)) {
+                parties.append(party)
+            } else {
+                others.append(id)
+            }
+        }
+        for id in others { if let party = try party(id) { parties.append(party) } }
+        return Directory(parties)
+    }
+
+    /// Folded from its own lines: with notes, disagreements and what a new writing must name.
+    func party(_ id: EntityID) throws -> Party? {
+        let facts = try facts(of: id)
+        guard let kind = Folded.kind(facts), kind != .mission else { return nil }
+        return Party(id: id, facts: facts)
+    }
+
+    func settings() throws -> Settings { Settings(facts: try facts(of: Settings.root)) }
+}
+
+extension Party {
+    /// From the fields as an event's members; nil when there are none.
+    fileprivate init?(_ id: EntityID, _ kind: Entity.Kind, isArchived: Bool, fields: UnsafeRawBufferPointer) {
+        guard !fields.isEmpty, let json = try? JSONReader.read(fields) else { return nil }
+        let created = Fact(line: id.line, place: id.place, by: nil, at: "", event: Event(json))
+        self.init(id: id, facts: [created])
+        guard isArchived else { return }
+        let archived = Event(.archived(kind, reason: ""), on: id)
+        apply(Fact(line: id.line, place: id.place + 1, by: nil, at: "", event: archived))
+    }
+}

@@ -1,0 +1,116 @@
+import Domain
+
+extension Connection {
+    func history(_ filter: HistoryFilter) throws -> [HistoryRow] {
+        let lines: [Int]
+        if let root = filter.root {
+            lines = try linesTouching(root, filter)
+        } else {
+            lines = try prepared("SELECT n FROM line WHERE id < ? ORDER BY id DESC LIMIT ?")
+                .bind(1, filter.before ?? LineID(clock: .max, random: .max)).bind(2, filter.limit)
+                .all { $0.int(0) }
+        }
+        return try lines.compactMap { try historyRow($0) }
+    }
+
+    private func linesTouching(_ root: EntityID, _ filter: HistoryFilter) throws -> [Int] {
+        guard let n = try rootNumber(of: root) else { return [] }
+        let before = filter.before ?? LineID(clock: .max, random: .max)
+        return try prepared(
+            """
+            SELECT t.line FROM touch t JOIN line l ON l.n = t.line WHERE t.root = ? AND t.clock <= ?
+            AND l.id < ? ORDER BY t.clock DESC, l.id DESC LIMIT ?
+            """
+        )
+        .bind(1, n).bind(2, before.sortedClock).bind(3, before).bind(4, filter.limit).all { $0.int(0) }
+    }
+
+    func historyRow(_ n: Int) throws -> HistoryRow? {
+        let stored = try prepared(
+            "SELECT l.id, l.undone, b.raw FROM line l JOIN bytes b ON b.n = l.n WHERE l.n = ?"
+        )
+        .bind(1, n)
+        .first { ($0.line(0), $0.bool(1), try? JSONReader.read($0.bytes(2))) }
+        guard let (id, isUndone, json) = stored, let json else { return nil }
+        let facts = StoredFacts.of(json, id: id)
+        let by = json["by"]?.string.flatMap { EntityID($0) }
+        return HistoryRow(
+            line: id, at: json["at"]?.string ?? "", by: by, byName: try name(of: by), facts: facts,
+            about: try about(facts), isUndone: isUndone, parts: try parts(facts))
+    }
+
+    /// From the moments of their missions: they know numbers and texts of all parts that have a day.
+    private func parts(_ facts: [Fact]) throws -> [EntityID: HistoryRow.PartName] {
+        var parts: [EntityID: HistoryRow.PartName] = [:]
+        for fact in facts {
+            guard let mission = fact.event.mission, parts[fact.subject] == nil,
+                let n = try rootNumber(of: mission)
+            else { continue }
+            parts[fact.subject] = try prepared(
+                "SELECT number, text FROM moment WHERE mission = ? AND subject = ? LIMIT 1"
+            )
+            .bind(1, n).bind(2, fact.subject)
+            .first { row in
+                let number = row.optionalInt(0)
+                // A checkpoint's moments may quote a delivery; its number is its name.
+                return HistoryRow.PartName(number: number, text: number == nil ? row.text(1) : nil)
+            }
+        }
+        return parts
+    }
+
+    func name(of id: EntityID?) throws -> String? {
+        guard let id else { return nil }
+        return try prepared("SELECT name FROM party WHERE id = ?").bind(1, id).first { $0.text(0) }
+    }
+
+    /// The title or name of what is touched first; of an undo, what its target touches first.
+    private func about(_ facts: [Fact]) throws -> String? {
+        for fact in facts {
+            if let home = fact.home { return try title(of: home) }
+            if case .undone(let target) = fact.event.body {
+                // One step only: an undo of an undo names what the first undo was about in its own row.
+                guard let n = try number(of: target), let raw = try raw(of: n) else { continue }
+                let reach = raw.withUnsafeBytes { LineReach.of($0, id: target) }
+                if let root = reach.roots.first { return try title(of: root) }
+            }
+        }
+        return nil
+    }
+
+    func title(of root: EntityID) throws -> String? {
+        guard let n = try rootNumber(of: root) else { return nil }
+        return try prepared(
+            "SELECT title FROM mission WHERE n = ?1 UNION ALL SELECT name FROM party WHERE n = ?1"
+        )
+        .bind(1, n).first { $0.text(0) }
+    }
+}
+
+// MARK: Undo and redo
+
+extension Connection {
+    /// Of what this replica wrote: the newest line that is neither an undo nor taken back; and the newest
+    /// undo that is not taken back, unless something new was written after it.
+    func undoable(_ replica: String?) throws -> Undoable {
+        guard let replica, let n = try replicaNumber(of: replica) else { return Undoable() }
+        let newest = try prepared(
+            """
+            SELECT n, seq FROM line WHERE replica = ? AND undoes = 0 AND undone = 0 ORDER BY seq DESC LIMIT 1
+            """
+        ).bind(1, n).first { ($0.int(0), $0.int(1)) }
+        let lastNew = try prepared(
+            "SELECT seq FROM line WHERE replica = ? AND undoes = 0 ORDER BY seq DESC LIMIT 1"
+        ).bind(1, n).first { $0.int(0) }
+        let redo = try prepared(
+            """
+            SELECT n FROM line WHERE replica = ? AND seq > ? AND undoes = 1 AND undone = 0
+            AND id NOT IN (SELECT line FROM undo u WHERE u.target IN (SELECT id FROM line x WHERE x.undoes = 1))
+            ORDER BY seq DESC LIMIT 1
+            """
+        )
+        .bind(1, n).bind(2, lastNew ?? 0).first { $0.int(0) }
+        return Undoable(
+            undo: try newest.flatMap { try historyRow($0.0) }, redo: try redo.flatMap { try historyRow($0) })
+    }
+}

@@ -1,0 +1,99 @@
+import Domain
+
+extension Connection {
+    private static let columns = """
+        m.n, r.id, m.reference, m.title, m.state, m.category, m.organisation, m.freelance, m.lead, m.start,
+        m.end, m.progress, m.cadence, m.lastContact, m.nextDue, m.lapseOn, m.contested, m.imported, m.touched,
+        o.name, f.name, l.name
+        """
+    private static let joins = """
+        JOIN root r ON r.n = m.n
+        LEFT JOIN party o ON o.id = m.organisation
+        LEFT JOIN party f ON f.id = m.freelance
+        LEFT JOIN party l ON l.id = m.lead
+        """
+
+    func missions(_ filter: MissionFilter) throws -> [MissionRow] {
+        var conditions = Conditions()
+        conditions.isIn("m.state", filter.states) { $0.bind($1, $2.rawValue) }
+        if let id = filter.organisation { conditions.add("m.organisation = ?") { $0.bind($1, id) } }
+        if let id = filter.freelance { conditions.add("m.freelance = ?") { $0.bind($1, id) } }
+        if let category = filter.category {
+            conditions.add("m.category = ?") { $0.bind($1, category.rawValue) }
+        }
+        for word in filter.text.split(whereSeparator: \.isWhitespace) {
+            let word = SearchText.folded(String(word))
+            conditions.add(Self.wordOccurs, times: 4) { $0.bind($1, word) }
+        }
+        let statement = try prepared(
+            """
+            SELECT \(Self.columns) FROM mission m \(Self.joins) \(conditions.sql)
+            ORDER BY m.pressing, r.id LIMIT ? OFFSET ?
+            """)
+        let next = conditions.bind(statement)
+        statement.bind(next, filter.limit).bind(next + 1, filter.offset)
+        var rows = try statement.all { ($0.int(0), Self.missionRow($0)) }
+        for place in rows.indices { rows[place].1.card.open = try openMoments(of: rows[place].0) }
+        return rows.map(\.1)
+    }
+
+    private static let wordOccurs = """
+        (instr(m.words, ?) OR instr(ifnull(o.words, ''), ?) OR instr(ifnull(f.words, ''), ?)
+        OR instr(ifnull(l.words, ''), ?))
+        """
+
+    private static func missionRow(_ row: Prepared) -> MissionRow {
+        let rhythm: Rhythm? =
+            if let last = row.day(13), let due = row.day(14), let lapse = row.day(15) {
+                Rhythm(last: last, nextDue: due, lapseOn: lapse)
+            } else { nil }
+        let card = MissionCard(
+            id: row.entity(1) ?? Settings.root, reference: row.optionalText(2), title: row.text(3),
+            state: MissionState(rawValue: row.text(4)) ?? .need,
+            category: row.optionalText(5).flatMap(Category.init(rawValue:)), organisation: row.entity(6),
+            freelance: row.entity(7), lead: row.entity(8), start: row.day(9), end: row.day(10),
+            progressPercent: row.optionalInt(11), hasCadence: row.bool(12), rhythm: rhythm,
+            contested: row.int(16), isImported: row.bool(17), touched: row.day(18), open: [])
+        return MissionRow(
+            card: card, organisation: row.optionalText(19), freelance: row.optionalText(20),
+            lead: row.optionalText(21))
+    }
+
+    private func openMoments(of mission: Int) throws -> [Moment] {
+        try prepared(
+            """
+            SELECT day, kind, subject, number, text, time, owner, through, closed FROM moment
+            WHERE mission = ? AND closed = 0 ORDER BY place
+            """
+        )
+        .bind(1, mission).all { Moment($0) }
+    }
+
+    func missionCounts() throws -> [MissionState: Int] {
+        var counts: [MissionState: Int] = [:]
+        try prepared("SELECT state, count(*) FROM mission GROUP BY state").each { row in
+            if let state = MissionState(rawValue: row.text(0)) { counts[state] = row.int(1) }
+        }
+        return counts
+    }
+
+    /// Folded whole, from its own lines.
+    func mission(_ id: EntityID) throws -> Mission? {
+        let facts = try facts(of: id)
+        guard Folded.kind(facts) == .mission else { return nil }
+        let mission = Mission(id: id, facts: facts)
+        return mission.isHere ? mission : nil
+    }
+}
+
+extension Moment {
+    /// Columns from 0: day, kind, subject, number, text, time, owner, through, closed.
+    init(_ row: Prepared) {
+        let minutes = row.optionalInt(5) ?? -1
+        self.init(
+            Kind(indexNumber: row.int(1)) ?? .moved, on: Day(number: row.int(0)),
+            subject: row.entity(2) ?? Settings.root, number: row.optionalInt(3), text: row.text(4),
+            time: minutes < 0 ? nil : TimeOfDay(hour: minutes / 60, minute: minutes % 60),
+            owner: row.entity(6), through: row.day(7), isOpen: !row.bool(8))
+    }
+}

@@ -1,0 +1,67 @@
+import Domain
+
+extension Connection {
+    func moments(_ filter: MomentFilter) throws -> [MomentRow] {
+        var conditions = Conditions()
+        conditions.isIn("r.id", filter.missions) { $0.bind($1, $2) }
+        if filter.openOnly { conditions.add("t.closed = 0") }
+        conditions.isIn("t.kind", filter.kinds) { $0.bind($1, $2.indexNumber) }
+        if let from = filter.from { conditions.add("t.day >= ?") { $0.bind($1, from.number) } }
+        if let to = filter.to { conditions.add("t.day <= ?") { $0.bind($1, to.number) } }
+        conditions.isIn("m.state", filter.states) { $0.bind($1, $2.rawValue) }
+        let order = filter.newestFirst ? "DESC" : "ASC"
+        let statement = try prepared(
+            """
+            SELECT t.day, t.kind, t.subject, t.number, t.text, t.time, t.owner, t.through, t.closed,
+            r.id, m.reference, m.title, m.state, f.name, w.name
+            FROM moment t \(Self.index(filter)) CROSS JOIN mission m ON m.n = t.mission
+            CROSS JOIN root r ON r.n = t.mission
+            LEFT JOIN party f ON f.id = m.freelance LEFT JOIN party w ON w.id = t.owner
+            \(conditions.sql)
+            ORDER BY t.day \(order), t.kind \(order), t.subject \(order), r.id \(order), t.place \(order)
+            LIMIT ? OFFSET ?
+            """)
+        let next = conditions.bind(statement)
+        return try statement.bind(next, filter.limit).bind(next + 1, filter.offset).all(MomentRow.init)
+    }
+
+    /// SQLite has no statistics here and would now and then sort everything; what is best is known.
+    private static func index(_ filter: MomentFilter) -> String {
+        if !filter.missions.isEmpty { return "" }
+        if !filter.openOnly { return "INDEXED BY moment_day" }
+        return filter.kinds.count == 1 ? "INDEXED BY moment_open_kind" : "INDEXED BY moment_open_day"
+    }
+
+    func dutyCounts(upTo day: Day) throws -> [Moment.Kind: Int] {
+        var counts: [Moment.Kind: Int] = [:]
+        try prepared(
+            """
+            SELECT kind, count(*) FROM moment INDEXED BY moment_open_kind WHERE closed = 0 AND kind = ?1
+            AND day <= ?2
+            """
+        )
+        .eachKind(Moment.Kind.allCases, day) { kind, count in
+            if count > 0 { counts[kind] = count }
+        }
+        return counts
+    }
+}
+
+extension Prepared {
+    fileprivate func eachKind(
+        _ kinds: [Moment.Kind], _ day: Day, _ note: (Moment.Kind, Int) -> Void
+    ) throws {
+        for kind in kinds {
+            note(kind, try bind(1, kind.indexNumber).bind(2, day.number).first { $0.int(1) } ?? 0)
+        }
+    }
+}
+
+extension MomentRow {
+    fileprivate init(_ row: Prepared) {
+        self.init(
+            moment: Moment(row), mission: row.entity(9) ?? Settings.root, reference: row.optionalText(10),
+            title: row.text(11), state: MissionState(rawValue: row.text(12)) ?? .need,
+            freelance: row.optionalText(13), owner: row.optionalText(14))
+    }
+}

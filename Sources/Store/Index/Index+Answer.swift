@@ -1,0 +1,18 @@
+import Domain
+
+extension Connection {
+    func answer(_ query: Query, replica: String?, now: UInt64) throws -> Answer {
+        switch query {
+        case .missions(let filter): .missions(try missions(filter))
+        case .missionCounts: .missionCounts(try missionCounts())
+        case .mission(let id): .mission(try mission(id))
+        case .directory: .directory(try directory())
+        case .moments(let filter): .moments(try moments(filter))
+        case .history(let filter): .history(try history(filter))
+        case .search(let typed, let limit): .search(try search(typed, limit: limit))
+        case .dutyCounts(let day): .dutyCounts(try dutyCounts(upTo: day))
+        case .health: .health(try health(now: now))
+        case .undoable: .undoable(try undoable(replica))
+        }
+    }
+}

@@ -1,0 +1,156 @@
+import Domain
+
+/// How far a long reading has come; returning false stops it.
+package typealias ProgressReport = (Progress) -> Bool
+
+package struct Progress: Equatable, Sendable {
+    package var done: Int
+    package var total: Int
+}
+
+struct Cancelled: Error {}
+
+extension Index {
+    struct CatchUp: Equatable {
+        var hasChanged = false
+        /// Erased contents may still lie in freed pages: the index is to be made anew.
+        var hasErased = false
+        /// Bytes read from the log, to be held against what was added.
+        var bytesRead = 0
+    }
+
+    /// Reads what is new in the log: at the start, after our own writes, after other programs' and a sync's.
+    ///
+    /// - Parameters:
+    ///   - thorough: look at every file and not only where lines are usually added (see ``LogSweep``).
+    ///   - now: milliseconds since 1970, for how long a line has been missing.
+    func catchUp(
+        thorough: Bool = false, now: UInt64, progress: ProgressReport = { _ in true }
+    ) throws -> CatchUp {
+        let looked = try use {
+            try LogSweep(workspace: workspace, connection: $0, isThorough: thorough).run()
+        }
+        if looked.isEmpty, !thorough, looked.folders.isEmpty { return CatchUp() }
+        return try transaction { connection in
+            // Another process may have caught up since: look again, now that nobody else can.
+            let sweep = try LogSweep(workspace: workspace, connection: connection, isThorough: thorough).run()
+            return try FileIntake(connection, scan, now: now).take(sweep, progress)
+        }
+    }
+}
+
+/// Takes in what a sweep has found: new lines, files that changed or went away.
+final class FileIntake {
+    private let connection: Connection
+    private let scan: LogScan
+    private let now: UInt64
+    private let lines: LineIntake
+    private var result = Index.CatchUp()
+
+    init(_ connection: Connection, _ scan: LogScan, now: UInt64) {
+        self.connection = connection
+        self.scan = scan
+        self.now = now
+        lines = LineIntake(connection)
+    }
+
+    func take(_ sweep: Sweep, _ progress: ProgressReport) throws -> Index.CatchUp {
+        let total = sweep.changed.reduce(0) { $0 + max(0, $1.file.size - ($1.known?.mark.goodEnd ?? 0)) }
+        for (file, known) in sweep.changed {
+            try read(file, known)
+            guard progress(Progress(done: min(result.bytesRead, total), total: total)) else {
+                throw Cancelled()
+            }
+        }
+        for file in sweep.gone { try leave(file) }
+        for folder in sweep.goneFolders { try connection.forget(folder: folder) }
+        for folder in sweep.folders { try remember(folder, sweep.problems) }
+        try Refolding(connection).run(lines.touched)
+        result.hasChanged = result.hasChanged || lines.hasChanged
+        result.hasErased = lines.hasErased
+        return result
+    }
+
+    private func remember(_ folder: KnownFolder, _ problems: [String]) throws {
+        try connection.remember(folder)
+        let path = "\(Places.logName)/\(folder.name)/"
+        try connection.prepared("DELETE FROM problem WHERE line = 0 AND path >= ? AND path < ?").bind(1, path)
+            .bind(2, path + "\u{10FFFF}").run()
+        for problem in problems { try note(problem, line: 0) }
+    }
+
+    private func note(_ path: String, line: Int) throws {
+        try connection.prepared("INSERT OR IGNORE INTO problem (path, line) VALUES (?, ?)").bind(1, path)
+            .bind(2, line).run()
+    }
+}
+
+// MARK: Files
+
+extension FileIntake {
+    private func read(_ file: LogFile, _ known: KnownFile?) throws {
+        let n = try connection.number(of: file)
+        var found: Set<Int> = []
+        var damaged: [Int] = []
+        let outcome: LogScan.Outcome
+        do {
+            outcome = try scan.read(file, from: known?.mark) { line in
+                switch line.head {
+                case .success(let head): found.insert(try lines.take(line.bytes, head, file: n))
+                case .failure: damaged.append(line.number)
+                }
+            }
+        } catch is Failure {
+            // Gone or closed since the look; the others are read all the same.
+            return try note(file.path, line: 0)
+        }
+        result.bytesRead += outcome.mark.goodEnd - (outcome.restarted ? 0 : known?.mark.goodEnd ?? 0)
+        if outcome.restarted {
+            try connection.prepared("DELETE FROM problem WHERE path = ?").bind(1, file.path).run()
+            try miss(n, but: found)
+        }
+        for line in damaged { try note(file.path, line: line) }
+        if !damaged.isEmpty || outcome.torn > 0 { result.hasChanged = true }
+        try connection.remember(outcome.mark, torn: outcome.torn, of: n)
+    }
+
+    private func leave(_ file: KnownFile) throws {
+        try miss(file.n, but: [])
+        try connection.prepared("DELETE FROM problem WHERE path = ?")
+            .bind(1, "\(Places.logName)/\(file.folder)/\(file.name)").run()
+        try connection.forget(file: file.n)
+    }
+
+    /// The lines of a file that no longer stand in it: they stand elsewhere, or have vanished.
+    private func miss(_ file: Int, but found: Set<Int>) throws {
+        let copies = try connection.prepared("SELECT line FROM copy WHERE file = ?").bind(1, file)
+            .all { $0.int(0) }
+        for line in copies where !found.contains(line) {
+            try connection.prepared("DELETE FROM copy WHERE line = ? AND file = ?").bind(1, line).bind(
+                2, file
+            )
+            .run()
+        }
+        let lines = try connection.prepared("SELECT n FROM line WHERE file = ?").bind(1, file).all {
+            $0.int(0)
+        }
+        for line in lines where !found.contains(line) { try miss(line: line) }
+    }
+
+    private func miss(line: Int) throws {
+        result.hasChanged = true
+        let other =
+            try connection.prepared("SELECT min(file) FROM copy WHERE line = ?").bind(1, line)
+            .first { $0.optionalInt(0) } ?? nil
+        try connection.prepared("UPDATE line SET file = ? WHERE n = ?").bind(1, other).bind(2, line).run()
+        if let other {
+            try connection.prepared("DELETE FROM copy WHERE line = ? AND file = ?").bind(1, line)
+                .bind(2, other).run()
+        } else {
+            try connection.prepared("INSERT OR IGNORE INTO vanished (line, since) VALUES (?, ?)").bind(
+                1, line
+            )
+            .bind(2, Int(truncatingIfNeeded: now)).run()
+        }
+    }
+}

@@ -1,0 +1,157 @@
+import Domain
+import GRDB
+import Glibc
+
+/// The disposable SQLite file that answers every screen; the journal alone is the truth.
+///
+/// Nothing in it is worth saving: it is opened by version, and whatever SQLite complains of, it is deleted
+/// and made again from the journal. Rules never stand in its SQL: rows are what the domain's fold says.
+final class Index {
+    /// Nil when it lives in memory: tests, and machines whose cache cannot be written.
+    let path: String?
+    let workspace: String
+    let scan: LogScan
+    private let queue: DatabaseQueue
+    private var connection: Connection?
+
+    private init(_ queue: DatabaseQueue, path: String?, workspace: String) {
+        self.queue = queue
+        self.path = path
+        self.workspace = workspace
+        scan = LogScan(workspace: workspace)
+    }
+
+    deinit { close() }
+
+    /// The index is gone, of another version, or broken: the caller rebuilds.
+    struct Unusable: Error {}
+}
+
+/// What SQLite held against the index, as far as it matters what is done about it.
+enum Complaint: Error, Equatable {
+    /// Another program holds it for longer than we wait.
+    case busy
+    case diskFull
+    /// Whatever else: delete and rebuild.
+    case broken
+
+    init(_ error: DatabaseError) {
+        self =
+            switch error.resultCode {
+            case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
+            case .SQLITE_FULL: .diskFull
+            default: .broken
+            }
+    }
+}
+
+// MARK: Opening
+
+extension Index {
+    /// Opens what is there; throws ``Unusable`` or SQLite's complaint when there is nothing to trust.
+    static func open(_ path: String, workspace: String) throws -> Index {
+        guard access(path, R_OK | W_OK) == 0 else { throw Unusable() }
+        let index = Index(
+            try DatabaseQueue(path: path, configuration: configuration), path: path, workspace: workspace)
+        let version = try index.use { try $0.prepared("PRAGMA user_version").first { $0.int(0) } }
+        guard version == Schema.version else { throw Unusable() }
+        return index
+    }
+
+    /// A new file at a path where none is. Without a journal of its own: half made, it is simply deleted.
+    static func create(_ path: String, workspace: String) throws -> Index {
+        var configuration = Self.configuration
+        configuration.journalMode = .default
+        let queue = try DatabaseQueue(path: path, configuration: configuration)
+        try queue.inDatabase { database in
+            try database.execute(
+                sql: "PRAGMA journal_mode = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -24000")
+        }
+        return try Index(queue, path: path, workspace: workspace).withTables()
+    }
+
+    static func inMemory(workspace: String) throws -> Index {
+        try Index(DatabaseQueue(configuration: configuration), path: nil, workspace: workspace).withTables()
+    }
+
+    private func withTables() throws -> Index {
+        try queue.inDatabase { database in
+            try database.execute(sql: Schema.tables)
+            try database.execute(sql: "PRAGMA user_version = \(Schema.version)")
+        }
+        return self
+    }
+
+    private static var configuration: Configuration {
+        var configuration = Configuration()
+        configuration.journalMode = .wal
+        configuration.busyMode = .timeout(10)
+        configuration.foreignKeysEnabled = false
+        configuration.prepareDatabase { database in
+            // Nothing here needs to survive a power cut: what is lost is read again from the journal.
+            try database.execute(
+                sql: "PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8000")
+        }
+        return configuration
+    }
+
+    /// The file and what SQLite keeps beside it.
+    static func delete(_ path: String) {
+        for suffix in ["", "-wal", "-shm", "-journal"] { unlink(path + suffix) }
+    }
+
+    func close() {
+        queue.inDatabase { _ in connection = nil }
+        try? queue.close()
+    }
+}
+
+// MARK: Access
+
+extension Index {
+    /// Runs `body` on the one connection; reads see the state of the last commit.
+    func use<Outcome>(_ body: (Connection) throws -> Outcome) throws -> Outcome {
+        do {
+            return try queue.inDatabase { database in
+                let connection = self.connection ?? Connection(database)
+                self.connection = connection
+                return try body(connection)
+            }
+        } catch let error as DatabaseError {
+            throw Complaint(error)
+        }
+    }
+
+    /// All of `body` or nothing; other processes wait, readers do not.
+    func transaction<Outcome>(_ body: (Connection) throws -> Outcome) throws -> Outcome {
+        try use { connection in
+            try connection.run("BEGIN IMMEDIATE")
+            do {
+                let outcome = try body(connection)
+                try connection.run("COMMIT")
+                return outcome
+            } catch {
+                try? connection.run("ROLLBACK")
+                throw error
+            }
+        }
+    }
+}
+
+/// The open database with its compiled statements, each compiled once.
+final class Connection {
+    private let database: Database
+    private var statements: [String: Prepared] = [:]
+
+    init(_ database: Database) { self.database = database }
+
+    func prepared(_ sql: String) throws -> Prepared {
+        if let statement = statements[sql] { return statement }
+        let statement = try Prepared(database, sql)
+        statements[sql] = statement
+        return statement
+    }
+
+    /// Runs one or several statements without parameters.
+    func run(_ sql: String) throws { try database.execute(sql: sql) }
+}

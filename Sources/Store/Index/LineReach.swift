@@ -1,0 +1,40 @@
+import Domain
+
+/// What a line touches, known without building its events: enough to store it and to fold again what it
+/// changes.
+struct LineReach: Equatable, Sendable {
+    /// Missions, people, organisations; ``Settings/root`` for settings. Undos are not among them: they touch
+    /// what their targets touch.
+    var roots: [EntityID] = []
+    /// The lines that it takes back.
+    var undoes: [LineID] = []
+    /// Something may have been created: the line's id is one that people see.
+    var creates = false
+}
+
+extension LineReach {
+    /// Reads a line whose head is good; anything else reaches nothing.
+    static func of(_ bytes: UnsafeRawBufferPointer, id: LineID) -> LineReach {
+        var scanner = JSONScanner()
+        return of(bytes, id: id, &scanner)
+    }
+
+    static func of(_ bytes: UnsafeRawBufferPointer, id: LineID, _ scanner: inout JSONScanner) -> LineReach {
+        var sink = LineReachSink(id: id)
+        do throws(JSONFault) { try scanner.scan(bytes, into: &sink) } catch { return LineReach() }
+        return sink.reach
+    }
+}
+
+extension Fact {
+    /// The root whose fold takes part in this fact; nil for an undo, which is looked up and never folded.
+    ///
+    /// ``LineReachSink`` says the same of the bytes; a test holds the two together.
+    var home: EntityID? {
+        switch event.body {
+        case .undone: nil
+        case .settingChanged: Settings.root
+        default: root
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import Domain
+
+/// Stores batches of lines that nothing is known of yet.
+final class LineRows {
+    private let bytes: Prepared
+    private let lines: Prepared
+    private let undos: Prepared
+    private let roots: RootNumbers
+    private let replicas: ReplicaNumbers
+    private var count = 0
+
+    init(_ connection: Connection) throws {
+        bytes = try connection.prepared("INSERT INTO bytes (n, raw) VALUES (?, ?)")
+        lines = try connection.prepared(
+            """
+            INSERT INTO line (n, id, file, replica, seq, shown, undoes, undone) VALUES (?, ?, ?, ?, ?, ?, ?, 0)
+            """)
+        undos = try connection.prepared("INSERT OR IGNORE INTO undo (target, line) VALUES (?, ?)")
+        roots = RootNumbers(connection)
+        replicas = ReplicaNumbers(connection)
+    }
+
+    func store(_ batch: LineBatch, _ touches: inout [Rebuild.Touch]) throws {
+        try batch.bytes.withUnsafeBytes { raw in
+            for entry in batch.entries {
+                count += 1
+                let line = UnsafeRawBufferPointer(rebasing: raw[entry.start..<entry.start + entry.count])
+                try bytes.bind(1, count).bind(2, borrowing: line).run()
+                try store(entry)
+                for root in entry.reach.roots {
+                    touches.append(
+                        Rebuild.Touch(
+                            clock: entry.head.id.clock, root: Int32(try roots.number(of: root)),
+                            line: Int32(count)))
+                }
+            }
+        }
+    }
+
+    private func store(_ entry: LineBatch.Entry) throws {
+        try lines.bind(1, count).bind(2, entry.head.id).bind(3, entry.file + 1)
+            .bind(4, try replicas.number(of: entry.head.replica)).bind(5, entry.head.seq)
+            .bind(6, entry.reach.creates ? entry.head.id.shownNumber : nil)
+            .bind(7, !entry.reach.undoes.isEmpty).run()
+        for target in entry.reach.undoes { try undos.bind(1, target).bind(2, entry.head.id).run() }
+    }
+}
+
+/// Makes one line of several that have the same id.
+struct LineUnion {
+    private let connection: Connection
+
+    init(_ connection: Connection) { self.connection = connection }
+
+    private struct Candidate {
+        let n: Int
+        let file: Int
+        let raw: [UInt8]
+        let isRedacted: Bool
+    }
+
+    /// Returns the numbers of those that are dropped.
+    func unite(_ id: LineID) throws -> [Int32] {
+        let candidates = try connection.prepared(
+            "SELECT l.n, l.file, b.raw FROM line l JOIN bytes b ON b.n = l.n WHERE l.id = ? ORDER BY l.n"
+        )
+        .bind(1, id)
+        .all { row in
+            let raw = Array(row.bytes(2))
+            let head = try? raw.withUnsafeBytes { try LineHead.read($0) }
+            return Candidate(n: row.int(0), file: row.int(1), raw: raw, isRedacted: head?.redacted ?? false)
+        }
+        guard let first = candidates.first else { return [] }
+        let winner = candidates.dropFirst().reduce(first) { best, other in
+            Line.prevails(other.raw, redacted: other.isRedacted, over: best.raw, redacted: best.isRedacted)
+                ? other : best
+        }
+        if candidates.contains(where: { $0.raw != winner.raw }) {
+            try connection.prepared("INSERT INTO fork (line) VALUES (?)").bind(1, winner.n).run()
+            try relink(id, winner.raw)
+        }
+        let losers = candidates.filter { $0.n != winner.n }
+        for loser in losers { try drop(loser, for: winner) }
+        return losers.map { Int32($0.n) }
+    }
+
+    private func drop(_ loser: Candidate, for winner: Candidate) throws {
+        for table in ["line", "bytes"] {
+            try connection.prepared("DELETE FROM \(table) WHERE n = ?").bind(1, loser.n).run()
+        }
+        guard loser.file != winner.file else { return }
+        try connection.prepared("INSERT OR IGNORE INTO copy (line, file) VALUES (?, ?)").bind(1, winner.n)
+            .bind(2, loser.file).run()
+    }
+
+    private func relink(_ id: LineID, _ raw: [UInt8]) throws {
+        try connection.prepared("DELETE FROM undo WHERE line = ?").bind(1, id).run()
+        for target in raw.withUnsafeBytes({ LineReach.of($0, id: id) }).undoes {
+            try connection.prepared("INSERT OR IGNORE INTO undo (target, line) VALUES (?, ?)")
+                .bind(1, target).bind(2, id).run()
+        }
+    }
+}

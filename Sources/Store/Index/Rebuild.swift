@@ -1,0 +1,182 @@
+import Dispatch
+import Domain
+import Glibc
+
+/// Makes an index from nothing, as fast as two cores and little memory allow.
+///
+/// Lines are read and checked on one thread and stored on the other; then every root is folded on one while
+/// the other reads the next and writes the last. Secondary indexes are made when the rows are there. What
+/// comes out is what catching up line by line would have made; a test compares every table.
+final class Rebuild {
+    private let connection: Connection
+    private let workspace: String
+    private let progress: ProgressReport
+    private var files: [LogFile] = []
+    private var total = 0
+    private var done = 0
+    /// Sixteen bytes for every line, sorted once: the only thing that grows with the history.
+    private var touches: [Touch] = []
+    private var undone: Set<Int32> = []
+
+    struct Touch {
+        let clock: UInt64
+        let root: Int32
+        let line: Int32
+
+        static func inOrder(_ a: Touch, _ b: Touch) -> Bool {
+            (a.root, a.clock, a.line) < (b.root, b.clock, b.line)
+        }
+    }
+
+    init(_ connection: Connection, workspace: String, progress: @escaping ProgressReport) {
+        self.connection = connection
+        self.workspace = workspace
+        self.progress = progress
+    }
+
+    func run() throws {
+        try connection.run("BEGIN")
+        try list()
+        try storeLines()
+        try connection.run(Schema.indexesOfLines)
+        try uniteCopies()
+        try settleUndos()
+        try storeTouches()
+        try foldRoots()
+        try connection.run(Schema.indexesOfRows)
+        try connection.run("COMMIT")
+    }
+
+    private func advance(_ bytes: Int) throws {
+        done += bytes
+        guard progress(Progress(done: min(done, total), total: total)) else { throw Cancelled() }
+    }
+}
+
+// MARK: Lines
+
+extension Rebuild {
+    private func list() throws {
+        let sweep = try LogSweep(workspace: workspace, connection: connection, isThorough: true).run()
+        files = sweep.changed.map(\.file)
+        // Reading every byte once, folding every byte once.
+        total = 2 * files.reduce(0) { $0 + $1.size }
+        for folder in sweep.folders { try connection.remember(folder) }
+        for path in sweep.problems { try note(path, 0) }
+        for file in files { _ = try connection.number(of: file) }
+        try advance(0)
+    }
+
+    private func note(_ path: String, _ line: Int) throws {
+        try connection.prepared("INSERT OR IGNORE INTO problem (path, line) VALUES (?, ?)").bind(1, path)
+            .bind(2, line).run()
+    }
+
+    private func storeLines() throws {
+        let channel = Channel<LineBatch>(capacity: 3)
+        let (files, workspace) = (files, workspace)
+        DispatchQueue(label: "cadre.rebuild.read").async {
+            LineBatch.read(files, workspace: workspace, into: channel)
+        }
+        defer { channel.close() }
+        let rows = try LineRows(connection)
+        while let batch = channel.receive() {
+            try rows.store(batch, &touches)
+            for end in batch.ends { try conclude(end) }
+            try advance(batch.read)
+        }
+    }
+
+    private func conclude(_ end: LineBatch.FileEnd) throws {
+        // Files are numbered from 1, in order.
+        if let mark = end.mark {
+            try connection.remember(mark, torn: end.torn, of: end.file + 1)
+        } else {
+            try note(files[end.file].path, 0)
+        }
+        for line in end.damaged { try note(files[end.file].path, line) }
+    }
+
+    /// Lines met more than once: one stays, the same as everywhere; where the others lie is remembered.
+    private func uniteCopies() throws {
+        let ids = try connection.prepared("SELECT id FROM line GROUP BY id HAVING count(*) > 1")
+            .all { $0.line(0) }
+        guard !ids.isEmpty else { return }
+        var dropped: Set<Int32> = []
+        for id in ids { dropped.formUnion(try LineUnion(connection).unite(id)) }
+        touches.removeAll { dropped.contains($0.line) }
+    }
+
+    private func settleUndos() throws {
+        let undoing = Undoing(connection, RootNumbers(connection))
+        for id in try connection.prepared("SELECT DISTINCT target FROM undo").all({ $0.line(0) })
+        where try undoing.isUndone(id) {
+            guard let n = try connection.number(of: id) else { continue }
+            try connection.prepared("UPDATE line SET undone = 1 WHERE n = ?").bind(1, n).run()
+            undone.insert(Int32(n))
+        }
+        for id in try connection.prepared("SELECT DISTINCT line FROM undo").all({ $0.line(0) }) {
+            guard let n = try connection.number(of: id) else { continue }
+            for root in try undoing.reached(by: id) {
+                touches.append(Touch(clock: id.clock, root: Int32(root), line: Int32(n)))
+            }
+        }
+    }
+
+    private func storeTouches() throws {
+        touches.sort(by: Touch.inOrder)
+        let statement = try connection.prepared(
+            "INSERT OR IGNORE INTO touch (root, clock, line, undone) VALUES (?, ?, ?, ?)")
+        for touch in touches {
+            let clock = Int(truncatingIfNeeded: touch.clock ^ (1 << 63))
+            try statement.bind(1, Int(touch.root)).bind(2, clock).bind(3, Int(touch.line))
+                .bind(4, undone.contains(touch.line)).run()
+        }
+    }
+}
+
+// MARK: Roots
+
+extension Rebuild {
+    private func foldRoots() throws {
+        let writer = RowWriter(connection, isFresh: true)
+        var calendar = WorkCalendar()
+        if let n = try connection.rootNumber(of: Settings.root) {
+            try writer.write(Folded(id: Settings.root, facts: connection.facts(of: n), calendar), at: n)
+            calendar = try connection.calendar()
+        }
+        let reader = FoldReader(connection, touches, undone)
+        touches = []
+        let folding = Folding(calendar)
+        while let job = try reader.next() {
+            if let last = folding.finish() {
+                try store(last, writer, next: job, folding)
+            } else {
+                folding.start(job)
+            }
+        }
+        if let last = folding.finish() { try store(last, writer, next: nil, folding) }
+        try Refolding(connection).run(try missionsBeforeTheirPeople())
+    }
+
+    /// Starts the next job before writing what the last one gave.
+    private func store(
+        _ last: FoldJob.Outcome, _ writer: RowWriter, next: FoldJob?, _ folding: Folding
+    ) throws {
+        if let next { folding.start(next) }
+        for (n, folded) in last.roots { try writer.write(folded, at: n) }
+        try advance(last.bytes)
+    }
+
+    /// Missions written before the people whose names they carry.
+    private func missionsBeforeTheirPeople() throws -> Set<Int> {
+        var missions: Set<Int> = []
+        for column in ["organisation", "freelance", "lead"] {
+            try connection.prepared(
+                "SELECT m.n FROM mission m JOIN party p ON p.id = m.\(column) WHERE p.n > m.n"
+            )
+            .each { missions.insert($0.int(0)) }
+        }
+        return missions
+    }
+}

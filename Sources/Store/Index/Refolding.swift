@@ -1,0 +1,79 @@
+import Domain
+
+/// Folds roots again from all their lines and rewrites their rows.
+struct Refolding {
+    private let connection: Connection
+    private let writer: RowWriter
+
+    init(_ connection: Connection) {
+        self.connection = connection
+        writer = RowWriter(connection, isFresh: false)
+    }
+
+    /// Settings first, for the calendar moves days.
+    func run(_ touched: Set<Int>) throws {
+        let before = try connection.calendar()
+        let settings = try connection.rootNumber(of: Settings.root)
+        if let settings, touched.contains(settings) {
+            try writer.write(
+                Folded(id: Settings.root, facts: connection.facts(of: settings), before), at: settings)
+        }
+        let calendar = try connection.calendar()
+        try fold(touched.subtracting([settings].compactMap { $0 }), calendar)
+        // Missions name people: when a name has changed, or has come later than the mission, so do their rows.
+        var rest = writer.renamed
+        if calendar != before {
+            try connection.prepared("SELECT n FROM mission").each { rest.insert($0.int(0)) }
+        }
+        try fold(rest, calendar)
+    }
+
+    private func fold(_ roots: Set<Int>, _ calendar: WorkCalendar) throws {
+        for n in roots.sorted() {
+            guard let id = try connection.rootID(n) else { continue }
+            try writer.write(Folded(id: id, facts: try connection.facts(of: n), calendar), at: n)
+        }
+    }
+}
+
+// MARK: Reading what a root is folded from
+
+extension Connection {
+    func rootNumber(of id: EntityID) throws -> Int? {
+        try prepared("SELECT n FROM root WHERE id = ?").bind(1, id).first { $0.int(0) }
+    }
+
+    func rootID(_ n: Int) throws -> EntityID? {
+        try prepared("SELECT id FROM root WHERE n = ?").bind(1, n).first { $0.entity(0) } ?? nil
+    }
+
+    /// The facts of one root that are not taken back, in order of line.
+    func facts(of n: Int) throws -> [Fact] {
+        guard let root = try rootID(n) else { return [] }
+        var facts: [Fact] = []
+        try prepared(
+            """
+            SELECT l.id, b.raw FROM touch t JOIN line l ON l.n = t.line JOIN bytes b ON b.n = t.line
+            WHERE t.root = ? AND t.undone = 0 ORDER BY t.clock, l.id
+            """
+        )
+        .bind(1, n)
+        .each { row in
+            facts += StoredFacts.of(row.bytes(1), id: row.line(0)).filter { $0.home == root }
+        }
+        return facts
+    }
+
+    func facts(of id: EntityID) throws -> [Fact] {
+        try rootNumber(of: id).map { try facts(of: $0) } ?? []
+    }
+
+    func calendar() throws -> WorkCalendar {
+        WorkCalendar(setting: try setting(WorkCalendar.settingKey))
+    }
+
+    func setting(_ key: String) throws -> JSON? {
+        try prepared("SELECT value FROM setting WHERE key = ?").bind(1, key)
+            .first { try? JSONReader.read($0.bytes(0)) } ?? nil
+    }
+}

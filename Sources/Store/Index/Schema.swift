@@ -1,0 +1,90 @@
+import GRDB
+
+/// The tables of the index. Nothing is ever migrated: another number means delete and rebuild.
+enum Schema {
+    /// To be raised with any change to the tables below.
+    static let schema = 1
+    /// To be raised with any change to what the fold makes of the same lines.
+    static let fold = 1
+
+    static let fileName = "index-s\(schema)-f\(fold).sqlite"
+    /// Kept in the file itself too, for it may have been renamed by hand.
+    static let version = schema * 1000 + fold
+
+    /// What was read, and what it says.
+    static let tables = """
+        CREATE TABLE folder (
+            name TEXT PRIMARY KEY, device INTEGER NOT NULL, inode INTEGER NOT NULL, modified INTEGER NOT NULL,
+            settled INTEGER NOT NULL, newest TEXT
+        ) WITHOUT ROWID;
+        CREATE TABLE file (
+            n INTEGER PRIMARY KEY, folder TEXT NOT NULL, name TEXT NOT NULL, device INTEGER NOT NULL,
+            inode INTEGER NOT NULL, size INTEGER NOT NULL, modified INTEGER NOT NULL, goodEnd INTEGER NOT NULL,
+            lines INTEGER NOT NULL, last BLOB NOT NULL, torn INTEGER NOT NULL, UNIQUE (folder, name)
+        );
+        CREATE TABLE problem (path TEXT NOT NULL, line INTEGER NOT NULL, PRIMARY KEY (path, line)) WITHOUT ROWID;
+
+        CREATE TABLE replica (n INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+        CREATE TABLE line (
+            n INTEGER PRIMARY KEY, id BLOB NOT NULL, file INTEGER, replica INTEGER NOT NULL,
+            seq INTEGER NOT NULL, shown INTEGER, undoes INTEGER NOT NULL, undone INTEGER NOT NULL
+        );
+        CREATE TABLE bytes (n INTEGER PRIMARY KEY, raw BLOB NOT NULL);
+        CREATE TABLE copy (line INTEGER NOT NULL, file INTEGER NOT NULL, PRIMARY KEY (line, file)) WITHOUT ROWID;
+        CREATE TABLE vanished (line INTEGER PRIMARY KEY, since INTEGER NOT NULL);
+        CREATE TABLE fork (line INTEGER PRIMARY KEY);
+        CREATE TABLE undo (target BLOB NOT NULL, line BLOB NOT NULL, PRIMARY KEY (target, line)) WITHOUT ROWID;
+        CREATE INDEX undo_line ON undo (line);
+
+        CREATE TABLE root (
+            n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, unknown INTEGER NOT NULL, contested INTEGER NOT NULL
+        );
+        CREATE TABLE touch (
+            root INTEGER NOT NULL, clock INTEGER NOT NULL, line INTEGER NOT NULL, undone INTEGER NOT NULL,
+            PRIMARY KEY (root, clock, line)
+        ) WITHOUT ROWID;
+
+        CREATE TABLE mission (
+            n INTEGER PRIMARY KEY, reference TEXT, title TEXT NOT NULL, state TEXT NOT NULL, category TEXT,
+            organisation BLOB, freelance BLOB, lead BLOB, start INTEGER, end INTEGER, progress INTEGER,
+            cadence INTEGER NOT NULL, lastContact INTEGER, nextDue INTEGER, lapseOn INTEGER,
+            contested INTEGER NOT NULL, imported INTEGER NOT NULL, touched INTEGER,
+            pressing INTEGER NOT NULL, words TEXT NOT NULL
+        );
+        CREATE TABLE moment (
+            mission INTEGER NOT NULL, closed INTEGER NOT NULL, place INTEGER NOT NULL, day INTEGER NOT NULL,
+            kind INTEGER NOT NULL, subject BLOB NOT NULL, number INTEGER, text TEXT NOT NULL, time INTEGER,
+            owner BLOB, through INTEGER, PRIMARY KEY (mission, closed, place)
+        ) WITHOUT ROWID;
+        CREATE TABLE party (
+            n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, kind TEXT NOT NULL, name TEXT NOT NULL,
+            words TEXT NOT NULL, archived INTEGER NOT NULL, fields BLOB
+        );
+        CREATE TABLE setting (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
+        CREATE TABLE document (n INTEGER PRIMARY KEY, title TEXT NOT NULL, names TEXT NOT NULL, body TEXT NOT NULL);
+        CREATE VIRTUAL TABLE search USING fts5 (
+            title, names, body, content = '', detail = column, prefix = '1 2 3',
+            tokenize = "unicode61 remove_diacritics 2"
+        );
+        """
+
+    /// Made after the rows of a rebuild: sorting once is cheaper than keeping sorted.
+    static let indexesOfLines = """
+        CREATE INDEX line_id ON line (id);
+        CREATE INDEX line_file ON line (file);
+        CREATE INDEX line_replica ON line (replica, seq);
+        CREATE INDEX line_shown ON line (shown) WHERE shown IS NOT NULL;
+        """
+    static let indexesOfRows = """
+        CREATE INDEX root_health ON root (n) WHERE unknown > 0 OR contested > 0;
+        CREATE INDEX mission_pressing ON mission (pressing, n);
+        CREATE INDEX mission_state ON mission (state, pressing);
+        CREATE INDEX mission_organisation ON mission (organisation, pressing);
+        CREATE INDEX mission_freelance ON mission (freelance, pressing);
+        CREATE INDEX mission_lead ON mission (lead);
+        CREATE INDEX mission_reference ON mission (reference COLLATE NOCASE) WHERE reference IS NOT NULL;
+        CREATE INDEX moment_day ON moment (day);
+        CREATE INDEX moment_open_day ON moment (day, kind) WHERE closed = 0;
+        CREATE INDEX moment_open_kind ON moment (kind, day) WHERE closed = 0;
+        """
+}

@@ -1,0 +1,85 @@
+package import Domain
+
+/// The one door to a workspace: screens and commands ask and act through it, on one thread.
+///
+/// ```swift
+/// let workspace = try Workspace.open(at: path, environment: environment)
+/// let rows = try workspace.answer(.missions(MissionFilter(limit: 50)))
+/// let done = try workspace.perform(by: me, today: today) { _ in [.note("Called back", on: mission)] }
+/// ```
+/// What is written is in the journal and durable before anything says so; what is read comes from the index,
+/// which follows the journal and may be lost at any time.
+package final class Workspace {
+    package let places: Places
+    /// What people call it.
+    package let title: String
+    let host: Host
+    let journal: Journal
+    var index: Index
+    /// Everybody, kept from query to query; nil when it must be read again.
+    var knownDirectory: Directory?
+
+    init(_ places: Places, title: String, host: Host, journal: Journal, index: Index) {
+        self.places = places
+        self.title = title
+        self.host = host
+        self.journal = journal
+        self.index = index
+    }
+
+    package var id: LineID { places.id }
+    package var path: String { places.workspace }
+
+    /// The name under which this machine writes; nil before its first line.
+    package var replica: String? {
+        if let name = journal.replica { return name }
+        return (try? ReplicaIdentity.load(places, host: host))?.replica
+    }
+}
+
+// MARK: Asking
+
+extension Workspace {
+    package func answer(_ query: Query) throws(Failure) -> Answer {
+        if case .directory = query { return .directory(try directory()) }
+        let replica = query == .undoable ? replica : nil
+        let now = host.now()
+        return try withIndex { try $0.answer(query, replica: replica, now: now) }
+    }
+
+    /// Everybody, from memory while nobody has changed.
+    package func directory() throws(Failure) -> Directory {
+        if let knownDirectory { return knownDirectory }
+        let directory = try withIndex { try $0.directory() }
+        knownDirectory = directory
+        return directory
+    }
+
+    /// What a name typed by a person stands for; `kinds` empty for anything.
+    package func resolve(_ typed: String, kinds: [Entity.Kind] = []) throws(Failure) -> Resolution {
+        try withIndex { try $0.resolve(typed, kinds) }
+    }
+
+    /// The shortest name that ``resolve(_:kinds:)`` takes for this thing.
+    package func shortID(_ id: EntityID) throws(Failure) -> String {
+        try withIndex { try $0.shortID(id) }
+    }
+
+    /// What kind of thing it is; nil when its creation is not here.
+    package func kind(of id: EntityID) throws(Failure) -> Entity.Kind? {
+        try withIndex { try $0.kind(of: id) }
+    }
+
+    /// The mission of a part; a mission's own id for a mission.
+    package func mission(of id: EntityID) throws(Failure) -> EntityID? {
+        try withIndex { try $0.mission(of: id) }
+    }
+
+    package func setting(_ key: String) throws(Failure) -> JSON? {
+        try withIndex { try $0.setting(key) }
+    }
+
+    package func calendar() throws(Failure) -> WorkCalendar {
+        try withIndex { try $0.calendar() }
+    }
+}

@@ -1,0 +1,81 @@
+package import Domain
+import Glibc
+
+/// What `cadre check` says: of the files, and of the index beside them.
+package struct CheckReport: Equatable, Sendable {
+    package var journal: Check.Report
+    /// The index answered otherwise than one made anew; it has been replaced. Nil when that cannot be told,
+    /// because it knows lines that no file holds any more.
+    package var indexDiffered: Bool?
+    /// Lines once read and now in no file: ``Workspace/rescue()`` writes them back.
+    package var vanished: [LineID]
+    /// Facts of newer versions.
+    package var unknown: Int
+    package var contested: Int
+    package var digest: String
+}
+
+extension Workspace {
+    /// Looks at every file and every line; mends nothing but the index.
+    package func check(progress: @escaping ProgressReport = { _ in true }) throws -> CheckReport {
+        let journal = try Check.run(places, host: host)
+        _ = try catchUp(thorough: true, progress: progress)
+        let now = host.now()
+        let health = try withIndex { try $0.health(now: now) }
+        let vanished = try withIndex { try $0.vanished(now: .max / 2) }
+        let before = try withIndex { try $0.rowsDigest() }
+        var differed: Bool?
+        if vanished.isEmpty {
+            try rebuild(progress: progress)
+            differed = try withIndex { try $0.rowsDigest() } != before
+        }
+        return CheckReport(
+            journal: journal, indexDiffered: differed, vanished: vanished, unknown: health.unknown,
+            contested: health.contested, digest: try digest())
+    }
+
+    /// SHA-256 of the folded state: equal on every machine that holds the same lines.
+    package func digest() throws(Failure) -> String { try withIndex { try $0.stateDigest() } }
+
+    /// Writes lines that have vanished back into the log, as strays; returns their ids. What was erased on
+    /// request is never brought back.
+    package func rescue() throws -> [LineID] {
+        _ = try catchUp(thorough: true)
+        let lines = try withIndex { try $0.vanishedLines() }
+        guard !lines.isEmpty else { return [] }
+        let root = try Descriptor.folder(places.workspace)
+        try root.makeFolder(Places.logName)
+        let log = try root.folder(Places.logName)
+        for (replica, lines) in Dictionary(grouping: lines, by: \.replica) {
+            var bytes: [UInt8] = []
+            for line in lines.sorted(by: { $0.id < $1.id }) { bytes += line.raw + [0x0A] }
+            let name = replica.isEmpty ? "rescued" : replica
+            try log.makeFolder(name)
+            // Named after what is in it: rescuing twice writes once.
+            let file = "000001-\(SHA256.digest(bytes).prefix(8)).jsonl"
+            _ = try AtomicFile.create(file, in: log.folder(name), with: bytes)
+        }
+        try log.sync()
+        _ = try catchUp(thorough: true)
+        return lines.map(\.id).sorted()
+    }
+}
+
+struct VanishedLine {
+    let id: LineID
+    let replica: String
+    let raw: [UInt8]
+}
+
+extension Connection {
+    func vanishedLines() throws -> [VanishedLine] {
+        try prepared(
+            """
+            SELECT l.id, p.name, b.raw FROM vanished v JOIN line l ON l.n = v.line
+            JOIN bytes b ON b.n = v.line JOIN replica p ON p.n = l.replica
+            """
+        )
+        .all { VanishedLine(id: $0.line(0), replica: $0.text(1), raw: Array($0.bytes(2))) }
+        .filter { line in !(line.raw.withUnsafeBytes { (try? LineHead.read($0))?.redacted } ?? true) }
+    }
+}

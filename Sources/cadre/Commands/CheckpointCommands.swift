@@ -1,0 +1,291 @@
+import ArgumentParser
+import Domain
+import Interface
+
+struct CheckpointCommands: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "checkpoint", abstract: "Validation checkpoints: plan, deliver, answer.",
+        discussion: "A checkpoint is named MISSION.n, for instance M2.3.",
+        subcommands: [
+            CheckpointList.self, CheckpointAdd.self, CheckpointEdit.self, CheckpointReschedule.self,
+            CheckpointDeliver.self, CheckpointWithdraw.self, CheckpointCheck.self, CheckpointAccept.self,
+            CheckpointReserve.self, CheckpointRework.self, CheckpointRefuse.self, CheckpointLift.self,
+            CheckpointWaive.self, CheckpointCancel.self, CheckpointReopen.self,
+        ])
+}
+
+/// Which checkpoint a command is about.
+struct CheckpointName: ParsableArguments {
+    @Argument(help: "MISSION.n, for instance M2.3, or the checkpoint's id.") var checkpoint: String
+}
+
+struct CheckpointAdd: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add", abstract: "Plan a checkpoint of a mission.",
+        discussion: """
+            Fields: \(FieldArguments.names(Entity.Kind.checkpoint.fields)).
+            Criteria are separated by |, and a leading star says required.
+            Example: cadre checkpoint add M11 title="Cadrage" due=+3w share=20 criteria="*rôles écrits|risques"
+            """)
+    @OptionGroup var globals: Globals
+    @Argument(help: "Id, reference or part of the title.") var mission: String
+    @OptionGroup var words: FieldWords
+
+    func run(in session: Session) throws {
+        let mission = try session.mission(mission)
+        try session.perform(.planCheckpoint(try session.fields(words.fields, of: .checkpoint), in: mission))
+    }
+}
+
+struct CheckpointEdit: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "edit", abstract: "Change fields of a checkpoint.")
+    @OptionGroup var globals: Globals
+    @OptionGroup var name: CheckpointName
+    @OptionGroup var words: FieldWords
+
+    func run(in session: Session) throws {
+        let (id, mission) = try session.part(name.checkpoint, .checkpoint)
+        try session.perform(
+            .edit(.checkpoint, id, try session.fields(words.fields, of: .checkpoint), in: mission))
+    }
+}
+
+struct CheckpointReschedule: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "move", abstract: "Move a checkpoint's due day; beyond the free slippage with a reason.",
+        discussion: "Example: cadre checkpoint move M2.3 +1w --reason \"essais au clavier\"")
+    @OptionGroup var globals: Globals
+    @OptionGroup var name: CheckpointName
+    @Argument(help: "The new day.") var to: String
+    @Option(help: "Why.") var reason: String?
+
+    func run(in session: Session) throws {
+        let (id, mission) = try session.part(name.checkpoint, .checkpoint)
+        try session.perform(.reschedule(checkpoint: id, in: mission, to: try session.day(to), reason: reason))
+    }
+}
+
+struct CheckpointDeliver: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "deliver", abstract: "Record a delivery received from the freelance.",
+        discussion: "Example: cadre checkpoint deliver M2.2 \"Maquettes, version 3\" --ref https://…")
+    @OptionGroup var globals: Globals
+    @OptionGroup var name: CheckpointName
+    @Argument(help: "What was delivered.") var what: String = ""
+    @Option(help: "Where it is: a path or an address.") var ref: String?
+    @Option(help: "How it came: call, mail, video, inPerson, message, tool.") var via: String = "mail"
+    @Option(help: "On which day.") var on: String?
+
+    func run(in session: Session) throws {
+        let (id, mission) = try session.part(name.checkpoint, .checkpoint)
+        guard let via = Via(rawValue: via) else {
+            throw CommandFailure.usage(
+                session.words.say(
+                    "--via attend l'un de \(Via.allCases.map(\.rawValue).joined(separator: ", ")).",
+                    "--via wants one of \(Via.allCases.map(\.rawValue).joined(separator: ", "))."))
+        }
+        let delivery = Delivery(day: try session.day(on), what: what, reference: ref, via: via)
+        try session.perform(.submit(checkpoint: id, in: mission, delivery))
+    }
+}
+
+struct CheckpointWithdraw: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "withdraw", abstract: "Take back a delivery recorded by mistake.")
+    @OptionGroup var globals: Globals
+    @OptionGroup var name: CheckpointName
+    @Argument(help: "Why.") var reason: String
+
+    func run(in session: Session) throws {
+        let (id, mission) = try session.part(name.checkpoint, .checkpoint)
+        try session.perform(.withdrawSubmission(checkpoint: id, in: mission, reason: reason))
+    }
+}
+
+struct CheckpointCheck: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "Tick one criterion ahead of the answer.",
+        discussion: "Example: cadre checkpoint check M7.2 1 yes")
+    @OptionGroup var globals: Globals
+    @OptionGroup var name: CheckpointName
+    @Argument(help: "The criterion's number, from 1.") var criterion: Int
+    @Argument(help: "yes, no or n/a.") var finding: String
+
+    func run(in session: Session) throws {
+        let (id, mission) = try session.part(name.checkpoint, .checkpoint)
+        guard let finding = Finding(rawValue: finding) else {
+            throw CommandFailure.usage(
+                session.words.say("On attend yes, no ou n/a.", "One of yes, no, n/a is wanted."))
+        }
+        try session.perform(.check(criterion: criterion - 1, finding, checkpoint: id, in: mission))
+    }
+}
+
+/// What all four answers share.
+struct AnswerOptions: ParsableArguments {
+    @Option(help: "Numbers of the criteria found met, as 1,2,4; all.") var met: String?
+    @Option(help: "Numbers of the criteria that do not apply.") var notApplicable: String?
+    @Option(help: "On which day the answer was given.") var on: String?
+    @Option(help: "A comment.") var comment: String?
+
+    /// Nothing said leaves what was ticked before.
+    func findings(count: Int, _ words: Words) throws -> [Finding] {
+        guard met != nil || notApplicable != nil else { return [] }
+        var findings = [Finding](repeating: met == "all" ? .yes : .no, count: count)
+        for (list, finding) in [(met == "all" ? nil : met, Finding.yes), (notApplicable, .notApplicable)] {
+            for number in try numbers(list, words) where (1...max(1, count)).contains(number) && count > 0 {
+                findings[number - 1] = finding
+            }
+        }
+        return findings
+    }
+
+    private func numbers(_ list: String?, _ words: Words) throws -> [Int] {
+        try (list ?? "").split(separator: ",").map { word in
+            guard let number = Int(word.trimmed) else {
+                throw CommandFailure.usage(
+                    words.say(
+                        "« \(String(word)) » n'est pas un numéro de critère.",
+                        "“\(word)” is no criterion's number."))
+            }
+            return number
+        }
+    }
+}
+
+struct CheckpointAccept: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "accept", abstract: "Accept a delivery; every required criterion must be met.",
+        discussion: "Example: cadre checkpoint accept M1.4 --met all")
+    @OptionGroup var globals: Globals
+    @OptionGroup var name: CheckpointName
+    @OptionGroup var answer: AnswerOptions
+
+    func run(in session: Session) throws {
+        try session.answer(name.checkpoint, answer, .accepted)
+    }
+}
+
+struct CheckpointReserve: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reserve", abstract: "Accept with a reservation, to be lifted by a day.",
+        discussion:
+            "Example: cadre checkpoint reserve M1.4 \"sous-titres\" --owner Noémie --due +2w --met all")
+    @OptionGroup var globals: Globals
+    @OptionGroup var name: CheckpointName
+    @Argument(help: "What remains to be done.") var text: String
+    @Option(help: "Who lifts it: the freelance or a member.") var owner: String?
+    @Option(help: "By which day.") var due: String = "+2w"
+    @OptionGroup var answer: AnswerOptions
+
+    func run(in session: Session) throws {
+        let (_, mission) = try session.part(name.checkpoint, .checkpoint)
+        let who =
+            try owner.map { try session.find($0, [.freelance, .member]) } ?? session.freelance(of: mission)
+        let reserve = Reserve(text: text, owner: who, due: try session.day(due))
+        try session.answer(name.checkpoint, answer, .acceptedWithReserves, reserves: [reserve])
+    }
+}
+
+struct CheckpointRework: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rework", abstract: "Ask for rework on criteria that are not met.",
+        discussion: "Example: cadre checkpoint rework M2.2 \"navigation clavier\" --criterion 2 --met 1,3")
+    @OptionGroup var globals: Globals
+    @OptionGroup var name: CheckpointName
+    @Argument(help: "What to take up again.") var text: String
+    @Option(help: "The number of the criterion that is not met.") var criterion: Int?
+    @Flag(help: "Beyond what was agreed: a new request, perhaps an amendment.") var newRequest = false
+    @OptionGroup var answer: AnswerOptions
+
+    func run(in session: Session) throws {
+        let point = ReworkPoint(criterion: criterion.map { $0 - 1 }, text: text, isNewRequest: newRequest)
+        try session.answer(name.checkpoint, answer, .changesRequested, rework: [point])
+    }
+}
+
+struct CheckpointRefuse: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "refuse", abstract: "Refuse a delivery for good; a signatory's act.")
+    @OptionGroup var globals: Globals
+    @OptionGroup var name: CheckpointName
+    @Argument(help: "Why, in twenty characters at least.") var reason: String
+    @OptionGroup var answer: AnswerOptions
+
+    func run(in session: Session) throws {
+        try session.answer(name.checkpoint, answer, .rejected, comment: reason)
+    }
+}
+
+struct CheckpointLift: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lift", abstract: "Lift a reservation.",
+        discussion: "Example: cadre checkpoint lift M4.3")
+    @OptionGroup var globals: Globals
+    @OptionGroup var name: CheckpointName
+    @Argument(help: "Which one, from 1.") var reserve: Int = 1
+    @Option(help: "A note.") var note: String?
+    @Option(help: "On which day.") var on: String?
+
+    func run(in session: Session) throws {
+        let (id, mission) = try session.part(name.checkpoint, .checkpoint)
+        let open = try session.whole(mission).checkpoint(id)?.reserves ?? []
+        guard open.indices.contains(reserve - 1) else {
+            throw CommandFailure.refused(
+                session.words.say(
+                    "Ce point n'a pas de réserve \(reserve).",
+                    "This checkpoint has no reservation \(reserve)."))
+        }
+        try session.perform(
+            .lift(
+                reserve: open[reserve - 1].id, checkpoint: id, in: mission, day: try session.day(on),
+                note: note))
+    }
+}
+
+struct CheckpointWaive: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "waive", abstract: "Waive a checkpoint, with its reason.")
+    @OptionGroup var globals: Globals
+    @OptionGroup var name: CheckpointName
+    @Argument(help: "Why.") var reason: String
+    @Option(help: "What becomes of its price: keep, cancel or transfer.") var payment: String = "keep"
+
+    func run(in session: Session) throws {
+        let (id, mission) = try session.part(name.checkpoint, .checkpoint)
+        guard let effect = PaymentEffect(rawValue: payment) else {
+            throw CommandFailure.usage(
+                session.words.say(
+                    "--payment attend keep, cancel ou transfer.", "--payment wants keep, cancel or transfer.")
+            )
+        }
+        try session.perform(
+            .waive(checkpoint: id, in: mission, day: session.today, reason: reason, effect: effect))
+    }
+}
+
+struct CheckpointCancel: WorkspaceCommand {
+    static let configuration = CommandConfiguration(commandName: "cancel", abstract: "Cancel a checkpoint.")
+    @OptionGroup var globals: Globals
+    @OptionGroup var name: CheckpointName
+    @Argument(help: "Why.") var reason: String
+
+    func run(in session: Session) throws {
+        let (id, mission) = try session.part(name.checkpoint, .checkpoint)
+        try session.perform(.cancel(checkpoint: id, in: mission, day: session.today, reason: reason))
+    }
+}
+
+struct CheckpointReopen: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reopen", abstract: "Reopen an accepted or refused checkpoint; a signatory's act.")
+    @OptionGroup var globals: Globals
+    @OptionGroup var name: CheckpointName
+    @Argument(help: "Why.") var reason: String
+
+    func run(in session: Session) throws {
+        let (id, mission) = try session.part(name.checkpoint, .checkpoint)
+        try session.perform(.reopen(checkpoint: id, in: mission, day: session.today, reason: reason))
+    }
+}

@@ -1,0 +1,179 @@
+import ArgumentParser
+import Domain
+import Interface
+
+/// A command that works on a workspace: it opens it, does its one thing, and says what became of it.
+protocol WorkspaceCommand: ParsableCommand {
+    var globals: Globals { get }
+    func run(in session: Session) throws
+}
+
+extension WorkspaceCommand {
+    func run() throws {
+        try Program.run(globals) { session in try run(in: session) }
+    }
+}
+
+/// Fields as `name=value` words, the same for every kind of record.
+struct FieldWords: ParsableArguments {
+    @Argument(help: ArgumentHelp("Fields as name=value.", valueName: "field=value"))
+    var fields: [String] = []
+}
+
+// MARK: - Missions
+
+struct MissionCommands: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "mission", abstract: "Missions: create, list, show, edit, move.",
+        subcommands: [
+            MissionNew.self, MissionList.self, MissionShow.self, MissionEdit.self, MissionMoveCommand.self,
+            MissionPause.self, MissionResume.self, MissionClose.self, MissionReopen.self, MissionDrop.self,
+            MissionImport.self, MissionSelect.self,
+        ])
+}
+
+struct MissionNew: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "new", abstract: "Create a mission, in state need.",
+        discussion: """
+            Fields: \(FieldArguments.names(Entity.Kind.mission.fields)).
+            Example: cadre mission new title="Refonte du site" organisation=SILLONS category=WEB
+            """)
+    @OptionGroup var globals: Globals
+    @OptionGroup var words: FieldWords
+
+    func run(in session: Session) throws {
+        try session.perform(.createMission(try session.fields(words.fields, of: .mission)))
+    }
+}
+
+struct MissionImport: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Enter a collaboration that already runs.",
+        discussion:
+            "Example: cadre mission import active 2026-05-04 title=\"Suivi\" organisation=FIL category=ADM")
+    @OptionGroup var globals: Globals
+    @Argument(help: "The state it is in: active, paused or closing.") var state: String
+    @Argument(help: "Since which day.") var since: String
+    @OptionGroup var words: FieldWords
+
+    func run(in session: Session) throws {
+        let fields = try session.fields(words.fields, of: .mission)
+        try session.perform(.importMission(fields, at: try session.state(state), day: try session.day(since)))
+    }
+}
+
+struct MissionEdit: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "edit", abstract: "Change fields of a mission; name= clears one.",
+        discussion: "Example: cadre mission edit M2 end=+3w lead=Inès")
+    @OptionGroup var globals: Globals
+    @Argument(help: "Id, reference or part of the title.") var mission: String
+    @OptionGroup var words: FieldWords
+
+    func run(in session: Session) throws {
+        let id = try session.mission(mission)
+        try session.perform(.editMission(id, try session.fields(words.fields, of: .mission)))
+    }
+}
+
+struct MissionMoveCommand: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "move", abstract: "Move a mission to a state that follows its own.",
+        discussion: "Example: cadre mission move M8 active")
+    @OptionGroup var globals: Globals
+    @Argument(help: "Id, reference or part of the title.") var mission: String
+    @Argument(help: "need, framing, sourcing, ready, active, paused, closing, closed or dropped.")
+    var state: String
+    @Option(help: "Why; asked for where the way leads back or out.") var reason: String?
+    @Option(help: "On which day it happened.") var on: String?
+    @Option(help: "When a paused mission resumes.") var resume: String?
+
+    func run(in session: Session) throws {
+        try session.perform(
+            .moveMission(
+                try session.mission(mission), to: try session.state(state), day: try session.day(on),
+                reason: reason, resumeOn: try resume.map(session.day)))
+    }
+}
+
+struct MissionPause: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "pause", abstract: "Pause an active mission.",
+        discussion: "Example: cadre mission pause M7 \"Changement de logiciel\" --resume +4w")
+    @OptionGroup var globals: Globals
+    @Argument(help: "Id, reference or part of the title.") var mission: String
+    @Argument(help: "Why.") var reason: String
+    @Option(help: "When it resumes.") var resume: String?
+
+    func run(in session: Session) throws {
+        try session.perform(
+            .moveMission(
+                try session.mission(mission), to: .paused, day: session.today, reason: reason,
+                resumeOn: try resume.map(session.day)))
+    }
+}
+
+struct MissionResume: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "resume", abstract: "Resume a paused mission.")
+    @OptionGroup var globals: Globals
+    @Argument(help: "Id, reference or part of the title.") var mission: String
+
+    func run(in session: Session) throws {
+        try session.perform(.moveMission(try session.mission(mission), to: .active, day: session.today))
+    }
+}
+
+struct MissionClose: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "close", abstract: "Close a mission that is closing.")
+    @OptionGroup var globals: Globals
+    @Argument(help: "Id, reference or part of the title.") var mission: String
+
+    func run(in session: Session) throws {
+        try session.perform(.moveMission(try session.mission(mission), to: .closed, day: session.today))
+    }
+}
+
+struct MissionReopen: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reopen", abstract: "Reopen a closed mission.")
+    @OptionGroup var globals: Globals
+    @Argument(help: "Id, reference or part of the title.") var mission: String
+    @Argument(help: "Why.") var reason: String
+
+    func run(in session: Session) throws {
+        try session.perform(
+            .moveMission(try session.mission(mission), to: .closing, day: session.today, reason: reason))
+    }
+}
+
+struct MissionDrop: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "drop", abstract: "Drop a mission, with its reason; nothing is deleted.")
+    @OptionGroup var globals: Globals
+    @Argument(help: "Id, reference or part of the title.") var mission: String
+    @Argument(help: "Why.") var reason: String
+
+    func run(in session: Session) throws {
+        try session.perform(
+            .moveMission(try session.mission(mission), to: .dropped, day: session.today, reason: reason))
+    }
+}
+
+struct MissionSelect: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "select", abstract: "Choose the freelance of a mission, with the reason.")
+    @OptionGroup var globals: Globals
+    @Argument(help: "Id, reference or part of the title.") var mission: String
+    @Argument(help: "Name or id of the freelance.") var freelance: String
+    @Option(help: "Why this one: a sentence that could be told to the others.") var reason: String?
+
+    func run(in session: Session) throws {
+        try session.perform(
+            .select(
+                freelance: try session.find(freelance, [.freelance]), in: try session.mission(mission),
+                day: session.today, reason: reason))
+    }
+}

@@ -1,0 +1,143 @@
+import ArgumentParser
+import Domain
+import Interface
+
+// The three kinds of the directory have the same four commands; only the kind differs.
+
+struct FreelanceCommands: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "freelance", abstract: "Freelances: list, add, edit, archive.",
+        subcommands: [FreelanceList.self, FreelanceAdd.self, FreelanceEdit.self, FreelanceArchive.self])
+}
+
+struct FreelanceList: WorkspaceCommand {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List freelances.")
+    @OptionGroup var globals: Globals
+    @OptionGroup var output: JSONFlag
+
+    func run(in session: Session) throws { try session.list(.freelance, json: output.json) }
+}
+
+struct FreelanceAdd: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add", abstract: "Add a freelance.",
+        discussion: """
+            Fields: \(FieldArguments.names(Entity.Kind.freelance.fields)).
+            Example: cadre freelance add name="Noémie Garrel" skills=ateliers,communication dayRate=320
+            """)
+    @OptionGroup var globals: Globals
+    @OptionGroup var words: FieldWords
+
+    func run(in session: Session) throws { try session.add(.freelance, words.fields) }
+}
+
+struct FreelanceEdit: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "edit", abstract: "Change fields of a freelance.")
+    @OptionGroup var globals: Globals
+    @Argument(help: "Name or id.") var freelance: String
+    @OptionGroup var words: FieldWords
+
+    func run(in session: Session) throws { try session.edit(.freelance, freelance, words.fields) }
+}
+
+struct FreelanceArchive: WorkspaceCommand {
+    static let configuration = CommandConfiguration(commandName: "archive", abstract: "Archive a freelance.")
+    @OptionGroup var globals: Globals
+    @Argument(help: "Name or id.") var freelance: String
+    @Argument(help: "Why.") var reason: String = ""
+
+    func run(in session: Session) throws { try session.archive(.freelance, freelance, reason) }
+}
+
+struct MemberCommands: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "member", abstract: "Members of the organisations: list, add, edit, archive.",
+        subcommands: [MemberList.self, MemberAdd.self, MemberEdit.self, MemberArchive.self])
+}
+
+struct MemberList: WorkspaceCommand {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List members.")
+    @OptionGroup var globals: Globals
+    @OptionGroup var output: JSONFlag
+
+    func run(in session: Session) throws { try session.list(.member, json: output.json) }
+}
+
+struct MemberAdd: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add", abstract: "Add a member.",
+        discussion: "Example: cadre member add name=\"Théo Lanvin\" roles=lead,coordination")
+    @OptionGroup var globals: Globals
+    @OptionGroup var words: FieldWords
+
+    func run(in session: Session) throws { try session.add(.member, words.fields) }
+}
+
+struct MemberEdit: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "edit", abstract: "Change fields of a member.")
+    @OptionGroup var globals: Globals
+    @Argument(help: "Name or id.") var member: String
+    @OptionGroup var words: FieldWords
+
+    func run(in session: Session) throws { try session.edit(.member, member, words.fields) }
+}
+
+struct MemberArchive: WorkspaceCommand {
+    static let configuration = CommandConfiguration(commandName: "archive", abstract: "Archive a member.")
+    @OptionGroup var globals: Globals
+    @Argument(help: "Name or id.") var member: String
+    @Argument(help: "Why.") var reason: String = ""
+
+    func run(in session: Session) throws { try session.archive(.member, member, reason) }
+}
+
+struct OrganisationCommands: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "organisation", abstract: "Organisations: list, add, edit, archive.",
+        subcommands: [
+            OrganisationList.self, OrganisationAdd.self, OrganisationEdit.self, OrganisationArchive.self,
+        ])
+}
+
+struct OrganisationList: WorkspaceCommand {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List organisations.")
+    @OptionGroup var globals: Globals
+    @OptionGroup var output: JSONFlag
+
+    func run(in session: Session) throws { try session.list(.organisation, json: output.json) }
+}
+
+struct OrganisationAdd: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add", abstract: "Add an organisation.",
+        discussion: """
+            Fields: \(FieldArguments.names(Entity.Kind.organisation.fields)).
+            Example: cadre organisation add name="Les Sillons Partagés" shortName=SILLONS legalForm=scic
+            """)
+    @OptionGroup var globals: Globals
+    @OptionGroup var words: FieldWords
+
+    func run(in session: Session) throws { try session.add(.organisation, words.fields) }
+}
+
+struct OrganisationEdit: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "edit", abstract: "Change fields of an organisation.")
+    @OptionGroup var globals: Globals
+    @Argument(help: "Name or id.") var organisation: String
+    @OptionGroup var words: FieldWords
+
+    func run(in session: Session) throws { try session.edit(.organisation, organisation, words.fields) }
+}
+
+struct OrganisationArchive: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "archive", abstract: "Archive an organisation.")
+    @OptionGroup var globals: Globals
+    @Argument(help: "Name or id.") var organisation: String
+    @Argument(help: "Why.") var reason: String = ""
+
+    func run(in session: Session) throws { try session.archive(.organisation, organisation, reason) }
+}

@@ -1,0 +1,144 @@
+import ArgumentParser
+import Domain
+import Glibc
+import Interface
+import Store
+
+struct InitCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "init", abstract: "Make a folder a workspace, with its first organisation and you.",
+        discussion: """
+            Example: cadre init ~/suivi --name "Suivi 2026" --organisation "Les Sillons Partagés" \\
+              --short SILLONS --me "Inès Haddad"
+            """)
+    @OptionGroup var globals: Globals
+    @Argument(help: "The folder; else --workspace, CADRE_WORKSPACE or your own.") var folder: String?
+    @Option(help: "What the workspace is called.") var name: String?
+    @Option(help: "Your organisation.") var organisation: String
+    @Option(help: "Its short name, at most 10 letters.") var short: String
+    @Option(help: "Its legal form.") var form: String = "association"
+    @Option(help: "Your name.") var me: String
+    @Option(help: "Your roles; several hats are allowed.") var roles: String =
+        "coordination,lead,signatory,treasurer"
+
+    func run() throws {
+        let words = try Program.words(globals)
+        try Program.reporting(words) {
+            var globals = globals
+            if let folder { globals.workspace = folder }
+            let path = try Program.path(globals)
+            let workspace = try Workspace.create(
+                at: path, name: name ?? organisation, environment: Program.environment)
+            guard try workspace.directory().all(.member, archived: true).isEmpty else {
+                throw CommandFailure.refused(
+                    words.say(
+                        "« \(path) » est déjà un espace de travail.", "“\(path)” is a workspace already."))
+            }
+            let organisation: Fields = [
+                .name: .text(organisation), .shortName: .text(short), .legalForm: .text(form),
+            ]
+            let member: Fields = [
+                .name: .text(me), .roles: .texts(roles.split(separator: ",").map { $0.trimmed }),
+            ]
+            let done = try workspace.perform(by: nil, today: try globals.day(Program.today)) { _ in
+                [.create(.organisation, organisation), .create(.member, member)]
+            }
+            try workspace.setMe(done.facts.last?.created)
+            Standard.output.write(
+                words.say(
+                    "Espace de travail prêt : \(workspace.path). « cadre » ouvre les écrans ; n y crée une mission.",
+                    "Workspace ready: \(workspace.path). “cadre” opens the screens; n creates a mission there."
+                ) + "\n")
+        }
+    }
+}
+
+struct UndoCommand: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "undo", abstract: "Take back the last act recorded on this machine, or a line by its id."
+    )
+    @OptionGroup var globals: Globals
+    @Argument(help: "A line's id, as history --json shows it.") var line: String?
+
+    func run(in session: Session) throws {
+        if let line {
+            guard let id = LineID(line) else {
+                throw CommandFailure.usage(
+                    session.words.say(
+                        "« \(line) » n'est pas l'identifiant d'une ligne.", "“\(line)” is no line's id."))
+            }
+            try session.perform(.undo(id))
+            return
+        }
+        guard let row = try session.undoable().undo else { throw Refusal.nothingToUndo }
+        try session.perform(.undo(row.line))
+        session.print([session.words.sentence(for: .undone, row, Lookup(session.directory))])
+    }
+}
+
+struct RedoCommand: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "redo", abstract: "Bring back what undo took back.")
+    @OptionGroup var globals: Globals
+
+    func run(in session: Session) throws {
+        guard let row = try session.undoable().redo else { throw Refusal.nothingToUndo }
+        try session.perform(.undo(row.line))
+        session.print([session.words.sentence(for: .redone, row, Lookup(session.directory))])
+    }
+}
+
+struct DigestCommand: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "digest", abstract: "Print the SHA-256 of the folded state.", shouldDisplay: false)
+    @OptionGroup var globals: Globals
+
+    func run(in session: Session) throws { session.print([try session.workspace.digest()]) }
+}
+
+struct CheckCommand: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "Look at every line of the workspace; mends only the index.")
+    @OptionGroup var globals: Globals
+    @OptionGroup var output: JSONFlag
+
+    func run(in session: Session) throws {
+        let report = try session.workspace.check()
+        if output.json {
+            session.print(CheckJSON.report(report))
+        } else {
+            session.print(CheckText(session.words).lines(report))
+        }
+        // 65 says that data are damaged; scripts need not read the text.
+        if report.journal.problems.contains(where: \.isDamage) || !report.vanished.isEmpty {
+            throw ExitCode(65)
+        }
+    }
+}
+
+struct RescueCommand: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rescue", abstract: "Write back lines that were once read and are now in no file.")
+    @OptionGroup var globals: Globals
+
+    func run(in session: Session) throws {
+        let count = try session.workspace.rescue().count
+        session.print([session.words.say("Lignes réécrites : \(count).", "Lines written back: \(count).")])
+    }
+}
+
+struct MeCommand: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "me", abstract: "Say which member uses the program on this machine.",
+        discussion: "Example: cadre me Inès")
+    @OptionGroup var globals: Globals
+    @Argument(help: "Name or id; nothing shows who it is.") var member: String?
+
+    func run(in session: Session) throws {
+        if let member { try session.workspace.setMe(try session.find(member, [.member])) }
+        let name = session.directory.name(try session.me())
+        session.print([
+            name ?? session.words.say("Personne encore : cadre me NOM.", "Nobody yet: cadre me NAME.")
+        ])
+    }
+}

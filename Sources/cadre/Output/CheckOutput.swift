@@ -1,0 +1,172 @@
+import Domain
+import Interface
+import Store
+
+extension Problem {
+    /// Bytes that are no line: what `cadre check` reports with exit code 65. The rest is for information.
+    var isDamage: Bool {
+        switch self {
+        case .damagedLine, .tornTail, .unreadable, .fork, .fileTooLarge: true
+        case .symlink, .unexpected, .openPermissions, .gap, .sequenceReused, .clockAhead: false
+        }
+    }
+
+    /// The case's name: stable, for scripts.
+    var code: String {
+        switch self {
+        case .damagedLine: "damagedLine"
+        case .tornTail: "tornTail"
+        case .fileTooLarge: "fileTooLarge"
+        case .unreadable: "unreadable"
+        case .symlink: "symlink"
+        case .unexpected: "unexpected"
+        case .openPermissions: "openPermissions"
+        case .fork: "fork"
+        case .gap: "gap"
+        case .sequenceReused: "sequenceReused"
+        case .clockAhead: "clockAhead"
+        }
+    }
+
+    var file: String? {
+        switch self {
+        case .damagedLine(let file, _, _), .tornTail(let file, _, _), .fileTooLarge(let file, _): file
+        case .unreadable(let path, _), .symlink(let path), .unexpected(let path),
+            .openPermissions(let path, _):
+            path
+        case .fork(_, let places): places.first?.file
+        case .gap(let replica, _), .sequenceReused(let replica, _, _), .clockAhead(let replica, _):
+            "log/\(replica)"
+        }
+    }
+
+    var line: Int? {
+        switch self {
+        case .damagedLine(_, let line, _): line
+        case .fork(_, let places): places.first?.line
+        default: nil
+        }
+    }
+}
+
+/// The report as `check --json` gives it.
+enum CheckJSON {
+    static func report(_ report: CheckReport) -> JSON {
+        .make([
+            "lines": .number(report.journal.lines), "files": .number(report.journal.files),
+            "duplicates": .number(report.journal.duplicates), "newer": .number(report.journal.newer),
+            "unknown": .number(report.unknown), "contested": .number(report.contested),
+            "vanished": .texts(report.vanished.map(\.description)),
+            "indexDiffered": report.indexDiffered.map(JSON.bool) ?? .null, "digest": .text(report.digest),
+            "problems": .list(report.journal.problems) { problem in
+                .make([
+                    "code": .text(problem.code), "file": .text(problem.file), "line": .number(problem.line),
+                    "damage": .bool(problem.isDamage),
+                ])
+            },
+        ])
+    }
+}
+
+/// The report in sentences: what, what it means, what to do.
+struct CheckText {
+    let words: Words
+
+    init(_ words: Words) { self.words = words }
+
+    func lines(_ report: CheckReport) -> [String] {
+        let counts = words.say(
+            "\(report.journal.lines) lignes valides dans \(report.journal.files) fichiers.",
+            "\(report.journal.lines) valid lines in \(report.journal.files) files.")
+        var lines = [counts] + report.journal.problems.map { shownInLine(sentence($0)) }
+        if !report.vanished.isEmpty {
+            lines.append(
+                words.say(
+                    "\(report.vanished.count) lignes déjà lues ne sont plus dans aucun fichier : « cadre rescue » les réécrit.",
+                    "\(report.vanished.count) lines once read are in no file any more: “cadre rescue” writes them back."
+                ))
+        }
+        if report.unknown > 0 {
+            lines.append(
+                words.say(
+                    "\(report.unknown) faits d'une version plus récente : gardés, sans effet ici.",
+                    "\(report.unknown) facts of a newer version: kept, without effect here."))
+        }
+        if report.contested > 0 {
+            lines.append(
+                words.say(
+                    "\(report.contested) valeurs à départager : ouvrir la mission, choisir, enregistrer.",
+                    "\(report.contested) contested values: open the mission, choose, save."))
+        }
+        if report.indexDiffered == true {
+            lines.append(
+                words.say(
+                    "L'index différait du journal ; il a été refait.",
+                    "The index differed from the journal; it was made anew."))
+        }
+        lines.append(words.say("Empreinte : \(report.digest)", "Digest: \(report.digest)"))
+        return lines
+    }
+
+    private func sentence(_ problem: Problem) -> String {
+        let file = problem.file ?? ""
+        switch problem {
+        case .damagedLine(_, let line, let damage):
+            let what = words.explanation(for: .damagedLine(file: file, line: line, damage.words)).text
+            return what
+        case .tornTail(_, let offset, let bytes):
+            return words.say(
+                "\(file) : \(bytes) octets incomplets à partir de \(offset) ; la prochaine écriture les met de côté.",
+                "\(file): \(bytes) incomplete bytes from \(offset) on; the next writing sets them aside.")
+        case .fileTooLarge(_, let bytes):
+            return words.say(
+                "\(file) : \(bytes) octets, plus qu'aucun fichier du journal ; non lu.",
+                "\(file): \(bytes) bytes, more than any file of the journal; not read.")
+        case .unreadable(_, let errno):
+            return words.say(
+                "\(file) : illisible (\(SystemError(errno).text)) ; vérifier les droits.",
+                "\(file): unreadable (\(SystemError(errno).text)); check its permissions.")
+        case .symlink:
+            return words.say(
+                "\(file) : un lien symbolique, jamais suivi ; mettre le fichier à sa place.",
+                "\(file): a symbolic link, never followed; put the file itself in its place.")
+        case .unexpected:
+            return words.say(
+                "\(file) : inconnu du journal ; non lu.", "\(file): unknown to the journal; not read.")
+        case .openPermissions:
+            return words.say(
+                "\(file) : d'autres que vous peuvent le lire ou l'écrire ; chmod 600 le referme.",
+                "\(file): others may read or write it; chmod 600 closes it.")
+        case .fork(let id, let places):
+            return words.say(
+                "La ligne \(id.description) existe en \(places.count) versions (\(file)) ; toutes les machines retiennent la même.",
+                "Line \(id.description) exists in \(places.count) versions (\(file)); all machines keep the same one."
+            )
+        case .gap(let replica, let missing):
+            return words.say(
+                "\(missing.count) lignes de \(replica) ne sont pas encore arrivées ici.",
+                "\(missing.count) lines of \(replica) have not arrived here yet.")
+        case .sequenceReused(let replica, let seq, _):
+            return words.say(
+                "\(replica) a deux lignes de numéro \(seq) : une sauvegarde restaurée ; rien n'est perdu.",
+                "\(replica) has two lines numbered \(seq): a restored backup; nothing is lost.")
+        case .clockAhead(let replica, let milliseconds):
+            return words.say(
+                "L'horloge de \(replica) avance de \(Int(milliseconds / 60_000)) minutes ; la régler.",
+                "The clock of \(replica) is \(Int(milliseconds / 60_000)) minutes ahead; set it.")
+        }
+    }
+}
+
+extension LineDamage {
+    var words: Trouble.Damage {
+        switch self {
+        case .torn: .torn
+        case .tooLong, .tooManyEvents: .tooLong
+        case .noChecksum: .noChecksum
+        case .checksum: .checksum
+        case .notStrict: .notJSON
+        case .wrongShape: .wrongShape
+        }
+    }
+}

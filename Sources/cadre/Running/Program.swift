@@ -1,0 +1,90 @@
+import ArgumentParser
+import Domain
+import Glibc
+import Interface
+import Store
+import Terminal
+
+/// The frame around every command: find the workspace, run, and end with one sentence and the right code.
+enum Program {
+    static var environment: [String: String] {
+        var values: [String: String] = [:]
+        for name in names {
+            if let value = getenv(name) { values[name] = String(cString: value) }
+        }
+        return values
+    }
+
+    /// Nothing else of the environment is looked at.
+    private static let names = [
+        "HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "CADRE_WORKSPACE",
+        "LANG",
+        "LC_ALL", "LC_MESSAGES", "NO_COLOR", "TERM", "TMPDIR", "VISUAL", "EDITOR",
+    ]
+
+    static var directory: String {
+        guard let path = getcwd(nil, 0) else { return "/" }
+        defer { free(path) }
+        return String(cString: path)
+    }
+
+    /// The machine's date; `--today` wins over it.
+    static var today: Day { Now.current().day ?? Day(number: 0) }
+
+    /// Seconds until the local day ends: when the screens must look at the date again.
+    static var untilMidnight: Int {
+        var seconds = time(nil)
+        var parts = tm()
+        localtime_r(&seconds, &parts)
+        return 86_400 - (Int(parts.tm_hour) * 3600 + Int(parts.tm_min) * 60 + Int(parts.tm_sec))
+    }
+
+    static func words(_ globals: Globals) throws -> Words {
+        Words(try globals.language(environment, remembered: Preferences(environment).language))
+    }
+
+    static func run(_ globals: Globals, _ body: (Session) throws -> Void) throws {
+        let words = try words(globals)
+        try reporting(words) {
+            let session = try open(globals, words)
+            try body(session)
+        }
+    }
+
+    static func path(_ globals: Globals) throws -> String {
+        try WorkspaceDiscovery.path(option: globals.workspace, directory: directory, environment: environment)
+    }
+
+    static func open(_ globals: Globals, _ words: Words) throws -> Session {
+        let progress = ProgressLine(words)
+        let workspace = try Workspace.open(
+            at: try path(globals), environment: environment, progress: { progress.tell($0) })
+        progress.end()
+        return Session(
+            workspace: workspace, words: words, today: try globals.day(today), author: globals.author)
+    }
+}
+
+// MARK: - Ending
+
+extension Program {
+    /// Turns whatever went wrong into one sentence on standard error and the exit code for scripts.
+    static func reporting(_ words: Words, _ body: () throws -> Void) throws {
+        do { try body() } catch let refusal as Refusal {
+            end(words.explanation(for: refusal).text, code: 1)
+        } catch let failure as Failure {
+            end(words.explanation(for: failure.trouble).text, code: failure.isDamage ? 65 : 74)
+        } catch let failure as CommandFailure {
+            end(failure.sentence, code: failure.code)
+        } catch let failure as TerminalFailure {
+            end(words.explanation(for: failure.trouble).text, code: 74)
+        } catch is Workspace.Stopped {
+            end(words.say("Arrêté ; rien n'a été changé.", "Stopped; nothing was changed."), code: 130)
+        }
+    }
+
+    static func end(_ sentence: String, code: Int32) -> Never {
+        Standard.error.write("cadre: \(shownInLine(sentence))\n")
+        exit(code)
+    }
+}

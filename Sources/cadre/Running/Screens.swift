@@ -1,0 +1,174 @@
+import ArgumentParser
+import Domain
+import Glibc
+import Interface
+import Screen
+import Store
+import Terminal
+
+/// How the screens are drawn.
+struct ScreenOptions: ParsableArguments {
+    @Flag(name: .customLong("no-mouse"), help: "Leave the mouse to the terminal.") var noMouse = false
+    @Flag(help: "Draw with ASCII characters only.") var ascii = false
+    @Option(help: "Colours: dark, light or contrast.") var theme: String = "dark"
+}
+
+/// The screens at work: one loop that waits for keys, files and workers, and carries out effects.
+final class Screens {
+    private let session: Session
+    private let workspace: Workspace
+    private let environment: [String: String]
+    /// The date follows the machine's; not when a day was given.
+    private let followsClock: Bool
+    private let terminal: Terminal
+    private let loop: EventLoop
+    private let watch: FileWatch
+    private var app: App
+    private var isRunning = true
+    /// The workspace's lines as last seen, for the thorough look after the first screen.
+    private var hasLookedThoroughly = false
+
+    init(
+        _ session: Session, options: ScreenOptions, isToday: Bool, environment: [String: String]
+    ) throws {
+        self.session = session
+        self.environment = environment
+        workspace = session.workspace
+        followsClock = isToday
+        let theme: Theme =
+            options.theme == "light" ? .light : options.theme == "contrast" ? .highContrast : .dark
+        terminal = try Terminal(
+            Terminal.Options(
+                mouse: !options.noMouse, ascii: options.ascii, theme: theme,
+                color: environment["NO_COLOR"].nonEmpty == nil))
+        watch = FileWatch(session.workspace.watchable)
+        loop = try EventLoop(terminal, watching: watch.descriptor.map { [$0] } ?? [])
+        let size = terminal.size
+        app = App(
+            workspace: session.workspace.title, language: session.words.language, today: session.today,
+            calendar: session.calendar, me: try session.me(), width: size.width, height: size.height,
+            glyphs: terminal.glyphs)
+    }
+
+    /// Until the person leaves; the exit code is that of the signal, when one ended it.
+    func run() throws {
+        defer { terminal.close() }
+        app.reload(world)
+        terminal.show(app.view())
+        while isRunning {
+            for event in loop.next(timeout: timeout) { take(event) }
+            if isRunning { terminal.show(app.view()) }
+        }
+    }
+
+    /// After the first screen a look at every file; then nothing until midnight.
+    private var timeout: Int? {
+        if !hasLookedThoroughly { return 300 }
+        return followsClock ? max(1, Program.untilMidnight) * 1000 : nil
+    }
+}
+
+// MARK: - What happens
+
+extension Screens {
+    private func take(_ event: LoopEvent) {
+        switch event {
+        case .keys(let keys):
+            for key in keys where isRunning { send(.key(key)) }
+        case .resized: send(.resized(width: terminal.size.width, height: terminal.size.height))
+        case .quit(let signal): leave(code: 128 + signal)
+        case .hungUp: leave(code: 129)
+        case .suspend: terminal.stop()
+        case .readable:
+            watch.drain()
+            refresh(thorough: false)
+        case .timeout:
+            if !hasLookedThoroughly {
+                hasLookedThoroughly = true
+                refresh(thorough: true)
+            }
+            let today = followsClock ? Program.today : app.context.today
+            if today != app.context.today { send(.changed(today: today)) }
+        }
+    }
+
+    /// What others have written since; the screen changes by itself.
+    private func refresh(thorough: Bool) {
+        do {
+            if try workspace.catchUp(thorough: thorough) { send(.changed(today: app.context.today)) }
+        } catch let failure as Failure {
+            send(.notice(Notice(app.words.explanation(for: failure.trouble).text, .refusal)))
+        } catch {
+            // A rebuild that nobody can cancel here is not cancelled.
+        }
+        watch.watch(workspace.watchable)
+    }
+
+    private func send(_ message: Message) {
+        for effect in app.update(message, world) { carryOut(effect) }
+    }
+
+    private func leave(code: Int32) {
+        isRunning = false
+        terminal.close()
+        if code != 0 { exit(code) }
+    }
+}
+
+// MARK: - What is to be done
+
+extension Screens {
+    private var world: World {
+        World(
+            answer: { [workspace] query in
+                // A question that cannot be answered shows as nothing; the failure itself is told when a
+                // person acts, and by `cadre check`.
+                (try? workspace.answer(query)) ?? .health(Health(problems: 1))
+            },
+            drafts: { [workspace] in
+                workspace.drafts().compactMap { draft in
+                    (try? JSONReader.read(Array(draft.text.utf8))).map {
+                        Interface.Draft(name: draft.key, content: $0)
+                    }
+                }
+            })
+    }
+
+    private func carryOut(_ effect: Effect) {
+        switch effect {
+        case .perform(let commands): send(.performed(perform(commands)))
+        case .edit(let text): send(.edited(Editor(terminal, environment, state: workspace.places).edit(text)))
+        case .saveDraft(let draft):
+            tellFailure {
+                let text = String(decoding: JSONWriter.bytes(draft.content), as: UTF8.self)
+                try workspace.saveDraft(draft.name, text)
+            }
+        case .dropDraft(let name): tellFailure { try workspace.removeDraft(name) }
+        case .copy(let text): _ = terminal.copyToClipboard(text)
+        case .remember(.language(let language)): Preferences(environment).remember(language)
+        case .remember(.me(let member)): tellFailure { try workspace.setMe(member) }
+        case .suspend: terminal.stop()
+        case .redraw: terminal.repaint()
+        case .quit: leave(code: 0)
+        }
+    }
+
+    private func perform(_ commands: [Command]) -> Performed {
+        do {
+            let done = try workspace.perform(by: app.context.me, today: app.context.today) { _ in commands }
+            return .done(done.facts, advice: done.advice)
+        } catch let refusal as Refusal {
+            return .refused(refusal)
+        } catch let failure as Failure {
+            return .failed(app.words.explanation(for: failure.trouble).text)
+        } catch {
+            return .failed("\(error)")
+        }
+    }
+
+    private func tellFailure(_ body: () throws -> Void) {
+        do { try body() } catch let failure as Failure {
+            send(.notice(Notice(app.words.explanation(for: failure.trouble).text, .refusal)))
+        } catch {}
+    }
+}

@@ -1,0 +1,226 @@
+import ArgumentParser
+import Domain
+import Glibc
+import Interface
+import Screen
+import Store
+
+/// One command at work on one workspace: who asks, in which language, on which day.
+final class Session {
+    let workspace: Workspace
+    let words: Words
+    let today: Day
+    private let author: String?
+
+    init(workspace: Workspace, words: Words, today: Day, author: String?) {
+        self.workspace = workspace
+        self.words = words
+        self.today = today
+        self.author = author
+    }
+
+    lazy var directory: Directory = (try? workspace.directory()) ?? Directory()
+    lazy var calendar: WorkCalendar = (try? workspace.calendar()) ?? WorkCalendar()
+    var json: MissionJSON { MissionJSON(today: today, calendar: calendar, directory: directory) }
+
+    /// Columns of the terminal; nil into a pipe or a file, where nothing is cut.
+    lazy var width: Int? = {
+        var size = winsize()
+        guard isatty(STDOUT_FILENO) == 1 else { return nil }
+        return ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
+    }()
+}
+
+// MARK: - Asking
+
+extension Session {
+    func missions(_ filter: MissionFilter) throws -> [MissionRow] {
+        if case .missions(let rows) = try workspace.answer(.missions(filter)) { rows } else { [] }
+    }
+    func moments(_ filter: MomentFilter) throws -> [MomentRow] {
+        if case .moments(let rows) = try workspace.answer(.moments(filter)) { rows } else { [] }
+    }
+    func history(_ filter: HistoryFilter) throws -> [HistoryRow] {
+        if case .history(let rows) = try workspace.answer(.history(filter)) { rows } else { [] }
+    }
+    func search(_ text: String, limit: Int) throws -> [SearchHit] {
+        if case .search(let hits) = try workspace.answer(.search(text, limit: limit)) { hits } else { [] }
+    }
+    func undoable() throws -> Undoable {
+        if case .undoable(let undoable) = try workspace.answer(.undoable) { undoable } else { Undoable() }
+    }
+    func whole(_ id: EntityID) throws -> Mission {
+        guard case .mission(let mission?) = try workspace.answer(.mission(id)) else {
+            throw Refusal.notFound(id)
+        }
+        return mission
+    }
+    func freelance(of mission: EntityID) -> EntityID? { (try? whole(mission))?.freelance }
+
+    func row(of mission: Mission) -> MissionRow {
+        MissionRow(
+            card: MissionCard(mission, calendar),
+            organisation: mission.organisation.flatMap { directory[$0]?.shortName },
+            freelance: directory.name(mission.freelance), lead: directory.name(mission.lead))
+    }
+
+    func listMoments(_ open: [Moment.Kind], over: [Moment.Kind], _ options: MomentOptions, json: Bool) throws
+    {
+        let rows = try moments(
+            MomentFilter(
+                missions: try options.mission.map { [try mission($0)] } ?? [],
+                kinds: options.all ? open + over : open, openOnly: !options.all, limit: options.limit ?? .max)
+        )
+        if json { return print(.list(rows, MomentJSON.row)) }
+        print(MomentTable(self).lines(rows))
+    }
+}
+
+// MARK: - Understanding words
+
+extension Session {
+    /// The one thing that these letters name; else a sentence with the candidates.
+    func find(_ text: String, _ kinds: [Entity.Kind]) throws -> EntityID {
+        switch try workspace.resolve(text, kinds: kinds) {
+        case .unique(let id): return id
+        case .ambiguous(let candidates):
+            let names = candidates.prefix(5).map { label($0) }.joined(separator: ", ")
+            throw CommandFailure.refused(
+                words.say(
+                    "« \(text) » désigne plusieurs choses : \(names). Écrire plus de lettres ou l'identifiant.",
+                    "“\(text)” means several things: \(names). Write more letters, or the id."))
+        case .none:
+            let kind = kinds.first.map { words[$0.term] } ?? ""
+            throw CommandFailure.refused(
+                words.say(
+                    "Rien ne s'appelle « \(text) » (\(kind)). Les listes montrent les noms et les identifiants.",
+                    "Nothing is called “\(text)” (\(kind)). The lists show names and ids."))
+        }
+    }
+
+    private func label(_ id: EntityID) -> String {
+        let name = directory.name(id) ?? (try? whole(id))?.title
+        return [short(id), name].compactMap { $0 }.joined(separator: " ")
+    }
+
+    func mission(_ text: String) throws -> EntityID { try find(text, [.mission]) }
+
+    /// A part and the mission it belongs to.
+    func part(_ text: String, _ kind: Entity.Kind) throws -> (EntityID, mission: EntityID) {
+        let id = try find(text, [kind])
+        guard let mission = try workspace.mission(of: id) else { throw Refusal.notFound(id) }
+        return (id, mission)
+    }
+
+    func state(_ text: String) throws -> MissionState {
+        if let state = MissionState(rawValue: text) { return state }
+        for language in Language.allCases {
+            let names = Words(language)
+            if let state = MissionState.allCases.first(where: { names[$0].lowercased() == text.lowercased() })
+            {
+                return state
+            }
+        }
+        let names = MissionState.allCases.map(\.rawValue).joined(separator: ", ")
+        throw CommandFailure.usage(words.say("Les états sont : \(names).", "The states are: \(names)."))
+    }
+
+    func day(_ text: String?) throws -> Day { try text.map(day) ?? today }
+
+    func day(_ text: String) throws -> Day {
+        switch DateInput(today: today, calendar: calendar).read(text) {
+        case .success(let day): return day
+        case .failure(let fault): throw CommandFailure.usage(words.sentence(for: fault))
+        }
+    }
+
+    func time(_ text: String) throws -> TimeOfDay {
+        switch TimeInput.read(text) {
+        case .success(let time): return time
+        case .failure(let fault): throw CommandFailure.usage(words.sentence(for: fault))
+        }
+    }
+
+    func fields(_ arguments: [String], allowed: [Field]? = nil, of kind: Entity.Kind) throws -> Fields {
+        try FieldArguments(kind: kind, today: today, calendar: calendar, words: words, find: find)
+            .read(arguments, of: allowed ?? kind.fields)
+    }
+
+    func short(_ id: EntityID) -> String { (try? workspace.shortID(id)) ?? id.shown }
+
+    /// The member who acts: named, else remembered on this machine, else the only one there is.
+    func me() throws -> EntityID? {
+        if let author { return try find(author, [.member]) }
+        if let me = workspace.me, directory[me] != nil { return me }
+        let members = directory.all(.member)
+        return members.count == 1 ? members[0].id : nil
+    }
+}
+
+// MARK: - Recording
+
+extension Session {
+    @discardableResult
+    func perform(_ commands: Command...) throws -> [Fact] {
+        let done = try workspace.perform(by: try me(), today: today) { _ in commands }
+        let lookup = Lookup(directory)
+        for fact in done.facts { print([words.sentence(for: fact, lookup) + createdID(fact)]) }
+        for advice in done.advice { Standard.error.write("\(words.sentence(for: advice))\n") }
+        return done.facts
+    }
+
+    /// What was made can be named in the next command.
+    private func createdID(_ fact: Fact) -> String {
+        guard fact.event.subject == nil, fact.event.body.type.creates != nil else { return "" }
+        return "  (\(short(fact.created)))"
+    }
+
+    func answer(
+        _ name: String, _ options: AnswerOptions, _ verdict: Verdict, comment: String? = nil,
+        reserves: [Reserve] = [], rework: [ReworkPoint] = []
+    ) throws {
+        let (id, mission) = try part(name, .checkpoint)
+        let count = try whole(mission).checkpoint(id)?.criteria.count ?? 0
+        let decision = Decision(
+            verdict: verdict, day: try day(options.on), findings: try options.findings(count: count, words),
+            comment: comment ?? options.comment, reserves: reserves, rework: rework)
+        try perform(.answer(checkpoint: id, in: mission, decision))
+    }
+
+    func add(_ kind: Entity.Kind, _ arguments: [String]) throws {
+        try perform(.create(kind, try fields(arguments, of: kind)))
+    }
+
+    func edit(_ kind: Entity.Kind, _ name: String, _ arguments: [String]) throws {
+        try perform(.edit(kind, try find(name, [kind]), try fields(arguments, of: kind)))
+    }
+
+    func archive(_ kind: Entity.Kind, _ name: String, _ reason: String) throws {
+        try perform(.archive(kind, try find(name, [kind]), reason: reason))
+    }
+
+    func list(_ kind: Entity.Kind, json: Bool) throws {
+        let parties = directory.all(kind, archived: true)
+        if json { return print(.list(parties, PartyJSON.row)) }
+        let table = TextTable(heads: ["Id", words[kind.term], ""], flexible: 2, width: width)
+        print(
+            table.lines(
+                parties.map { party in
+                    let facts =
+                        party.record.texts(.skills) + party.roles.map { words[$0] }
+                        + [party.record.number(.dayRate).map(words.money), party.record.text(.purpose)]
+                        .compactMap { $0 }
+                    return [short(party.id), party.name, facts.joined(separator: " · ")]
+                }))
+    }
+}
+
+// MARK: - Printing
+
+extension Session {
+    func print(_ lines: [String]) { Standard.output.write(lines.map { $0 + "\n" }.joined()) }
+    func print(_ json: JSON) {
+        Standard.output.write(JSONWriter.pretty(json, asciiOnly: width != nil) + "\n")
+    }
+    func safe(_ text: String) -> String { shownSafely(text) }
+}

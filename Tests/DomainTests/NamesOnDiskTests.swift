@@ -1,0 +1,59 @@
+import Domain
+import Testing
+
+/// What is on disk stays readable for ever: these names may be joined by others, never change.
+@Suite struct NamesOnDiskTests {
+    @Test func `no type of event is renamed`() {
+        #expect(missing(Self.events, EventType.init) == [])
+    }
+
+    @Test func `no field is renamed`() {
+        #expect(missing(Self.fields, Field.init) == [])
+    }
+
+    @Test func `no choice is renamed`() {
+        #expect(
+            missing("need framing sourcing ready active paused closing closed dropped", MissionState.init)
+                == [])
+        #expect(missing("yes no n/a", Finding.init) == [])
+        #expect(missing("coordination lead signatory treasurer reader", Role.init) == [])
+        #expect(missing("COM CRF IDV GRA WEB DIG ADM SUB FIN STR PRJ AUT", Category.init) == [])
+        #expect(missing("keep cancel transfer", PaymentEffect.init) == [])
+        #expect(missing("call mail video inPerson message tool", Via.init) == [])
+        #expect(missing("kickoff followUp review strategic steering wrapUp handover", MeetingKind.init) == [])
+        #expect(
+            missing(
+                "context objectives scopeIn scopeOut deliverables audience calendar budget values resources "
+                    + "constraints validation", BriefSection.init) == [])
+    }
+
+    private func missing<Name>(_ names: String, _ read: (String) -> Name?) -> [String] {
+        names.split(whereSeparator: \.isWhitespace).map(String.init).filter { read($0) == nil }
+    }
+
+    private static let events = """
+        organisation.added organisation.edited organisation.archived organisation.restored member.added
+        member.edited member.archived member.restored freelance.added freelance.edited
+        freelance.archived freelance.restored setting.changed note.added mission.created
+        mission.imported mission.edited mission.moved mission.moved-back mission.paused mission.resumed
+        mission.closed mission.reopened mission.dropped freelance.selected brief.written frame.set
+        checkpoint.planned checkpoint.edited checkpoint.rescheduled checkpoint.submitted
+        submission.withdrawn criterion.checked checkpoint.accepted checkpoint.accepted-with-reserves
+        checkpoint.changes-requested checkpoint.rejected reserve.lifted checkpoint.waived
+        checkpoint.cancelled checkpoint.reopened meeting.planned meeting.edited meeting.moved
+        meeting.held meeting.missed meeting.cancelled minutes.saved minutes.shared minutes.agreed
+        action.agreed action.edited action.done action.dropped action.reopened action.postponed
+        contact.logged contact.edited invoice.received invoice.edited invoice.paid invoice.cancelled
+        engagement.signed engagement.edited line.undone
+        """
+
+    private static let fields = """
+        name title reference text note due amount day time shortName legalForm siret vatStatus yearEnd
+        purpose function roles email organisations tradeName businessForm billedBy skills categories
+        dayRate solidarityRate vatRegime town source values phone informedOn organisation category lead
+        backup freelance start end estimate purposeLink tags cadenceDays graceDays reviewDays rounds
+        flexDays channel freeSchedule freePlace freeMethod unit changeRule exitNoticeDays n share
+        criteria deliverables reviewer kind duration place agenda participants guests owner agreedIn via
+        mood number issued checkpoint paper paymentDays
+        """
+}

@@ -1,0 +1,106 @@
+package import Domain
+package import Interface
+
+/// The answers that the index would give, from facts held in arrays: plain, slow and easy to trust.
+package struct StoryWorld {
+    let missions: [EntityID: Mission]
+    let directory: Directory
+    let moments: [MomentRow]
+    let history: [HistoryRow]
+    let undoable: Undoable
+    let calendar: WorkCalendar
+
+    package init(_ story: Story) {
+        self.init(
+            missions: story.missions, directory: story.directory, history: StoryWorld.history(of: story),
+            story.calendar)
+    }
+
+    /// - Parameter history: the newest first.
+    package init(
+        missions: [EntityID: Mission], directory: Directory, history: [HistoryRow] = [],
+        _ calendar: WorkCalendar = WorkCalendar()
+    ) {
+        self.missions = missions
+        self.directory = directory
+        self.history = history
+        self.calendar = calendar
+        moments = missions.values.sorted { $0.id < $1.id }.flatMap { mission in
+            mission.moments(calendar).map { row(of: $0, in: mission, directory) }
+        }
+        undoable = Undoable(undo: history.first { !$0.isUndone })
+    }
+
+    package var world: World { World(answer: answer) }
+
+    package func answer(_ query: Query) -> Answer {
+        switch query {
+        case .missions(let filter): .missions(cards(filter))
+        case .missionCounts:
+            .missionCounts(Dictionary(grouping: missions.values, by: \.state).mapValues(\.count))
+        case .mission(let id): .mission(missions[id])
+        case .directory: .directory(directory)
+        case .moments(let filter): .moments(filter.page(moments.filter(filter.takes)))
+        case .history(let filter):
+            .history(Array(history.filter(filter.takes).prefix(filter.limit)))
+        case .search: .search([])
+        case .dutyCounts(let day):
+            .dutyCounts(
+                Dictionary(grouping: moments.map(\.moment).filter { $0.isOpen && $0.day <= day }, by: \.kind)
+                    .mapValues(\.count))
+        case .health: .health(Health(contested: missions.values.reduce(0) { $0 + $1.contestedCount }))
+        case .undoable: .undoable(undoable)
+        }
+    }
+
+    private func cards(_ filter: MissionFilter) -> [MissionRow] {
+        let found = missions.values.sorted { $0.id < $1.id }.filter {
+            (filter.states.isEmpty || filter.states.contains($0.state))
+                && (filter.organisation == nil || filter.organisation == $0.organisation)
+                && (filter.freelance == nil || filter.freelance == $0.freelance)
+        }
+        return found.dropFirst(filter.offset).prefix(filter.limit).map { mission in
+            MissionRow(
+                card: MissionCard(mission, calendar), organisation: directory.name(mission.organisation),
+                freelance: directory.name(mission.freelance), lead: directory.name(mission.lead))
+        }
+    }
+
+    private static func history(of story: Story) -> [HistoryRow] {
+        Dictionary(grouping: story.facts, by: \.line).sorted { $0.key > $1.key }.map { line, facts in
+            HistoryRow(
+                line: line, at: facts[0].at, by: facts[0].by, byName: story.directory.name(facts[0].by),
+                facts: facts, about: nil, isUndone: story.isUndone(line))
+        }
+    }
+}
+
+private func row(of moment: Moment, in mission: Mission, _ directory: Directory) -> MomentRow {
+    MomentRow(
+        moment: moment, mission: mission.id, reference: mission.reference, title: mission.title,
+        state: mission.state, freelance: directory.name(mission.freelance),
+        owner: directory.name(moment.owner))
+}
+
+extension MomentFilter {
+    fileprivate func takes(_ row: MomentRow) -> Bool {
+        let moment = row.moment
+        return (missions.isEmpty || missions.contains(row.mission))
+            && (kinds.isEmpty || kinds.contains(moment.kind)) && (!openOnly || moment.isOpen)
+            && (states.isEmpty || states.contains(row.state))
+            && moment.day >= from ?? moment.day && moment.day <= to ?? moment.day
+    }
+
+    fileprivate func page(_ rows: [MomentRow]) -> [MomentRow] {
+        let sorted = rows.sorted {
+            newestFirst ? $0.moment.day > $1.moment.day : $0.moment.day < $1.moment.day
+        }
+        return Array(sorted.dropFirst(offset).prefix(limit))
+    }
+}
+
+extension HistoryFilter {
+    fileprivate func takes(_ row: HistoryRow) -> Bool {
+        (root == nil || row.facts.contains { $0.root == root }) && before.map { row.line < $0 } ?? true
+    }
+}
