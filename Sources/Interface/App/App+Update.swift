@@ -65,7 +65,12 @@ extension App {
             let acts = ActID.allCases
             return tag - App.firstTag < acts.count ? run(acts[tag - App.firstTag], world) : []
         }
-        if !hasOverlay { page.content.click(tag, context, world) }
+        if case .form(var form)? = overlays.last {
+            form.click(tag)
+            overlays[overlays.count - 1] = .form(form)
+        } else if !hasOverlay {
+            page.content.click(tag, context, world)
+        }
         return []
     }
 

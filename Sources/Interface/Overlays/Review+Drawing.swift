@@ -10,7 +10,7 @@ extension Review {
         let body = step == .criteria ? criteria(inner, words) : []
         let foot = foot(inner, context)
         let sheetRows = sheet.map { $0.rows(context) } ?? 0
-        let wanted = head.count + body.count + sheetRows + foot.count + 4
+        let wanted = head.count + body.count + sheetRows + foot.count + 3
         let top = area.height > wanted + 4 ? 2 : 0
         let rect = Rect(
             x: area.x + (area.width - width) / 2, y: area.y + top, width: width,

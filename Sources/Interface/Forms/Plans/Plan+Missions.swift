@@ -52,7 +52,7 @@ extension FieldMaker {
         func days(_ number: Int?) -> Phrase? { number.map { Phrase("\($0)", "\($0)") } }
         return switch field {
         case .cadenceDays: Phrase("aucune", "none")
-        case .graceDays: Phrase("½ cadence", "½ cadence")
+        case .graceDays: Phrase("cadence / 2", "cadence / 2")
         case .reviewDays: days(frame.reviewDays)
         case .rounds: days(frame.rounds)
         case .flexDays: days(frame.flexDays)
