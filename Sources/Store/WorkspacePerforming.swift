@@ -44,6 +44,7 @@ extension Workspace {
     /// Decides and records, as one line. Throws `Refusal` when it cannot be, `Failure` when it is not saved.
     ///
     /// Decided under the append lock on the newest state, so nobody can come between the look and the act.
+    @discardableResult
     package func perform(
         by: EntityID?, today: Day, now: Now? = nil, _ commands: (LineID) -> [Command]
     ) throws -> Done {
@@ -56,6 +57,7 @@ extension Workspace {
     /// Decides and records many lines, each on the state that the ones before it leave; all are made durable
     /// together. One refusal refuses all, up to the last undo before it: what an undo takes back must be
     /// written first.
+    @discardableResult
     package func performAll(_ acts: [Act]) throws -> [Done] {
         var done: [Done] = []
         var run: [Act] = []
