@@ -50,6 +50,18 @@ package struct HistoryRow: Equatable, Sendable {
     package var isUndone: Bool
     /// What the parts are called that the facts speak of.
     package var parts: [EntityID: PartName]
+    /// Of an undo, what it took back or brought back.
+    package var rewound: Rewound?
+
+    package struct Rewound: Equatable, Sendable {
+        package var facts: [Fact]
+        package var bringsBack: Bool
+
+        package init(facts: [Fact], bringsBack: Bool) {
+            self.facts = facts
+            self.bringsBack = bringsBack
+        }
+    }
 
     /// A checkpoint's number, or the text of an action, a meeting, an invoice.
     package struct PartName: Equatable, Sendable {
@@ -64,9 +76,10 @@ package struct HistoryRow: Equatable, Sendable {
 
     package init(
         line: LineID, at: String, by: EntityID?, byName: String?, facts: [Fact], about: String?,
-        isUndone: Bool, parts: [EntityID: PartName] = [:]
+        isUndone: Bool, parts: [EntityID: PartName] = [:], rewound: Rewound? = nil
     ) {
         self.parts = parts
+        self.rewound = rewound
         self.line = line
         self.at = at
         self.by = by

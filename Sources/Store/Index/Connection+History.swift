@@ -34,9 +34,31 @@ extension Connection {
         guard let (id, isUndone, json) = stored, let json else { return nil }
         let facts = StoredFacts.of(json, id: id)
         let by = json["by"]?.string.flatMap { EntityID($0) }
+        let rewound = try rewound(by: facts)
+        let told = rewound?.facts ?? facts
         return HistoryRow(
             line: id, at: json["at"]?.string ?? "", by: by, byName: try name(of: by), facts: facts,
-            about: try about(facts), isUndone: isUndone, parts: try parts(facts))
+            about: try about(told), isUndone: isUndone, parts: try parts(told), rewound: rewound)
+    }
+
+    /// What an undo is about in the end: an undo of an undo brings back what the first took.
+    private func rewound(by facts: [Fact]) throws -> HistoryRow.Rewound? {
+        guard var target = facts.first?.event.body.undoneLine else { return nil }
+        var bringsBack = false
+        // Lines of others may undo each other in a ring.
+        var seen: Set<LineID> = []
+        while seen.insert(target).inserted {
+            guard let n = try number(of: target), let raw = try raw(of: n),
+                let json = try? JSONReader.read(raw)
+            else { return nil }
+            let facts = StoredFacts.of(json, id: target)
+            guard let next = facts.first?.event.body.undoneLine else {
+                return HistoryRow.Rewound(facts: facts, bringsBack: bringsBack)
+            }
+            target = next
+            bringsBack.toggle()
+        }
+        return nil
     }
 
     /// From the moments of their missions: they know numbers and texts of all parts that have a day.
@@ -64,18 +86,9 @@ extension Connection {
         return try prepared("SELECT name FROM party WHERE id = ?").bind(1, id).first { $0.text(0) }
     }
 
-    /// The title or name of what is touched first; of an undo, what its target touches first.
+    /// The title or name of what is touched first.
     private func about(_ facts: [Fact]) throws -> String? {
-        for fact in facts {
-            if let home = fact.home { return try title(of: home) }
-            if case .undone(let target) = fact.event.body {
-                // One step only: an undo of an undo names what the first undo was about in its own row.
-                guard let n = try number(of: target), let raw = try raw(of: n) else { continue }
-                let reach = raw.withUnsafeBytes { LineReach.of($0, id: target) }
-                if let root = reach.roots.first { return try title(of: root) }
-            }
-        }
-        return nil
+        try facts.lazy.compactMap(\.home).first.flatMap { try title(of: $0) }
     }
 
     func title(of root: EntityID) throws -> String? {

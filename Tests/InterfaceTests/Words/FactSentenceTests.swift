@@ -120,6 +120,15 @@ import Testing
         #expect(plain(Words(.fr).sentence(for: row)) == "Action faite_: Textes")
     }
 
+    @Test func `a line that undoes another says which`() {
+        var row = row([.undone(Samples.line)])
+        row.rewound = HistoryRow.Rewound(facts: [Samples.fact(.noted("ici"))], bringsBack: false)
+        #expect(plain(Words(.fr).sentence(for: row)) == "Annulé_: note_: ici")
+        row.rewound?.bringsBack = true
+        #expect(Words(.en).sentence(for: row) == "Redone: note: ici")
+        #expect(Words(.en).sentence(for: .redone, row) == "Redone: note: ici")
+    }
+
     @Test func `undo and redo say of what`() {
         let decided = Decision(verdict: .accepted, day: Samples.today)
         let row = row([.checkpointDecided(decided)])

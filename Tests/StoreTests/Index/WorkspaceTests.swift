@@ -63,6 +63,26 @@ import Testing
         #expect(mission.notes.map(\.content) == ["Premier contact"])
     }
 
+    @Test func `undo and redo know what they are about`() throws {
+        let desk = try Desk()
+        let workspace = try desk.open()
+        let alice = try workspace.founder()
+        let organisation = try workspace.organisation("Les Trois Rives", by: alice)
+        let mission = try workspace.mission("Refonte du site", for: organisation, by: alice)
+        let note = try #require(try workspace.act(by: alice, [.note("Bonjour", on: mission)]).facts.first)
+
+        try workspace.act(by: alice, [.undo(note.line)])
+        let undo = try #require(try workspace.history().first)
+        #expect(undo.rewound == HistoryRow.Rewound(facts: [note], bringsBack: false))
+        #expect(undo.about == "Refonte du site")
+        #expect(try workspace.undoable.redo == undo)
+
+        try workspace.act(by: alice, [.undo(undo.line)])
+        let redo = try #require(try workspace.history().first)
+        #expect(redo.rewound == HistoryRow.Rewound(facts: [note], bringsBack: true))
+        #expect(redo.about == "Refonte du site")
+    }
+
     @Test func `two programs on one folder see each other's writes`() throws {
         let desk = try Desk()
         let one = try desk.open()

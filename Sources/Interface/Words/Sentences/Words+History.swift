@@ -1,14 +1,19 @@
 package import Domain
 
 extension Words {
-    /// One line of the history: its first fact, and how many more it holds.
+    /// One line of the history: its first fact, and how many more it holds; of an undo, what it took back.
     package func sentence(for row: HistoryRow, _ lookup: Lookup = Lookup()) -> String {
-        guard let first = row.facts.first else { return say("Ligne sans fait", "Line without facts") }
+        guard let rewound = row.rewound else { return sentence(for: row.facts, of: row, lookup) }
+        return sentence(for: rewound.bringsBack ? .redone : .undone, row, lookup)
+    }
+
+    private func sentence(for facts: [Fact], of row: HistoryRow, _ lookup: Lookup) -> String {
+        guard let first = facts.first else { return say("Ligne sans fait", "Line without facts") }
         let known = Lookup(
             name: { lookup.name($0) ?? row.parts[$0]?.text ?? ($0 == first.subject ? row.about : nil) },
             number: { lookup.number($0) ?? row.parts[$0]?.number })
         let told = sentence(for: first, known)
-        let others = row.facts.count - 1
+        let others = facts.count - 1
         return others == 0
             ? told
             : say("\(told) (et \(count(others, .otherFacts)))", "\(told) (and \(count(others, .otherFacts)))")
@@ -19,7 +24,7 @@ extension Words {
 
     /// `Annuler : point 2 validé`: undo and redo always say of what.
     package func sentence(for rewind: Rewind, _ row: HistoryRow, _ lookup: Lookup = Lookup()) -> String {
-        let told = lowered(sentence(for: row, lookup))
+        let told = lowered(sentence(for: row.rewound?.facts ?? row.facts, of: row, lookup))
         return switch rewind {
         case .undo: say("Annuler : \(told)", "Undo: \(told)")
         case .undone: say("Annulé : \(told)", "Undone: \(told)")
