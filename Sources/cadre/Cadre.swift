@@ -1,6 +1,7 @@
 import ArgumentParser
 import Domain
 import Interface
+import Store
 
 @main
 struct Cadre: ParsableCommand {
@@ -30,10 +31,35 @@ struct ScreensCommand: ParsableCommand {
     func run() throws {
         let words = try Program.words(globals)
         try Program.reporting(words) {
-            let session = try Program.open(globals, words)
+            guard let session = try openOrBegin(words) else { return }
             try Screens(
                 session, options: screen, isToday: globals.today == nil, environment: Program.environment
             ).run()
+        }
+    }
+
+    /// Nil when a newcomer left, or looked at the demonstration.
+    private func openOrBegin(_ words: Words) throws -> Session? {
+        do { return try Program.open(globals, words) } catch let failure as Failure {
+            // A folder that was named and is no workspace is a slip of the pen.
+            guard case .noWorkspace = failure, FirstRun.isPossible, !globals.namesWorkspace else {
+                throw failure
+            }
+        }
+        let today = try globals.day(Program.today)
+        let path = try Program.path(globals)
+        var dialogue = FirstRun(inTerminal: path, today: today, words: words)
+        guard let wish = dialogue.ask() else { return nil }
+        Preferences(Program.environment).remember(dialogue.words.language)
+        switch wish {
+        case .demonstration:
+            try DemoCommand.open(globals, dialogue.words, options: screen)
+            return nil
+        case .found(let founding):
+            let workspace = try Workspace.create(
+                at: path, name: founding.organisation, environment: Program.environment)
+            try founding.write(to: workspace, today: today)
+            return try Program.open(globals, dialogue.words)
         }
     }
 }

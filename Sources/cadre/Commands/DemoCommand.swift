@@ -27,15 +27,20 @@ struct DemoCommand: ParsableCommand {
                         "Demonstration written to \(workspace.path).") + "\n")
                 return
             }
-            try inTemporaryFolder { folder, environment in
-                let workspace = try DemonstrationWriter(today).write(
-                    at: folder + "/demo", environment: environment)
-                let session = Session(
-                    workspace: workspace, words: words, today: today,
-                    author: globals.author ?? "Maëlle Kerbrat")
-                try Screens(session, options: screen, isToday: globals.today == nil, environment: environment)
-                    .run()
-            }
+            try Self.open(globals, words, options: screen)
+        }
+    }
+
+    /// The screens on a demonstration that goes with the program.
+    static func open(_ globals: Globals, _ words: Words, options: ScreenOptions) throws {
+        let today = try globals.day(Program.today)
+        try inTemporaryFolder { folder, environment in
+            let workspace = try DemonstrationWriter(today).write(
+                at: folder + "/demo", environment: environment)
+            let session = Session(
+                workspace: workspace, words: words, today: today, author: globals.author ?? "Maëlle Kerbrat")
+            try Screens(session, options: options, isToday: globals.today == nil, environment: environment)
+                .run()
         }
     }
 
@@ -55,7 +60,7 @@ struct DemoCommand: ParsableCommand {
     }
 
     /// Everything of the demonstration, its state and cache too, lies in one folder and goes with it.
-    private func inTemporaryFolder(_ body: (String, [String: String]) throws -> Void) throws {
+    private static func inTemporaryFolder(_ body: (String, [String: String]) throws -> Void) throws {
         let base = Program.environment["TMPDIR"] ?? "/tmp"
         var template = Array("\(base)/cadre-demo-XXXXXX".utf8CString)
         guard let made = mkdtemp(&template) else { throw Failure.noPermission(path: base) }

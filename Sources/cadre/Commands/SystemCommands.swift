@@ -27,6 +27,11 @@ struct InitCommand: ParsableCommand {
             var globals = globals
             if let folder { globals.workspace = folder }
             let path = try Program.path(globals)
+            let today = try globals.day(Program.today)
+            let founding = Founding(
+                organisation: organisation, short: short, form: form, me: me,
+                roles: roles.split(separator: ",").map { $0.trimmed })
+            try founding.check(today: today)
             let workspace = try Workspace.create(
                 at: path, name: name ?? organisation, environment: Program.environment)
             guard try workspace.directory().all(.member, archived: true).isEmpty else {
@@ -34,16 +39,7 @@ struct InitCommand: ParsableCommand {
                     words.say(
                         "« \(path) » est déjà un espace de travail.", "“\(path)” is a workspace already."))
             }
-            let organisation: Fields = [
-                .name: .text(organisation), .shortName: .text(short), .legalForm: .text(form),
-            ]
-            let member: Fields = [
-                .name: .text(me), .roles: .texts(roles.split(separator: ",").map { $0.trimmed }),
-            ]
-            let done = try workspace.perform(by: nil, today: try globals.day(Program.today)) { _ in
-                [.create(.organisation, organisation), .create(.member, member)]
-            }
-            try workspace.setMe(done.facts.last?.created)
+            try founding.write(to: workspace, today: today)
             Standard.output.write(
                 words.say(
                     "Espace de travail prêt : \(workspace.path). « cadre » ouvre les écrans ; n y crée une mission.",

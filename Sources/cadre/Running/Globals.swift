@@ -20,6 +20,9 @@ struct Globals: ParsableArguments {
         name: .customLong("as"), help: ArgumentHelp("Act as this member (name or id).", valueName: "member"))
     var author: String?
 
+    /// Somebody said where the workspace is.
+    var namesWorkspace: Bool { workspace != nil || Program.environment["CADRE_WORKSPACE"].nonEmpty != nil }
+
     /// What `today` says; a word that is no day ends the command before anything is read.
     func day(_ machine: Day) throws -> Day {
         guard let today else { return machine }

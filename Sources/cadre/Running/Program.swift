@@ -57,8 +57,15 @@ enum Program {
 
     static func open(_ globals: Globals, _ words: Words) throws -> Session {
         let progress = ProgressLine(words)
-        let workspace = try Workspace.open(
-            at: try path(globals), environment: environment, progress: { progress.tell($0) })
+        let path = try path(globals)
+        let workspace: Workspace
+        do {
+            workspace = try Workspace.open(
+                at: path, environment: environment, progress: { progress.tell($0) })
+        } catch let failure as Failure where failure == .missing(path: path) {
+            // A folder that is not there is no workspace either; what to do about it is the same.
+            throw Failure.noWorkspace(path: path)
+        }
         progress.end()
         return Session(
             workspace: workspace, words: words, today: try globals.day(today), author: globals.author)

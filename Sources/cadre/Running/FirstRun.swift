@@ -1,0 +1,156 @@
+import Domain
+import Glibc
+import Interface
+
+/// What a newcomer is asked before the first screen: plain lines of text, so that any terminal, screen reader
+/// or braille line can answer. Nothing is written before the last answer, and any line can leave.
+struct FirstRun {
+    enum Wish: Equatable {
+        case demonstration
+        case found(Founding)
+    }
+
+    let folder: String
+    let today: Day
+    private(set) var words: Words
+    /// The next line typed; nil at its end (`^D`).
+    let read: () -> String?
+    let write: (String) -> Void
+
+    init(
+        folder: String, today: Day, words: Words, read: @escaping () -> String?,
+        write: @escaping (String) -> Void
+    ) {
+        self.folder = folder
+        self.today = today
+        self.words = words
+        self.read = read
+        self.write = write
+    }
+
+    /// Nil when the person left.
+    mutating func ask() -> Wish? {
+        guard askLanguage() else { return left() }
+        write(
+            words.say(
+                """
+
+                Pas encore d'espace de travail ici.
+                  1  Ouvrir la démonstration : douze missions, rien n'en sera gardé
+                  2  Créer le vôtre : trois questions, dans \(folder)
+
+                """,
+                """
+
+                There is no workspace here yet.
+                  1  Open the demonstration: twelve missions, none of it is kept
+                  2  Make your own: three questions, in \(folder)
+
+                """))
+        guard let way = choose(["1", "2"]) else { return left() }
+        if way == 0 { return .demonstration }
+        guard let founding = askFounding() else { return left() }
+        return .found(founding)
+    }
+}
+
+// MARK: - Questions
+
+extension FirstRun {
+    private mutating func askLanguage() -> Bool {
+        write(
+            """
+            Cadre
+            Suivre des missions entre organisations de l'ESS et freelances.
+            Tracking missions between social-economy organisations and freelances.
+            Une ligne vide ou Ctrl-D : sortir, rien n'est écrit.
+            An empty line or Ctrl-D: leave, nothing is written.
+
+              1  Français
+              2  English
+
+            """)
+        guard let number = choose(["1", "2"], also: ["fr", "en"]) else { return false }
+        words = Words(number == 0 ? .fr : .en)
+        return true
+    }
+
+    private func askFounding() -> Founding? {
+        var founding = Founding(organisation: "A", short: "A", me: "A")
+        let name = words.say("Nom de votre organisation", "Name of your organisation")
+        guard let organisation = line(name, { founding.with(\.organisation, $0) }) else { return nil }
+        founding.organisation = organisation
+        let short = words.say(
+            "Son nom court, 10 lettres au plus", "Its short name, at most 10 letters")
+        guard let short = line(short, { founding.with(\.short, $0) }) else { return nil }
+        founding.short = short
+        guard let me = line(words.say("Votre nom", "Your name"), { founding.with(\.me, $0) }) else {
+            return nil
+        }
+        founding.me = me
+        return founding
+    }
+
+    /// Asks again, with the reason, while the rules would refuse the answer.
+    private func line(_ question: String, _ filled: (String) -> Founding) -> String? {
+        while let answer = prompt(question) {
+            do {
+                try filled(answer).check(today: today)
+                return answer
+            } catch {
+                write("  \(shownInLine(words.explanation(for: error).text))\n")
+            }
+        }
+        return nil
+    }
+
+    private func choose(_ answers: [String], also: [String] = []) -> Int? {
+        while let answer = prompt(nil) {
+            let typed = answer.lowercased()
+            if let place = answers.firstIndex(of: typed) ?? also.firstIndex(of: typed) { return place }
+            let numbers = words.say("1 ou 2", "1 or 2")
+            write(words.say("  Taper \(numbers), puis Entrée.\n", "  Type \(numbers), then Enter.\n"))
+        }
+        return nil
+    }
+
+    /// Nil for an empty line or the end of input.
+    private func prompt(_ question: String?) -> String? {
+        write(question.map { "\($0) > " } ?? "> ")
+        guard let answer = read() else {
+            write("\n")
+            return nil
+        }
+        let trimmed = answer.trimmed
+        return trimmed.isEmpty ? nil : trimmed
+    }
+
+    private func left() -> Wish? {
+        write(
+            words.say(
+                "Rien n'a été écrit. « cadre » recommence, « cadre --help » montre le reste.\n",
+                "Nothing was written. “cadre” begins again, “cadre --help” shows the rest.\n"))
+        return nil
+    }
+}
+
+extension Founding {
+    fileprivate func with(_ part: WritableKeyPath<Self, String>, _ text: String) -> Self {
+        var copy = self
+        copy[keyPath: part] = text
+        return copy
+    }
+}
+
+// MARK: - In a terminal
+
+extension FirstRun {
+    /// Both ends must be a person's.
+    static var isPossible: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
+    init(inTerminal folder: String, today: Day, words: Words) {
+        self.init(
+            folder: folder, today: today, words: words, read: { readLine() },
+            write: { Standard.output.write($0) })
+    }
+}

@@ -1,0 +1,63 @@
+import Domain
+import Interface
+import Testing
+
+@testable import cadre
+
+/// What a newcomer is asked, and that any line leaves.
+@Suite struct FirstRunTests {
+    /// The dialogue with these lines typed, then the end of input; with all that was written.
+    private func ask(_ lines: String...) -> (wish: FirstRun.Wish?, text: String, left: Int) {
+        var left = lines[...]
+        var text = ""
+        var dialogue = FirstRun(
+            folder: "/home/noe/cadre", today: Day("2026-11-23")!, words: Words(.en),
+            read: { left.popFirst() },
+            write: { text += $0 })
+        let wish = dialogue.ask()
+        return (wish, text, left.count)
+    }
+
+    @Test func `five answers found a workspace`() {
+        let (wish, text, _) = ask("1", "2", "Épicerie du Panier", "PANIER", "Noé Le Gall")
+        let founding = Founding(organisation: "Épicerie du Panier", short: "PANIER", me: "Noé Le Gall")
+        #expect(wish == .found(founding))
+        #expect(text.contains("Nom de votre organisation"))
+        #expect(text.contains("/home/noe/cadre"))
+    }
+
+    @Test func `the demonstration takes two`() {
+        let (wish, text, _) = ask("2", "1")
+        #expect(wish == .demonstration)
+        #expect(text.contains("Open the demonstration"))
+    }
+
+    @Test func `every line can be left, by its end or by nothing typed`() {
+        let all = ["2", "2", "Corner Shop", "SHOP", "Noé Le Gall"]
+        for count in all.indices {
+            for end in [[], [""], ["   "]] {
+                var left = (all[..<count] + end)[...]
+                var text = ""
+                var dialogue = FirstRun(
+                    folder: "/tmp/x", today: Day("2026-11-23")!, words: Words(.en),
+                    read: { left.popFirst() }, write: { text += $0 })
+                #expect(dialogue.ask() == nil)
+                #expect(text.contains("Nothing was written.") || text.contains("Rien n'a été écrit."))
+            }
+        }
+    }
+
+    @Test func `an answer that the rules refuse is asked again, with the reason`() {
+        let (wish, text, left) = ask(
+            "9", "en", "two", "2", "Corner Shop", "CORNER SHOP LTD", "SHOP", "Noé Le Gall")
+        #expect(wish == .found(Founding(organisation: "Corner Shop", short: "SHOP", me: "Noé Le Gall")))
+        #expect(text.contains("Type 1 or 2, then Enter."))
+        #expect(text.contains("Too long"))
+        #expect(left == 0)
+    }
+
+    @Test func `what cannot be founded is refused before anything is written`() {
+        let founding = Founding(organisation: "Corner Shop", short: "CORNER SHOP LTD", me: "Noé")
+        #expect(throws: Refusal.self) { try founding.check(today: Day("2026-11-23")!) }
+    }
+}
