@@ -208,7 +208,7 @@ extension ActTable {
             Phrase("Noter qu'une réunion ne s'est pas tenue", "Record that a meeting was not held"),
             on: [.home, .mission, .meetings], .organise),
         Act(
-            .archive, [.char("D")], Phrase("Abandonner", "Drop"),
+            .archive, [.char("D")], Phrase("Retirer", "Retire"),
             Phrase(
                 "Abandonner la mission, annuler la réunion, archiver le freelance : avec un motif",
                 "Drop the mission, cancel the meeting, archive the freelance: with a reason"),

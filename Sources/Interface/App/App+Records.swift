@@ -146,7 +146,7 @@ extension App {
         case .moveMenu:
             let ways = mission.state.next.map { state in
                 (
-                    Menu.Entry(words[state], detail: ""),
+                    Menu.Entry(words[state], detail: reasonHint(mission.state, state)),
                     Choice.Way.form(.move(mission.id, to: state))
                 )
             }
@@ -154,6 +154,11 @@ extension App {
             return []
         default: return nil
         }
+    }
+
+    private func reasonHint(_ from: MissionState, _ to: MissionState) -> String {
+        MissionMove(from: from, to: to)?.needsReason == true
+            ? words.say("avec un motif", "with a reason") : ""
     }
 
     /// At once where no reason is asked, else through the form that asks it.

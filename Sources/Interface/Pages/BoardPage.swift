@@ -56,7 +56,8 @@ extension BoardPage {
             columns[index].count = isFiltered ? columns[index].rows.count : counts[state] ?? 0
         }
         if let followed { follow(followed) }
-        if columns[current].rows.isEmpty { settle() }
+        if selectedID == nil || columns[current].rows.isEmpty { settle() }
+        selectedID = selected?.card.id ?? selectedID
     }
 
     /// Puts the cursor on this card, in whichever column it now is.
