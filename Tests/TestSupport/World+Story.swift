@@ -41,6 +41,7 @@ package struct StoryWorld {
         case .mission(let id): .mission(missions[id])
         case .directory: .directory(directory)
         case .moments(let filter): .moments(filter.page(moments.filter(filter.takes)))
+        case .parts: .parts([])
         case .history(let filter):
             .history(Array(history.filter(filter.takes).prefix(filter.limit)))
         case .search: .search([])
