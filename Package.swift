@@ -62,7 +62,7 @@ let package = Package(
         tests("StoreTests", ["Domain", "Store"]),
         tests("TerminalTests", ["Screen", "Terminal", "terminal-probe"]),
         tests("CadreTests", ["cadre", "Domain", "Interface", "Store"]),
-        tests("ArchitectureTests", []),
+        tests("ArchitectureTests", ["Interface"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -63,7 +63,7 @@ extension Workspace {
     package func performAll(_ acts: some Sequence<Proposal>) throws -> [Done] { try write(acts) }
 
     private func write(_ acts: some Sequence<Proposal>) throws -> [Done] {
-        let done = try journal.withLock { session in
+        let done = try journal.withLock(waiting: patience) { session in
             _ = try catchUp()
             let now = host.now()
             session.witness(try withIndex { try $0.newestClock(now: now) })

@@ -4,7 +4,7 @@ import ArgumentParser
 struct Selftest: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Drive the journal from test programs.", shouldDisplay: false,
-        subcommands: [SelftestAppend.self, SelftestIDs.self, SelftestGenerate.self])
+        subcommands: [SelftestAppend.self, SelftestIDs.self, SelftestGenerate.self, SelftestKeys.self])
 }
 
 /// The workspace that a self-test works on.

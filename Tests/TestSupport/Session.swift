@@ -66,10 +66,18 @@ package struct Session {
 }
 
 extension Session {
-    package var text: String { app.view().text }
+    /// The screen with plain spaces for the no-break ones of French.
     package var lines: [String] {
-        text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        app.view().text.split(separator: "\n", omittingEmptySubsequences: false)
+            .map { String($0.map { $0 == "\u{A0}" ? " " : $0 }) }
     }
+    package var text: String { lines.joined(separator: "\n") }
+
+    /// The sentence stands on the screen, on however many lines.
+    package func says(_ sentence: String) -> Bool {
+        text.split { $0 == " " || $0 == "\n" }.joined(separator: " ").contains(sentence)
+    }
+
     package var focus: Focus { app.page.content.focus }
 
     package func line(holding text: String) -> String? { lines.first { $0.contains(text) } }

@@ -142,6 +142,7 @@ package enum Answer: Equatable, Sendable {
     case mission(Mission?)
     case directory(Directory)
     case moments([MomentRow])
+    case parts([PartRow])
     case history([HistoryRow])
     case search([SearchHit])
     case dutyCounts([Moment.Kind: Int])

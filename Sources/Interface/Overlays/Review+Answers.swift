@@ -6,7 +6,10 @@ extension Review {
     /// Why that answer cannot be given now; nil when it can.
     func whyNot(_ verdict: Verdict, _ context: Context) -> String? {
         let words = context.words
-        if let reason = notAllowed(verdict, context) { return "\(verdict.number) : \(reason)" }
+        if let reason = notAllowed(verdict, context).map(words.lowered) {
+            return words.say(
+                "\(verdict.number) impossible : \(reason)", "\(verdict.number) impossible: \(reason)")
+        }
         guard verdict == .accepted else { return nil }
         let open = checkpoint.criteria.indices.count {
             checkpoint.criteria[$0].isRequired && ticks[$0] != .yes

@@ -27,7 +27,7 @@ package struct CheckpointsPage: PageContent {
 extension CheckpointsPage {
     package var name: Page.Name { .checkpoints }
     package var creates: Entity.Kind? { .checkpoint }
-    package var focus: Focus { browser.focus(.checkpoint) }
+    package var focus: Focus { browser.focus }
 
     package var filter: String? {
         get { browser.list.narrowing }
@@ -89,7 +89,7 @@ extension CheckpointsPage {
         return [
             Table.Text(context.when(moment), style),
             Table.Text(context.shown(moment.day), style), Table.Text(row.freelance ?? ""),
-            Table.Text(row.missionName), Table.Text(number + moment.text),
+            Table.Text(row.label), Table.Text(number + moment.text),
         ]
     }
 

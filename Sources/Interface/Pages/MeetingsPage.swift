@@ -35,7 +35,7 @@ package struct MeetingsPage: PageContent {
 extension MeetingsPage {
     package var name: Page.Name { .meetings }
     package var creates: Entity.Kind? { .meeting }
-    package var focus: Focus { browser.focus(.meeting) }
+    package var focus: Focus { browser.focus }
 
     package var filter: String? {
         get { browser.list.narrowing }
@@ -104,7 +104,7 @@ extension MeetingsPage {
             Table.Text(context.shown(moment.day), style),
             Table.Text(moment.time.map { context.words.time($0) } ?? "", plain),
             Table.Text(row.freelance ?? "", plain), Table.Text(context.meeting(moment, isShort: true), plain),
-            Table.Text(row.missionName, plain),
+            Table.Text(row.label, plain),
         ]
     }
 

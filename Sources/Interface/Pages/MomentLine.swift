@@ -69,16 +69,16 @@ extension Moment.Kind {
     func glyph(_ glyphs: Glyphs) -> Unicode.Scalar {
         switch self {
         case .answer, .submitted: glyphs.triangle
-        case .checkpoint, .reserve: glyphs.discEmpty
+        case .checkpoint: glyphs.discEmpty
         case .accepted, .waived, .reserveLifted: glyphs.discFull
-        case .acceptedWithReserves: glyphs.discHalf
+        case .acceptedWithReserves, .reserve: glyphs.discHalf
         case .changesRequested: glyphs.rework
         case .rejected, .missed: glyphs.failure
         case .meeting: glyphs.diamondEmpty
-        case .held: glyphs.diamondFull
+        case .held, .minutes: glyphs.diamondFull
         case .start, .resume, .end, .moved, .pause, .signed: glyphs.pointer
         case .actionDone, .paid: glyphs.check
-        case .action, .invoice, .minutes, .contact, .contactDue, .cancelled: glyphs.bullet
+        case .action, .invoice, .contact, .contactDue, .cancelled: glyphs.bullet
         }
     }
 

@@ -38,6 +38,8 @@ struct MomentList {
     /// Rows read of each group.
     private var counts: [Int: Int] = [:]
     private var listed: Set<EntityID> = []
+    /// Rows looked at, shown or not.
+    private(set) var looked = 0
 
     private struct Place {
         var group = 0
@@ -68,6 +70,7 @@ extension MomentList {
         place = Place()
         counts = [:]
         listed = []
+        looked = 0
         read(wanted, context, world)
         settle(on: key, context)
     }
@@ -82,8 +85,8 @@ extension MomentList {
     /// Reads on until so many lines are there, or all.
     private mutating func read(_ wanted: Int, _ context: Context, _ world: World) {
         let words = fold(narrowing).split(separator: " ")
-        var looked = 0
-        while lines.count < wanted, !isComplete, looked < Self.mostLooked {
+        let most = looked + Self.mostLooked
+        while lines.count < wanted, !isComplete, looked < most {
             let group = groups[place.group]
             var filter = group.filter
             filter.limit = words.isEmpty ? max(Self.window(context), wanted - lines.count) : 500
@@ -107,7 +110,7 @@ extension MomentList {
     }
 
     /// Rows looked at for one key while the list is narrowed: beyond it the next movement goes on.
-    private static let mostLooked = 20_000
+    private static let mostLooked = 10_000
 
     /// Four screens.
     private static func window(_ context: Context) -> Int { 4 * max(12, context.area.height) }
