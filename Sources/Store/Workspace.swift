@@ -16,6 +16,8 @@ package final class Workspace {
     let host: Host
     let journal: Journal
     var index: Index
+    /// Seconds to wait while another program writes; then the act fails and nothing is changed.
+    package var patience = 30
     /// Everybody, kept from query to query; nil when it must be read again.
     var knownDirectory: Directory?
 

@@ -44,6 +44,7 @@ extension Workspace {
     /// Decides and records, as one line. Throws `Refusal` when it cannot be, `Failure` when it is not saved.
     ///
     /// Decided under the append lock on the newest state, so nobody can come between the look and the act.
+    @discardableResult
     package func perform(
         by: EntityID?, today: Day, now: Now? = nil, _ commands: (LineID) -> [Command]
     ) throws -> Done {
@@ -58,10 +59,11 @@ extension Workspace {
     ///
     /// The acts are asked for one after the other, as their turn comes: a lazy sequence may name in a later
     /// act what an earlier one has made. What an undo takes back must have been written before.
+    @discardableResult
     package func performAll(_ acts: some Sequence<Proposal>) throws -> [Done] { try write(acts) }
 
     private func write(_ acts: some Sequence<Proposal>) throws -> [Done] {
-        let done = try journal.withLock { session in
+        let done = try journal.withLock(waiting: patience) { session in
             _ = try catchUp()
             let now = host.now()
             session.witness(try withIndex { try $0.newestClock(now: now) })

@@ -19,7 +19,7 @@ import Testing
     func `meetings find their mission, and importing again adds nothing`(_ name: String) throws {
         var workplace = try workplace()
         let plan = try workplace.importCalendar(try fixture(name))
-        let site = workplace.folded[0]
+        let site = try workplace.folded.at(0)
         #expect(plan.planned.allSatisfy { $0.mission == site.id })
         #expect(site.meetings.count == plan.planned.count && site.meetings.count == 4)
         #expect(site.meetings.map(\.agenda.first).contains("Suivi Kezia Roux"))
@@ -41,10 +41,10 @@ import Testing
         let plan = try workplace.importCalendar(
             calendar("UID:a\nSUMMARY:renamed\nDTSTART:20261203T110000", two[1] + "\nSTATUS:CANCELLED"))
         #expect(plan.changed.count == 1 && plan.cancelled.count == 1 && plan.planned.isEmpty)
-        let meetings = workplace.folded[0].meetings
+        let meetings = try workplace.folded.at(0).meetings
         #expect(meetings.map(\.state) == [.cancelled, .planned])
-        #expect(meetings[1].day == Day("2026-12-03") && meetings[1].time == TimeOfDay("11:00"))
-        #expect(meetings[1].moves == 1)
+        #expect(try meetings.at(1).day == Day("2026-12-03") && meetings.at(1).time == TimeOfDay("11:00"))
+        #expect(try meetings.at(1).moves == 1)
         let again = try workplace.importCalendar(calendar(two[1] + "\nSTATUS:CANCELLED"))
         #expect(again.lines.isEmpty)
     }
@@ -58,7 +58,7 @@ import Testing
         let workplace = try workplace()
         let matcher = MeetingMatcher(missions: workplace.cards, directory: workplace.directory)
         let file = try CalendarReader.read(calendar("DTSTART:20261201\nSUMMARY:\(summary)"), today: today)
-        let isMatched = matcher.match(file.meetings[0]) == .mission(workplace.folded[0].id)
+        let isMatched = try matcher.match(file.meetings.at(0)) == .mission(workplace.folded.at(0).id)
         #expect(isMatched == matches)
     }
 
@@ -70,7 +70,7 @@ import Testing
         let file = try CalendarReader.read(bytes, today: today)
         let asked = workplace.plan(file)
         #expect(asked.unmatched.map(\.candidates.count) == [2])
-        let logo = workplace.folded[2].id
+        let logo = try workplace.folded.at(2).id
         let matcher = MeetingMatcher(missions: workplace.cards, directory: workplace.directory)
         let answered = CalendarPlan(file, known: [], matcher: matcher, assigning: ["k": logo])
         #expect(answered.planned.map(\.mission) == [logo])
@@ -94,7 +94,7 @@ import Testing
             calendar(
                 "DTSTART:20261201T100000\nSUMMARY:Point\nLOCATION:Salle 2\nORGANIZER;CN=lou petit:mailto:l@x\n"
                     + "ATTENDEE;CN=Kezia ROUX:mailto:k@x\nATTENDEE:mailto:someone@x"))
-        let meeting = try #require(workplace.folded[0].meetings.first)
+        let meeting = try #require(workplace.folded.at(0).meetings.first)
         #expect(plan.planned.map(\.guests) == [["someone@x"]])
         #expect(
             meeting.record.ids(.participants).map { workplace.directory.name($0) } == [
@@ -105,7 +105,7 @@ import Testing
 
     @Test func `what we export is known again by our own name`() throws {
         var workplace = try workplace()
-        let site = workplace.folded[0].id
+        let site = try workplace.folded.at(0).id
         try workplace.carryOut([
             .planMeeting(
                 [
@@ -113,11 +113,13 @@ import Testing
                     .agenda: .texts(["Prix; délais, suite\\fin"]),
                 ], in: site)
         ])
-        let entries = workplace.folded[0].meetings.compactMap { $0.calendarEntry(summary: "[S1] Comité") }
+        let entries = try workplace.folded.at(0).meetings.compactMap {
+            $0.calendarEntry(summary: "[S1] Comité")
+        }
         let text = CalendarWriter.text(of: entries, today: today)
         let file = try CalendarReader.read(bytes(text), today: today)
         #expect(file.meetings.map(\.time) == [TimeOfDay("09:30")])
-        #expect(file.meetings[0].description == "- Prix; délais, suite\\fin")
+        #expect(try file.meetings.at(0).description == "- Prix; délais, suite\\fin")
         let plan = workplace.plan(file)
         #expect(plan.unchanged.count == 1 && plan.lines.isEmpty)
     }

@@ -21,7 +21,7 @@ import Testing
         #expect(
             plan.notes.map(\.kind) == [.unknownColumn("Couleur"), .amountIsEngagement(Day("2026-09-01")!)])
 
-        let site = workplace.folded[0]
+        let site = try workplace.folded.at(0)
         #expect(site.title == "Site de l’épicerie ; version 2")
         #expect(site.state == .active && site.isImported && !site.isContested)
         #expect(workplace.directory.name(site.freelance) == "Kezia Roux")
@@ -32,11 +32,11 @@ import Testing
         #expect(site.contacts.map(\.day) == [Day("2026-11-16")])
         #expect(site.checkpoints.map(\.state) == [.accepted, .submitted])
         #expect(site.checkpoints.map(\.share) == [3000, 5000])
-        #expect(site.checkpoints[0].criteria.map(\.isRequired) == [true, true, false])
-        #expect(site.checkpoints[0].decision?.content.day == Day("2026-10-13"))
-        #expect(site.checkpoints[1].due == Day("2026-12-14"))
-        #expect(workplace.folded[1].title == "Campagne \"coup de pouce\"")
-        #expect(workplace.folded[1].state == .paused)
+        #expect(try site.checkpoints.at(0).criteria.map(\.isRequired) == [true, true, false])
+        #expect(try site.checkpoints.at(0).decision?.content.day == Day("2026-10-13"))
+        #expect(try site.checkpoints.at(1).due == Day("2026-12-14"))
+        #expect(try workplace.folded.at(1).title == "Campagne \"coup de pouce\"")
+        #expect(try workplace.folded.at(1).state == .paused)
     }
 
     @Test(arguments: ["python-excel-dialect.csv", "python-unix-dialect.csv"])
@@ -46,13 +46,13 @@ import Testing
         #expect(plan.problems == [])
         #expect(plan.newOrganisations.map(\.form) == [.scop])
         #expect(workplace.directory.all(.organisation).map(\.shortName) == ["ADF"])
-        let board = workplace.folded[0]
+        let board = try workplace.folded.at(0)
         #expect(board.state == .closed)
         #expect(board.engagements.map(\.amount) == [240_050])
         #expect(board.checkpoints.map(\.state) == [.accepted, .acceptedWithReserves])
-        #expect(board.checkpoints[1].openReserves.map(\.reserve.text) == ["Annex missing"])
-        #expect(workplace.folded[1].state == .framing)
-        #expect(workplace.folded[1].record.number(.estimate) == 90_000)
+        #expect(try board.checkpoints.at(1).openReserves.map(\.reserve.text) == ["Annex missing"])
+        #expect(try workplace.folded.at(1).state == .framing)
+        #expect(try workplace.folded.at(1).record.number(.estimate) == 90_000)
     }
 
     @Test func `a sheet of another encoding is refused with its reason`() throws {
@@ -120,7 +120,7 @@ import Testing
             workplace.folded.map(\.state)
                 == [.need, .framing, .sourcing, .ready, .paused, .closing, .closed, .dropped, .active])
         #expect(
-            workplace.folded[8].checkpoints.map(\.state) == [
+            try workplace.folded.at(8).checkpoints.map(\.state) == [
                 .planned, .submitted, .changesRequested, .changesRequested, .acceptedWithReserves, .rejected,
                 .waived, .cancelled,
             ])
@@ -164,7 +164,7 @@ import Testing
         #expect(plan.problems.map(\.reason) == [reason])
         if let column {
             #expect(plan.problems.map(\.column) == [column])
-            #expect(plan.problems[0].header != nil)
+            #expect(try plan.problems.at(0).header != nil)
         }
     }
 
@@ -178,9 +178,9 @@ import Testing
             ,,,Q,2026-01-02
             """)
         #expect(plan.missions.map(\.title) == ["Good"])
-        #expect(plan.missions[0].checkpoints.map(\.title) == ["P"])
+        #expect(try plan.missions.at(0).checkpoints.map(\.title) == ["P"])
         #expect(plan.problems.map(\.line) == [3, 4, 5])
-        #expect(plan.problems[2].reason == .missionLeftOut(line: 4))
+        #expect(try plan.problems.at(2).reason == .missionLeftOut(line: 4))
     }
 
     @Test func `missing columns are listed, a column twice is refused`() throws {

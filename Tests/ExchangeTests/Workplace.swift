@@ -81,3 +81,8 @@ func fixture(_ name: String) throws -> [UInt8] {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
     return [UInt8](try Data(contentsOf: folder.appending(path: "Fixtures/\(name)")))
 }
+
+extension Array {
+    /// The item of that place; a missing one fails its test and not the whole run.
+    func at(_ place: Int) throws -> Element { try #require(indices.contains(place) ? self[place] : nil) }
+}

@@ -50,11 +50,20 @@ package struct Story: Sendable {
 
 extension Story {
     /// The facts of lines that are not undone.
-    package var standing: [Fact] { facts.filter { !isUndone($0.line) } }
+    package var standing: [Fact] {
+        let undoers = undoers
+        return facts.filter { fact in !Domain.isUndone(fact.line) { undoers[$0] ?? [] } }
+    }
 
     package func isUndone(_ line: LineID) -> Bool {
-        Domain.isUndone(line) { line in
-            facts.filter { $0.event.body.undoneLine == line }.map(\.line)
+        let undoers = undoers
+        return Domain.isUndone(line) { undoers[$0] ?? [] }
+    }
+
+    /// Worked out once for all facts: looking for the undoers of each would cost the square of a long story.
+    private var undoers: [LineID: [LineID]] {
+        facts.reduce(into: [:]) { undoers, fact in
+            if let line = fact.event.body.undoneLine { undoers[line, default: []].append(fact.line) }
         }
     }
 
@@ -65,12 +74,15 @@ extension Story {
     package func party(_ id: EntityID) -> Party { Party(id: id, facts: standing.filter { $0.root == id }) }
 
     package var directory: Directory {
-        Directory(created { !$0.isPartOfMission && $0 != .mission }.map(party))
+        let facts = Dictionary(grouping: standing, by: \.root)
+        let ids = created { !$0.isPartOfMission && $0 != .mission }
+        return Directory(ids.map { Party(id: $0, facts: facts[$0] ?? []) })
     }
 
     package var missions: [EntityID: Mission] {
+        let facts = Dictionary(grouping: standing, by: \.root)
         let ids = created { $0 == .mission }
-        return Dictionary(uniqueKeysWithValues: ids.map { ($0, mission($0)) })
+        return Dictionary(uniqueKeysWithValues: ids.map { ($0, Mission(id: $0, facts: facts[$0] ?? [])) })
     }
 
     package var situation: Situation {

@@ -41,6 +41,7 @@ package struct StoryWorld {
         case .mission(let id): .mission(missions[id])
         case .directory: .directory(directory)
         case .moments(let filter): .moments(filter.page(moments.filter(filter.takes)))
+        case .parts: .parts([])
         case .history(let filter):
             .history(Array(history.filter(filter.takes).prefix(filter.limit)))
         case .search: .search([])
@@ -67,10 +68,12 @@ package struct StoryWorld {
     }
 
     private static func history(of story: Story) -> [HistoryRow] {
-        Dictionary(grouping: story.facts, by: \.line).sorted { $0.key > $1.key }.map { line, facts in
+        let directory = story.directory
+        let standing = Set(story.standing.map(\.line))
+        return Dictionary(grouping: story.facts, by: \.line).sorted { $0.key > $1.key }.map { line, facts in
             HistoryRow(
-                line: line, at: facts[0].at, by: facts[0].by, byName: story.directory.name(facts[0].by),
-                facts: facts, about: nil, isUndone: story.isUndone(line))
+                line: line, at: facts[0].at, by: facts[0].by, byName: directory.name(facts[0].by),
+                facts: facts, about: nil, isUndone: !standing.contains(line))
         }
     }
 }

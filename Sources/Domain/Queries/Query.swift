@@ -10,6 +10,8 @@ package enum Query: Equatable, Sendable {
     case directory
     /// Moments by date, of all missions or one.
     case moments(MomentFilter)
+    /// Checkpoints, meetings or actions, next due first, of all missions or some.
+    case parts(PartFilter)
     /// Lines, the newest first.
     case history(HistoryFilter)
     case search(String, limit: Int)

@@ -48,11 +48,25 @@ package struct HistoryRow: Equatable, Sendable {
     /// Title or name of the thing touched first.
     package var about: String?
     package var isUndone: Bool
+    /// What the parts are called that the facts speak of.
+    package var parts: [EntityID: PartName]
+
+    /// A checkpoint's number, or the text of an action, a meeting, an invoice.
+    package struct PartName: Equatable, Sendable {
+        package var number: Int?
+        package var text: String?
+
+        package init(number: Int? = nil, text: String? = nil) {
+            self.number = number
+            self.text = text
+        }
+    }
 
     package init(
         line: LineID, at: String, by: EntityID?, byName: String?, facts: [Fact], about: String?,
-        isUndone: Bool
+        isUndone: Bool, parts: [EntityID: PartName] = [:]
     ) {
+        self.parts = parts
         self.line = line
         self.at = at
         self.by = by
@@ -115,6 +129,7 @@ package enum Answer: Equatable, Sendable {
     case mission(Mission?)
     case directory(Directory)
     case moments([MomentRow])
+    case parts([PartRow])
     case history([HistoryRow])
     case search([SearchHit])
     case dutyCounts([Moment.Kind: Int])

@@ -208,19 +208,19 @@ extension ActTable {
             Phrase("Noter qu'une réunion ne s'est pas tenue", "Record that a meeting was not held"),
             on: [.home, .mission, .meetings], .organise),
         Act(
-            .archive, [.char("D")], Phrase("Abandonner", "Drop"),
+            .archive, [.char("D")], Phrase("Retirer", "Retire"),
             Phrase(
                 "Abandonner la mission, annuler la réunion, archiver le freelance : avec un motif",
                 "Drop the mission, cancel the meeting, archive the freelance: with a reason"),
             .organise),
         Act(
             .mark, [.char(" ")], Phrase("Marquer", "Mark"),
-            Phrase("Marquer pour agir sur plusieurs", "Mark, to act on several"), on: [.board, .checkpoints],
+            Phrase("Marquer pour agir sur plusieurs", "Mark, to act on several"), on: [.board],
             .organise),
         Act(
             .markAll, [.char("*")], Phrase("Tout marquer", "Mark all"),
             Phrase("Marquer tout ce qui est montré, ou rien", "Mark all that is shown, or nothing"),
-            on: [.board, .checkpoints], .organise),
+            on: [.board], .organise),
         Act(
             .undo, [.char("u")], Phrase("Annuler", "Undo"),
             Phrase("Annuler le dernier acte", "Undo the last act"), .organise),

@@ -92,8 +92,10 @@ extension App {
 
     private mutating func takeBack(_ act: ActID, _ world: World) -> [Effect] {
         let undoable = world.undoable()
+        guard let row = act == .undo ? undoable.undo : undoable.redo else { return [] }
+        rewound = words.sentence(for: act == .undo ? .undone : .redone, row, context.lookup)
         // Redo undoes the line of the undo.
-        return (act == .undo ? undoable.undo : undoable.redo).map { [.perform([.undo($0.line)])] } ?? []
+        return [.perform([.undo(row.line)])]
     }
 
     private mutating func copyReference() -> [Effect] {

@@ -43,9 +43,17 @@ extension App {
     /// Where menus and texts are drawn, inside their frame.
     var overlayRoom: Rect { overlayFrame.inset(x: 1, y: 1) }
 
+    /// As high as what it holds, as far as the screen allows.
     var overlayFrame: Rect {
-        Rect(x: 0, y: 0, width: size.width, height: size.height)
-            .centered(width: min(86, size.width - 2), height: max(8, size.height - 4))
+        let most = max(8, size.height - 4)
+        let wanted =
+            switch overlays.last {
+            case .choice(let choice): choice.ways.count + 4
+            case .text(_, let text): text.height(width: min(84, size.width - 4)) + 2
+            default: most
+            }
+        return Rect(x: 0, y: 0, width: size.width, height: size.height)
+            .centered(width: min(86, size.width - 2), height: min(most, max(6, wanted)))
     }
 
     private mutating func take(

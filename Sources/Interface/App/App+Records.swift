@@ -7,7 +7,13 @@ extension App {
         switch act {
         case .create: return create(world)
         case .edit, .editLong: return edit(act, world)
-        case .mark, .markAll: return []
+        case .mark:
+            toggleMark()
+            return []
+        case .markAll:
+            context.marks = context.marks.isEmpty ? Set(page.content.markable) : []
+            return []
+        case .moveNext where !context.marks.isEmpty: return moveMarked(world)
         case .note:
             if let id = focus.mission ?? focus.party { openForm(.note(id), world) }
             return []
@@ -140,7 +146,7 @@ extension App {
         case .moveMenu:
             let ways = mission.state.next.map { state in
                 (
-                    Menu.Entry(words[state], detail: ""),
+                    Menu.Entry(words[state], detail: reasonHint(mission.state, state)),
                     Choice.Way.form(.move(mission.id, to: state))
                 )
             }
@@ -148,6 +154,11 @@ extension App {
             return []
         default: return nil
         }
+    }
+
+    private func reasonHint(_ from: MissionState, _ to: MissionState) -> String {
+        MissionMove(from: from, to: to)?.needsReason == true
+            ? words.say("avec un motif", "with a reason") : ""
     }
 
     /// At once where no reason is asked, else through the form that asks it.
@@ -167,5 +178,25 @@ extension MissionState {
         next.first {
             MissionMove(from: self, to: $0) == .movedBack || MissionMove(from: self, to: $0) == .reopened
         }
+    }
+}
+
+// MARK: - Marks
+
+extension App {
+    private mutating func toggleMark() {
+        guard let id = focus.part?.id ?? focus.mission else { return }
+        if context.marks.remove(id) == nil { context.marks.insert(id) }
+    }
+
+    /// All marked missions to their next states, as one line that one undo takes back.
+    private func moveMarked(_ world: World) -> [Effect] {
+        let commands = context.marks.sorted().compactMap { id -> Command? in
+            guard let state = world.mission(id)?.state, let next = state.next.first,
+                MissionMove(from: state, to: next)?.needsReason == false
+            else { return nil }
+            return .moveMission(id, to: next, day: context.today)
+        }
+        return commands.isEmpty ? [] : [.perform(commands)]
     }
 }

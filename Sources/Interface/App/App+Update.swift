@@ -4,6 +4,12 @@ import Screen
 extension App {
     /// Takes in one happening and says what the world should do about it.
     package mutating func update(_ message: Message, _ world: World) -> [Effect] {
+        let effects = answer(message, world)
+        for case .perform(let commands) in effects { asked = commands }
+        return effects
+    }
+
+    private mutating func answer(_ message: Message, _ world: World) -> [Effect] {
         switch message {
         case .key(let key): return press(key, world)
         case .resized(let width, let height):
@@ -59,7 +65,12 @@ extension App {
             let acts = ActID.allCases
             return tag - App.firstTag < acts.count ? run(acts[tag - App.firstTag], world) : []
         }
-        if !hasOverlay { page.content.click(tag, context, world) }
+        if case .form(var form)? = overlays.last {
+            form.click(tag)
+            overlays[overlays.count - 1] = .form(form)
+        } else if !hasOverlay {
+            page.content.click(tag, context, world)
+        }
         return []
     }
 
@@ -70,10 +81,10 @@ extension App {
             if hasOverlay { overlays.removeLast() }
             context.marks = []
             reload(world)
-            notice = tell(facts, advice)
+            notice = tell(facts, advice, world)
             return effects
         case .refused(let refusal):
-            let sentence = words.sentence(for: refusal, names: context.name)
+            let sentence = explain(refusal, world)
             if case .form(var form)? = overlays.last {
                 form.refuse(refusal, sentence)
                 overlays[overlays.count - 1] = .form(form)
@@ -84,9 +95,21 @@ extension App {
         return []
     }
 
+    /// With the checkpoint's number and the criterion's words, where it is about one.
+    private func explain(_ refusal: Refusal, _ world: World) -> String {
+        guard let command = asked.first else {
+            return words.explanation(for: refusal).text
+        }
+        let mission = (command.mission ?? command.on).flatMap(world.mission)
+        return words.explanation(for: refusal, of: Attempt(command, in: mission, context.directory)).text
+    }
+
     /// What was recorded in words, then what its author should know.
-    private func tell(_ facts: [Fact], _ advice: [Advice]) -> Notice {
-        let done = facts.first.map { words.sentence(for: $0, context.lookup) } ?? ""
+    private func tell(_ facts: [Fact], _ advice: [Advice], _ world: World) -> Notice {
+        if case .undone? = facts.first?.event.body, let rewound { return Notice(rewound, .good) }
+        let mission = facts.first.flatMap { world.mission($0.root) }
+        let lookup = Lookup(context.directory, mission)
+        let done = facts.first.map { words.sentence(for: $0, lookup) } ?? ""
         guard let first = advice.first else { return Notice(done, .good) }
         return Notice("\(done) · \(words.sentence(for: first))", .advice)
     }

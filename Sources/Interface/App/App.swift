@@ -16,6 +16,10 @@ package struct App {
     package var health = Health()
     package var workspace: String
     package let table: ActTable
+    /// What was last asked to be recorded, to explain a refusal of it.
+    var asked: [Command] = []
+    /// What undo or redo was about to say it did.
+    var rewound: String?
 
     /// Tags below are the page's, from here on the frame's around it.
     static let firstTag = 1_000_000

@@ -42,7 +42,7 @@ extension Field {
         "Espace ou une lettre pour choisir, Retour arrière pour enlever le dernier",
         "Space or a letter to choose, Backspace to take out the last")
     static let criteriaHint = Phrase(
-        "Un par ligne, * devant les obligatoires ; sans aucune *, tous le sont",
+        "Un par ligne, * devant les critères requis ; sans aucune *, tous le sont",
         "One a line, * before those required; with no * at all, every one is")
 
     private func ownHint(in kind: Entity.Kind) -> Phrase? {

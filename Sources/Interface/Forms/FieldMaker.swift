@@ -27,8 +27,13 @@ extension FieldMaker {
         _ field: Field, of kind: Entity.Kind, _ value: Domain.Value? = nil, isRequired: Bool? = nil
     ) -> FormField {
         FormField(
-            .field(field), field.term(of: kind).long, widget(field, of: kind, value),
+            .field(field), label(field, of: kind), widget(field, of: kind, value),
             isRequired: isRequired ?? kind.required.contains(field), hint: field.hint(in: kind))
+    }
+
+    /// Long, for a form has room; but not so long that the echo of a day has none beside it.
+    private func label(_ field: Field, of kind: Entity.Kind) -> Phrase {
+        field == .mood ? field.term(of: kind).short : field.term(of: kind).long
     }
 
     /// The same, with the values that stand side by side when it is contested.

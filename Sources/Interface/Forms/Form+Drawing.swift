@@ -9,7 +9,7 @@ extension Form {
         let foot = complaintRows(width: width - 4, words)
         let isTight = area.height < 18
         let head = isTight || about.isEmpty ? 0 : 2
-        let wanted = sheet.rows(context) + head + foot.count + 2 + (isTight ? 2 : 4)
+        let wanted = sheet.rows(context) + head + foot.count + helpRows(context) + 1 + (isTight ? 2 : 3)
         let top = area.height > wanted + 4 ? 2 : 0
         let rect = Rect(
             x: area.x + (area.width - width) / 2, y: area.y + top, width: width,
@@ -18,7 +18,7 @@ extension Form {
             let inner = grid.overlay(rect, title: words[title]).inset(x: 1)
             var (top, rest) = inner.split(top: head)
             if head > 0 { grid.putCut(about, x: top.x, y: top.y, maxWidth: top.width, style: .muted) }
-            let (body, bottom) = rest.split(bottom: foot.count + 2 + (isTight ? 0 : 1))
+            let (body, bottom) = rest.split(bottom: foot.count + helpRows(context) + 1 + (isTight ? 0 : 1))
             rest = bottom
             top = body
             sheet.draw(into: &grid, at: top, context)
@@ -42,16 +42,30 @@ extension Form {
         for (row, text) in foot.enumerated() {
             grid.put(text, x: area.x, y: area.y + row, maxWidth: area.width, style: .bad)
         }
-        let help = area.row(foot.count)
-        grid.putCut(sheet.help(context), x: help.x, y: help.y, maxWidth: help.width, style: .muted)
-        Bar(hints(context.words)).draw(into: &grid, at: area.row(foot.count + 1))
+        let rows = helpRows(context)
+        let help = area.split(top: foot.count).rest.split(top: rows).top
+        for (row, text) in wrap(sheet.help(context), width: max(1, help.width)).prefix(rows).enumerated() {
+            grid.put(text, x: help.x, y: help.y + row, maxWidth: help.width, style: .muted)
+        }
+        Bar(hints(context.words, isNarrow: area.width < 56)).draw(
+            into: &grid, at: area.row(foot.count + rows))
     }
 
-    private func hints(_ words: Words) -> [Bar.Hint] {
-        [
-            Bar.Hint("^S", words.say("enregistrer", "save")),
+    /// As many for every field, so that nothing jumps while the cursor moves.
+    private func helpRows(_ context: Context) -> Int {
+        guard context.screen.height >= 18 else { return 1 }
+        let width = min(context.screen.width, SheetLayout.widest) - 4
+        let hints = sheet.fields.map { $0.hint.map { cellCount(context.words[$0]) } ?? 0 }
+        return hints.contains { $0 > width } ? 2 : 1
+    }
+
+    private func hints(_ words: Words, isNarrow: Bool) -> [Bar.Hint] {
+        let leave =
+            isNarrow
+            ? words.say("brouillon", "draft") : words.say("quitter, brouillon gardé", "leave, draft kept")
+        return [
+            Bar.Hint("^S", words.say("enregistrer", "save")), Bar.Hint("Esc", leave),
             Bar.Hint("Tab", words.say("champ suivant", "next field")),
-            Bar.Hint("Esc", words.say("quitter, brouillon gardé", "leave, draft kept")),
             Bar.Hint("^E", words.say("éditeur", "editor")),
         ]
     }

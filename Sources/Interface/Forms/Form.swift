@@ -109,6 +109,11 @@ extension Form {
     /// The text of the field under the cursor.
     package var currentText: String { sheet.current?.widget.typed ?? "" }
 
+    /// A click on the field of that place.
+    package mutating func click(_ tag: Int) {
+        if sheet.current?.widget.popup == nil { sheet.go(to: tag) }
+    }
+
     /// Replaces the text of the current field: what came back from the editor.
     package mutating func type(_ text: String) { sheet.type(text) }
 }

@@ -42,10 +42,11 @@ extension Sheet {
         let isCurrent = block.place == cursor
         let label = layout.isNarrow ? rect.row(0) : rect.row(0).split(left: layout.labelWidth).left
         draw(label: field, isCurrent: isCurrent, into: &grid, at: label, words)
-        let left = layout.isNarrow ? rect.x : rect.x + layout.labelWidth
+        let left = rect.x + layout.indent
         let top = rect.y + block.labelRows
         let place = Rect(x: left, y: top, width: block.fieldWidth, height: block.fieldRows)
         field.widget.draw(into: &grid, at: place, focused: isCurrent, words)
+        grid.mark(rect, tag: block.place)
         if let (text, style) = block.beside {
             grid.put(text, x: place.maxX + 2, y: top, style: style)
         }
@@ -60,7 +61,7 @@ extension Sheet {
     ) {
         let text = words[field.label]
         let style: Style = field.complaint != nil ? .bad : isCurrent ? .title : .normal
-        let room = rect.width - 2 - (field.isRequired ? 2 : 0)
+        let room = rect.width - 3 - (field.isRequired ? 2 : 0)
         if isCurrent { grid.put(grid.glyphs.pointer, x: rect.x, y: rect.y, style: .accent) }
         let used = grid.putCut(text, x: rect.x + 2, y: rect.y, maxWidth: room, style: style)
         if field.isRequired { grid.put(" *", x: rect.x + 2 + used, y: rect.y, style: .accent) }

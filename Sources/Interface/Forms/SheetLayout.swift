@@ -23,13 +23,16 @@ struct SheetLayout {
     let width: Int
     let isNarrow: Bool
     let labelWidth: Int
-    var fieldWidth: Int { isNarrow ? width : max(1, width - labelWidth) }
+    /// Columns left of the fields: the labels, or an indent below them.
+    var indent: Int { isNarrow ? 2 : labelWidth }
+    var fieldWidth: Int { max(1, width - indent) }
 
     init(_ sheet: Sheet, screen: Rect, _ words: Words) {
         width = max(1, min(screen.width, Self.widest) - 4)
-        isNarrow = width < 56
-        let widest = sheet.fields.map { cellCount(words[$0.label]) }.max() ?? 0
-        labelWidth = min(32, widest + 3)
+        // A single field has its label above it on any screen, and the whole width for its text.
+        isNarrow = width < 56 || sheet.fields.count == 1
+        let widest = sheet.fields.map { cellCount(words[$0.label]) + ($0.isRequired ? 2 : 0) }.max() ?? 0
+        labelWidth = min(36, widest + 3)
     }
 
     func blocks(_ sheet: Sheet, _ words: Words) -> [Block] {

@@ -6,7 +6,10 @@ extension Review {
     /// Why that answer cannot be given now; nil when it can.
     func whyNot(_ verdict: Verdict, _ context: Context) -> String? {
         let words = context.words
-        if let reason = notAllowed(verdict, context) { return "\(verdict.number) : \(reason)" }
+        if let reason = notAllowed(verdict, context).map(words.lowered) {
+            return words.say(
+                "\(verdict.number) impossible : \(reason)", "\(verdict.number) impossible: \(reason)")
+        }
         guard verdict == .accepted else { return nil }
         let open = checkpoint.criteria.indices.count {
             checkpoint.criteria[$0].isRequired && ticks[$0] != .yes
@@ -14,10 +17,10 @@ extension Review {
         guard open > 0 else { return nil }
         return words.isMany(open)
             ? words.say(
-                "1 impossible : \(open) critères obligatoires non cochés. Choisir 2 ou 3.",
+                "1 impossible : \(open) critères requis non cochés. Choisir 2 ou 3.",
                 "1 impossible: \(open) required criteria not ticked. Choose 2 or 3.")
             : words.say(
-                "1 impossible : 1 critère obligatoire non coché. Choisir 2 ou 3.",
+                "1 impossible : 1 critère requis non coché. Choisir 2 ou 3.",
                 "1 impossible: 1 required criterion not ticked. Choose 2 or 3.")
     }
 
@@ -26,7 +29,7 @@ extension Review {
         guard let me = context.me, let member = context.directory[me] else { return nil }
         let reviewer = verdict == .rejected ? nil : checkpoint.reviewer ?? mission.lead
         if reviewer == me || member.roles.contains(where: verdict.deciders.contains) { return nil }
-        return context.words.sentence(for: .needsRole(verdict.deciders), names: { context.name($0) })
+        return context.words.explanation(for: .needsRole(verdict.deciders)).what
     }
 
     func command(_ verdict: Verdict, _ context: Context) -> Command {

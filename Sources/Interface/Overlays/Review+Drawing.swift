@@ -10,7 +10,7 @@ extension Review {
         let body = step == .criteria ? criteria(inner, words) : []
         let foot = foot(inner, context)
         let sheetRows = sheet.map { $0.rows(context) } ?? 0
-        let wanted = head.count + body.count + sheetRows + foot.count + 4
+        let wanted = head.count + body.count + sheetRows + foot.count + 3
         let top = area.height > wanted + 4 ? 2 : 0
         let rect = Rect(
             x: area.x + (area.width - width) / 2, y: area.y + top, width: width,
@@ -67,11 +67,11 @@ extension Review {
         let about = [mission.reference ?? mission.title, context.name(mission.freelance)].compactMap { $0 }
         let round = words.say("tour \(checkpoint.round + 1)", "round \(checkpoint.round + 1)")
         rows.append(((about + [round]).joined(separator: " · "), .muted))
-        if case .confirm = step { return rows }
+        if case .confirm = step { return rows + [("", .normal)] }
         rows += deliveries(width, words)
         rows += rivals(width, context)
         if let due = answerDue(in: context.calendar) { rows.append(window(due, context)) }
-        return rows
+        return step == .criteria ? rows : rows + [("", .normal)]
     }
 
     private func deliveries(_ width: Int, _ words: Words) -> [Row] {
@@ -156,7 +156,8 @@ extension Review {
         case .criteria: return answers(width, context)
         case .reason(let verdict):
             let help = sheets[verdict]?.help(context) ?? ""
-            return [("\(verdict.number) \(words[verdict.act])", .title), (help, .muted)]
+            return [("\(verdict.number) \(words[verdict.act])", .title)]
+                + wrap(help, width: max(10, width)).prefix(2).map { ($0, .muted) }
         case .confirm(let verdict):
             return wrap(sentence(verdict, context), width: max(10, width)).map { ($0, .normal) } + [
                 ("", .normal)
@@ -165,17 +166,27 @@ extension Review {
     }
 
     private func answers(_ width: Int, _ context: Context) -> [Row] {
+        let isTight = context.screen.height < 18
         let refusals = Verdict.allCases.map { whyNot($0, context) }
         let labels = zip(Verdict.allCases, refusals).map { verdict, refusal in
-            (text: "\(verdict.number) \(context.words[verdict.act])", isOpen: refusal == nil)
+            let label = "\(verdict.number) \(context.words[verdict.act])"
+            return refusal == nil ? label : "(\(label))"
         }
-        let line = labels.map { $0.isOpen ? $0.text : "(\($0.text))" }.joined(separator: "   ")
-        let rows: [Row] =
-            cellCount(line) <= width
-            ? [(line, .key)]
-            : labels.map { ($0.isOpen ? $0.text : "(\($0.text))", $0.isOpen ? .key : .muted) }
         let why = refusals.compactMap { $0 }.flatMap { wrap("> \($0)", width: max(10, width)) }
-        return [("", .normal)] + rows + why.prefix(3).map { ($0, .warn) }
+        return (isTight ? [] : [("", .normal)]) + Self.inRows(labels, width).map { ($0, .key) }
+            + why.prefix(isTight ? 1 : 3).map { ($0, .warn) }
+    }
+
+    /// As many on a row as fit whole.
+    private static func inRows(_ labels: [String], _ width: Int) -> [String] {
+        labels.reduce(into: [String]()) { rows, label in
+            let longer = rows.last.map { "\($0)  \(label)" } ?? label
+            if rows.isEmpty || cellCount(longer) > width {
+                rows.append(label)
+            } else {
+                rows[rows.count - 1] = longer
+            }
+        }
     }
 
     private func hints(_ words: Words) -> [Bar.Hint] {

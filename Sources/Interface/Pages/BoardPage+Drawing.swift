@@ -90,14 +90,10 @@ struct MissionCardView {
             y += 1
         }
         let titleRows = min(area.height - 2, 2)
-        let wrapped = wrap(title, width: max(4, inner.width))
         let signs = signs(grid.glyphs)
-        for (index, line) in wrapped.prefix(max(1, titleRows)).enumerated() {
-            let isLast = index == titleRows - 1 && wrapped.count > titleRows
-            put(isLast ? line + "…" : line, Style.normal.bold)
-        }
+        for line in titleLines(max(1, titleRows), width: inner.width) { put(line, Style.normal.bold) }
         if y == 1, area.height >= 4 { put(row.organisation ?? "", .muted) }
-        put(person, .muted)
+        put(person(inner.width), .muted)
         if let step {
             put(signs.isEmpty ? step.text : "\(signs) \(step.text)", step.isLate ? .bad : .accent)
         }
@@ -107,10 +103,28 @@ struct MissionCardView {
         [row.card.reference, row.card.title].compactMap { $0 }.joined(separator: " ")
     }
 
-    private var person: String {
+    /// Whole words where they fit; a word that would leave a line nearly empty is broken instead.
+    private func titleLines(_ count: Int, width: Int) -> [String] {
+        guard count > 1 else { return [title] }
+        let first = wrap(title, width: max(4, width)).first ?? ""
+        let isPoor = cellCount(first) * 2 < width && cellCount(title) > width
+        let head = isPoor ? cut(title, to: width, ellipsis: "") : first
+        let rest = title.dropFirst(head.count).drop { $0 == " " }
+        return rest.isEmpty ? [head] : [head, String(rest)]
+    }
+
+    /// Who, and how far. In a narrow column a first name and an initial leave room for the percentage.
+    private func person(_ width: Int) -> String {
         let name = row.freelance ?? context.words.say("sans freelance", "no freelance")
-        let progress = row.card.progressPercent.map { " \(context.words.percent($0))" } ?? ""
-        return name + progress
+        guard let progress = row.card.progressPercent.map(context.words.percent) else { return name }
+        let whole = "\(name) \(progress)"
+        guard cellCount(whole) > width, row.freelance != nil else { return whole }
+        let parts = name.split(separator: " ")
+        let first = String(parts.first ?? "")
+        let initial = parts.dropFirst().first?.first.map { " \($0)." } ?? ""
+        let room = max(1, width - cellCount(progress) - 1)
+        let short = cellCount(first + initial) <= room ? first + initial : cut(first, to: room)
+        return "\(short) \(progress)"
     }
 
     private func signs(_ glyphs: Glyphs) -> String {

@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 package import Screen
 
 /// The missions, one column a state; the selection stays on its card when the card moves.
@@ -56,7 +56,8 @@ extension BoardPage {
             columns[index].count = isFiltered ? columns[index].rows.count : counts[state] ?? 0
         }
         if let followed { follow(followed) }
-        if columns[current].rows.isEmpty { settle() }
+        if selectedID == nil || columns[current].rows.isEmpty { settle() }
+        selectedID = selected?.card.id ?? selectedID
     }
 
     /// Puts the cursor on this card, in whichever column it now is.
@@ -118,6 +119,5 @@ extension BoardPage {
         select(row)
     }
 
-    /// Everything shown, for marking it all at once.
-    var shownIDs: [EntityID] { columns[current].rows.map(\.card.id) }
+    package var markable: [EntityID] { columns[current].rows.map(\.card.id) }
 }

@@ -59,6 +59,11 @@ struct BriefTab: MissionTab {
             .warn)
     }
 
+    /// What lacks and is required.
+    var first: Int {
+        BriefSection.allCases.firstIndex { $0.isRequired && mission.text(of: $0).isEmpty } ?? 0
+    }
+
     /// Never needed: the headings are always there.
     var empty: String { "" }
 
@@ -85,6 +90,17 @@ struct BriefTab: MissionTab {
     }
 
     func acts(at row: MissionTabRow?) -> [ActID] { [.edit, .editLong, .moveNext, .note] }
+}
+
+extension Mission {
+    /// Required headings of the brief that hold something.
+    var briefCount: Int {
+        BriefSection.allCases.count { $0.isRequired && !text(of: $0).isEmpty }
+    }
+}
+
+extension BriefSection {
+    static let requiredCount = allCases.count { $0.isRequired }
 }
 
 extension LineID {

@@ -27,7 +27,7 @@ package struct CheckpointsPage: PageContent {
 extension CheckpointsPage {
     package var name: Page.Name { .checkpoints }
     package var creates: Entity.Kind? { .checkpoint }
-    package var focus: Focus { browser.focus(.checkpoint) }
+    package var focus: Focus { browser.focus }
 
     package var filter: String? {
         get { browser.list.narrowing }
@@ -87,9 +87,9 @@ extension CheckpointsPage {
         let style = context.urgency(moment)
         let number = moment.number.map { "\($0) " } ?? ""
         return [
-            Table.Text(context.when(moment.day, isOpen: true), style),
+            Table.Text(context.when(moment), style),
             Table.Text(context.shown(moment.day), style), Table.Text(row.freelance ?? ""),
-            Table.Text(row.missionName), Table.Text(number + moment.text),
+            Table.Text(row.label), Table.Text(number + moment.text),
         ]
     }
 

@@ -25,7 +25,7 @@ package struct MeetingsPage: PageContent {
             .init(
                 heading: Phrase("Passées", "Past"),
                 filter: MomentFilter(kinds: [.held, .missed], newestFirst: true),
-                holds: { !$0.moment.isOpen }),
+                skipsListed: true),
         ]
     }
 
@@ -35,7 +35,7 @@ package struct MeetingsPage: PageContent {
 extension MeetingsPage {
     package var name: Page.Name { .meetings }
     package var creates: Entity.Kind? { .meeting }
-    package var focus: Focus { browser.focus(.meeting) }
+    package var focus: Focus { browser.focus }
 
     package var filter: String? {
         get { browser.list.narrowing }
@@ -100,11 +100,11 @@ extension MeetingsPage {
         let style = context.urgency(moment)
         let plain: Style = moment.isOpen ? .normal : .muted
         return [
-            Table.Text(context.when(moment.day, isOpen: moment.isOpen), style),
+            Table.Text(context.when(moment), style),
             Table.Text(context.shown(moment.day), style),
             Table.Text(moment.time.map { context.words.time($0) } ?? "", plain),
             Table.Text(row.freelance ?? "", plain), Table.Text(context.meeting(moment, isShort: true), plain),
-            Table.Text(row.missionName, plain),
+            Table.Text(row.label, plain),
         ]
     }
 

@@ -28,11 +28,14 @@ struct MeetingsTab: MissionTab {
             }
         return ordered.map { rank, meeting in
             let plain: Style = rank == 2 ? .muted : .normal
+            let sign = context.sign(meeting)
             return MissionTabRow(
                 .part(Focus.Part(.meeting, meeting.id), 0),
                 [
-                    context.sign(meeting).cell, Table.Text(context.shown(meeting.day), plain),
-                    Table.Text(meeting.day.map { words.relative($0, to: context.today) } ?? "", plain),
+                    sign.cell, Table.Text(context.shown(meeting.day), plain),
+                    Table.Text(
+                        meeting.day.map { words.relative($0, to: context.today) } ?? "",
+                        rank == 0 ? sign.style : plain),
                     Table.Text(meeting.time.map { words.time($0) } ?? "", plain),
                     Table.Text(meeting.title ?? words[meeting.kind], plain),
                 ])

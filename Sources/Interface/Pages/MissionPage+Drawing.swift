@@ -8,7 +8,7 @@ extension MissionPage {
             grid.within(header) { MissionHeader(mission, card, context).draw(into: &$0, at: header) }
         }
         let (tabs, body) = rest.split(top: 1)
-        drawTabs(into: &grid, at: tabs, context)
+        grid.within(tabs) { drawTabs(into: &$0, at: tabs, context) }
         grid.within(body) { drawBody(into: &$0, at: body, context) }
     }
 
@@ -111,15 +111,4 @@ extension MissionCard {
             }
         return open.contains { $0.day < today && kinds.contains($0.kind) }
     }
-}
-
-extension Mission {
-    /// Required headings of the brief that hold something.
-    var briefCount: Int {
-        BriefSection.allCases.count { $0.isRequired && !text(of: $0).isEmpty }
-    }
-}
-
-extension BriefSection {
-    static let requiredCount = allCases.count { $0.isRequired }
 }

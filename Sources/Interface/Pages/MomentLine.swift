@@ -19,7 +19,7 @@ struct MomentLine {
         let day = context.words.date(row.moment.day, .short)
         grid.putCut(day, x: area.x + 3, y: area.y, maxWidth: 8, style: isLate ? style : .muted)
         // Wide screens leave the mission room enough for its whole title.
-        let nameWidth = min(40, max(14, area.width / 3))
+        let nameWidth = area.width < 100 ? max(12, area.width / 5) : min(40, area.width / 3)
         grid.putCut(row.label, x: area.x + 12, y: area.y, maxWidth: nameWidth, style: .normal.bold)
         let left = area.split(left: 12 + nameWidth + 2).rest
         let sentence = context.words.sentence(for: row, on: context.today)
@@ -69,16 +69,16 @@ extension Moment.Kind {
     func glyph(_ glyphs: Glyphs) -> Unicode.Scalar {
         switch self {
         case .answer, .submitted: glyphs.triangle
-        case .checkpoint, .reserve: glyphs.discEmpty
+        case .checkpoint: glyphs.discEmpty
         case .accepted, .waived, .reserveLifted: glyphs.discFull
-        case .acceptedWithReserves: glyphs.discHalf
+        case .acceptedWithReserves, .reserve: glyphs.discHalf
         case .changesRequested: glyphs.rework
         case .rejected, .missed: glyphs.failure
         case .meeting: glyphs.diamondEmpty
-        case .held: glyphs.diamondFull
+        case .held, .minutes: glyphs.diamondFull
         case .start, .resume, .end, .moved, .pause, .signed: glyphs.pointer
         case .actionDone, .paid: glyphs.check
-        case .action, .invoice, .minutes, .contact, .contactDue, .cancelled: glyphs.bullet
+        case .action, .invoice, .contact, .contactDue, .cancelled: glyphs.bullet
         }
     }
 

@@ -31,6 +31,8 @@ package protocol PageContent {
     mutating func click(_ tag: Int, _ context: Context, _ world: World)
     /// What `n` makes here; nil when nothing is made here.
     var creates: Entity.Kind? { get }
+    /// What `*` marks: everything shown.
+    var markable: [EntityID] { get }
     /// The acts for the bottom bar, the most useful first, as the cursor stands.
     var mainActs: [ActID] { get }
     /// Acts that only change how the page looks (zoom, tabs, today); false for all others.
@@ -45,6 +47,7 @@ extension PageContent {
     }
     package mutating func click(_ tag: Int, _ context: Context, _ world: World) {}
     package var creates: Entity.Kind? { .mission }
+    package var markable: [EntityID] { [] }
     package var mainActs: [ActID] { [] }
     package mutating func perform(_ act: ActID, _ context: Context, _ world: World) -> Bool { false }
 }

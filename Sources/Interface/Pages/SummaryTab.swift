@@ -11,7 +11,7 @@ struct SummaryTab: MissionTab {
     var columns: (Int) -> [Table.Column] {
         { [words] width in
             [
-                .init(words.say("À suivre", "To follow"), minWidth: Sign.width),
+                .init(words.say("À suivre", "Open"), minWidth: Sign.width),
                 .init(words.say("Date", "Date"), minWidth: Context.dayWidth, priority: 2),
                 .init("", minWidth: Context.whenWidth, priority: 1),
                 .init(words.say("Qui", "Who"), minWidth: 12, priority: 3),
@@ -32,14 +32,14 @@ struct SummaryTab: MissionTab {
                 key,
                 [
                     context.sign(moment).cell, Table.Text(context.shown(moment.day), style),
-                    Table.Text(context.when(moment.day, isOpen: true), style),
+                    Table.Text(context.when(moment), style),
                     Table.Text(context.name(moment.owner) ?? "", .muted), Table.Text(what(moment)),
                 ])
         }
     }
 
     private func key(of moment: Moment) -> MissionTabRow.Key {
-        moment.kind.entity.map { .part(Focus.Part($0, moment.subject), 0) } ?? .ownMoment(moment.kind)
+        moment.kind.subjectKind.map { .part(Focus.Part($0, moment.subject), 0) } ?? .ownMoment(moment.kind)
     }
 
     private func what(_ moment: Moment) -> String {
@@ -60,6 +60,14 @@ struct SummaryTab: MissionTab {
     }
 
     var creates: Entity.Kind? { .action }
+
+    /// What the next step is about.
+    var first: Int {
+        let step = MissionCard(mission, context.calendar).nextStep(on: context.today)
+        return rows.firstIndex { row in
+            if case .part(let part, _) = row.key { part.id == step?.entity } else { false }
+        } ?? 0
+    }
 
     func acts(at row: MissionTabRow?) -> [ActID] {
         guard case .part(let part, _)? = row?.key else { return [.contact, .action, .meeting, .moveNext] }
@@ -112,21 +120,6 @@ extension Moment.Kind {
             .missed, .contact:
             true
         default: false
-        }
-    }
-
-    /// The kind of part that a moment is about; nil when it is the mission itself.
-    var entity: Entity.Kind? {
-        switch self {
-        case .answer, .checkpoint, .reserve, .submitted, .accepted, .acceptedWithReserves,
-            .changesRequested, .rejected, .waived, .cancelled, .reserveLifted:
-            .checkpoint
-        case .meeting, .minutes, .held, .missed: .meeting
-        case .action, .actionDone: .action
-        case .invoice, .paid: .invoice
-        case .contact: .contact
-        case .signed: .engagement
-        case .start, .resume, .contactDue, .end, .pause, .moved: nil
         }
     }
 }

@@ -91,9 +91,11 @@ extension Menu {
         let (top, body) = rect.split(top: 1)
         grid.put(grid.glyphs.pointer, x: top.x, y: top.y, style: .accent)
         query.draw(into: &grid, at: top.split(left: 2).rest, focused: true)
-        for (line, match) in cursor.visible(count: matches.count, height: body.height).enumerated() {
+        let visible = cursor.visible(count: matches.count, height: body.height)
+        let titleWidth = titleWidth(visible, in: rect)
+        for (line, match) in visible.enumerated() {
             let row = body.row(line)
-            draw(entries[matches[match]], into: &grid, at: row)
+            draw(entries[matches[match]], into: &grid, at: row, titleWidth: titleWidth)
             if match == cursor.selection {
                 grid.put(grid.glyphs.pointer, x: row.x, y: row.y)
                 grid.style(row, .selected)
@@ -102,13 +104,19 @@ extension Menu {
         }
     }
 
-    private func draw(_ entry: Entry, into grid: inout Grid, at rect: Rect) {
+    /// Details stand in a column of their own, beside the longest title in view, as far as there is room.
+    private func titleWidth(_ visible: Range<Int>, in rect: Rect) -> Int {
+        let longest = visible.map { cellCount(entries[matches[$0]].title) }.max() ?? 0
+        return min(longest, rect.width / 2)
+    }
+
+    private func draw(_ entry: Entry, into grid: inout Grid, at rect: Rect, titleWidth: Int) {
         let style: Style = entry.refusal == nil ? .normal : .muted
         let keyWidth = entry.key.isEmpty ? 0 : min(cellCount(entry.key) + 1, rect.width / 3)
         let (text, key) = rect.split(left: 2).rest.split(right: keyWidth)
         grid.fill(rect)
         let used = grid.putCut(entry.title, x: text.x, y: text.y, maxWidth: text.width, style: style)
-        let detail = text.split(left: used + 2).rest
+        let detail = text.split(left: max(used, titleWidth) + 2).rest
         grid.putCut(
             entry.refusal ?? entry.detail, x: detail.x, y: detail.y, maxWidth: detail.width,
             style: entry.refusal == nil ? .muted : .warn)

@@ -17,6 +17,9 @@ package struct ScrollText: Hashable, Sendable {
     package init(_ paragraphs: [Paragraph]) { self.paragraphs = paragraphs }
     package init(_ text: String) { self.init([Paragraph(text)]) }
 
+    /// Rows that the whole text takes at this width.
+    package func height(width: Int) -> Int { rows(width: width).count }
+
     package mutating func move(_ motion: Motion, width: Int, height: Int) {
         let last = max(0, rows(width: width).count - height)
         let page = max(1, height - 1)

@@ -18,7 +18,7 @@ package struct Generator {
     private var missions = 0
 
     /// Missions that run at the same time, so that their lines mix in the files as they do in life.
-    private static let running = 150
+    private let running: Int
     private static let replicas = 4
     /// 2023-01-02 and six years on.
     private static let firstDay: UInt64 = 1_672_617_600_000
@@ -42,6 +42,7 @@ package struct Generator {
     private init(lines: Int, seed: UInt64) {
         random = GeneratorRandom(seed)
         self.lines = lines
+        running = min(150, lines / 400 + 3)
         clock = Self.firstDay << 16
         tick = max(1, Self.span / UInt64(max(1, lines))) << 16
     }
@@ -56,7 +57,7 @@ package struct Generator {
             if written < lines { cast.note(try write(events)) }
         }
         while written < lines {
-            if open.count < Self.running {
+            if open.count < running {
                 missions += 1
                 open.append(MissionPlot(number: missions, cast, &random))
             }

@@ -14,7 +14,8 @@ extension Connection {
         let isUndone = row.isUndone
         let undoes = row.facts.compactMap(\.event.body.undoneLine).first
         var around: [Fact] = []
-        for root in try Undoing(self, RootNumbers(self)).reached(by: id).sorted() {
+        let reached = try Undoing(self, RootNumbers(self)).reached(by: id)
+        for root in try reached.union(missions(namingWhat: row.facts)).sorted() {
             around += try facts(of: root)
         }
         let built: [LineID]
@@ -25,6 +26,21 @@ extension Connection {
             built = linesBuilt(upon: id, in: around)
         }
         return KnownLine(by: row.by, isUndone: isUndone, undoes: undoes, builtUpon: built)
+    }
+
+    /// Missions that stand on people or organisations created by these facts.
+    private func missions(namingWhat facts: [Fact]) throws -> Set<Int> {
+        var missions: Set<Int> = []
+        for fact in facts {
+            guard case .created(let kind, _) = fact.event.body, !kind.isPartOfMission, kind != .mission else {
+                continue
+            }
+            for column in ["organisation", "freelance", "lead"] {
+                try prepared("SELECT n FROM mission WHERE \(column) = ? LIMIT 50").bind(1, fact.created)
+                    .each { missions.insert($0.int(0)) }
+            }
+        }
+        return missions
     }
 
     /// The mission that a part belongs to, or the mission itself.

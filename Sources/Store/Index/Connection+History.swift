@@ -36,7 +36,27 @@ extension Connection {
         let by = json["by"]?.string.flatMap { EntityID($0) }
         return HistoryRow(
             line: id, at: json["at"]?.string ?? "", by: by, byName: try name(of: by), facts: facts,
-            about: try about(facts), isUndone: isUndone)
+            about: try about(facts), isUndone: isUndone, parts: try parts(facts))
+    }
+
+    /// From the moments of their missions: they know numbers and texts of all parts that have a day.
+    private func parts(_ facts: [Fact]) throws -> [EntityID: HistoryRow.PartName] {
+        var parts: [EntityID: HistoryRow.PartName] = [:]
+        for fact in facts {
+            guard let mission = fact.event.mission, parts[fact.subject] == nil,
+                let n = try rootNumber(of: mission)
+            else { continue }
+            parts[fact.subject] = try prepared(
+                "SELECT number, text FROM moment WHERE mission = ? AND subject = ? LIMIT 1"
+            )
+            .bind(1, n).bind(2, fact.subject)
+            .first { row in
+                let number = row.optionalInt(0)
+                // A checkpoint's moments may quote a delivery; its number is its name.
+                return HistoryRow.PartName(number: number, text: number == nil ? row.text(1) : nil)
+            }
+        }
+        return parts
     }
 
     func name(of id: EntityID?) throws -> String? {

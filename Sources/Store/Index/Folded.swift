@@ -11,7 +11,7 @@ struct Folded: Sendable {
     let content: Content
 
     enum Content: Sendable {
-        case mission(MissionCard, moments: [Moment], Document)
+        case mission(MissionCard, moments: [Moment], parts: [PartCard], Document)
         case party(Party, Entity.Kind, Document)
         case settings(Settings)
         /// Facts about something whose creation has not arrived.
@@ -63,7 +63,8 @@ extension Folded {
         let mission = Mission(id: id, facts: facts)
         let moments = mission.moments(calendar)
         let card = MissionCard(mission, moments: moments, calendar)
-        return (card.contested, .mission(card, moments: moments, Document(mission)))
+        let parts = mission.parts(calendar)
+        return (card.contested, .mission(card, moments: moments, parts: parts, Document(mission)))
     }
 
     private static func party(_ id: EntityID, _ facts: [Fact], _ kind: Entity.Kind) -> (Int, Content) {

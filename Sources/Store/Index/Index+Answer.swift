@@ -8,6 +8,7 @@ extension Connection {
         case .mission(let id): .mission(try mission(id))
         case .directory: .directory(try directory())
         case .moments(let filter): .moments(try moments(filter))
+        case .parts(let filter): .parts(try parts(filter))
         case .history(let filter): .history(try history(filter))
         case .search(let typed, let limit): .search(try search(typed, limit: limit))
         case .dutyCounts(let day): .dutyCounts(try dutyCounts(upTo: day))

@@ -87,6 +87,8 @@ extension Index {
         configuration.journalMode = .wal
         configuration.busyMode = .timeout(10)
         configuration.foreignKeysEnabled = false
+        // A rebuild that is given up leaves its transaction open, and the file is deleted.
+        configuration.allowsUnsafeTransactions = true
         configuration.prepareDatabase { database in
             // Nothing here needs to survive a power cut: what is lost is read again from the journal.
             try database.execute(

@@ -19,6 +19,7 @@ struct LineReachSink: JSONSink {
         var target: LineID?
         var isSetting = false
         var hasKey = false
+        var isPerson = false
     }
 
     init(id: LineID) { self.id = id }
@@ -33,6 +34,7 @@ struct LineReachSink: JSONSink {
             let root = isSetting ? Settings.root : event.mission ?? event.subject ?? created
             // A line has few roots: the last one is nearly always the one.
             if reach.roots.last != root, !reach.roots.contains(root) { reach.roots.append(root) }
+            if event.isPerson { reach.people.append(root) }
         }
         event = EventReach()
         place += 1
@@ -68,12 +70,15 @@ struct LineReachSink: JSONSink {
         event.isUndo = bytes.spells("line.undone")
         event.isSetting = bytes.spells("setting.changed")
         if Self.creations.contains(where: { bytes.ends(with: $0) }) { reach.creates = true }
+        event.isPerson = Self.people.contains { bytes.spells($0) }
     }
 
     /// How the names of creating events end; one too many only makes a line findable that creates nothing.
     private static let creations: [StaticString] = [
         ".added", ".created", ".imported", ".planned", ".agreed", ".logged", ".received", ".signed",
     ]
+
+    private static let people: [StaticString] = ["organisation.added", "member.added", "freelance.added"]
 
     mutating func name(_ bytes: UnsafeRawBufferPointer, escaped: Bool) {
         if depth == 1 {

@@ -8,6 +8,8 @@ final class LineRows {
     private let roots: RootNumbers
     private let replicas: ReplicaNumbers
     private var count = 0
+    /// Roots of people and organisations, to be folded before the missions that name them.
+    private(set) var people: Set<Int32> = []
 
     init(_ connection: Connection) throws {
         bytes = try connection.prepared("INSERT INTO bytes (n, raw) VALUES (?, ?)")
@@ -28,11 +30,10 @@ final class LineRows {
                 try bytes.bind(1, count).bind(2, borrowing: line).run()
                 try store(entry)
                 for root in entry.reach.roots {
-                    touches.append(
-                        Rebuild.Touch(
-                            clock: entry.head.id.clock, root: Int32(try roots.number(of: root)),
-                            line: Int32(count)))
+                    let root = Int32(try roots.number(of: root))
+                    touches.append(Rebuild.Touch(clock: entry.head.id.clock, root: root, line: Int32(count)))
                 }
+                for person in entry.reach.people { people.insert(Int32(try roots.number(of: person))) }
             }
         }
     }

@@ -17,6 +17,7 @@ final class Rebuild {
     /// Sixteen bytes for every line, sorted once: the only thing that grows with the history.
     private var touches: [Touch] = []
     private var undone: Set<Int32> = []
+    private var people: Set<Int32> = []
 
     struct Touch {
         let clock: UInt64
@@ -85,6 +86,7 @@ extension Rebuild {
             for end in batch.ends { try conclude(end) }
             try advance(batch.read)
         }
+        people = rows.people
     }
 
     private func conclude(_ end: LineBatch.FileEnd) throws {
@@ -125,6 +127,7 @@ extension Rebuild {
 
     private func storeTouches() throws {
         touches.sort(by: Touch.inOrder)
+        touches.removeRepetitions()
         let statement = try connection.prepared(
             "INSERT OR IGNORE INTO touch (root, clock, line, undone) VALUES (?, ?, ?, ?)")
         for touch in touches {
@@ -132,6 +135,21 @@ extension Rebuild {
             try statement.bind(1, Int(touch.root)).bind(2, clock).bind(3, Int(touch.line))
                 .bind(4, undone.contains(touch.line)).run()
         }
+    }
+}
+
+extension [Rebuild.Touch] {
+    /// A line that undoes and says something else besides may touch one root twice.
+    fileprivate mutating func removeRepetitions() {
+        var kept = 0
+        for place in indices {
+            if kept > 0, self[kept - 1].root == self[place].root, self[kept - 1].line == self[place].line {
+                continue
+            }
+            self[kept] = self[place]
+            kept += 1
+        }
+        removeSubrange(kept...)
     }
 }
 
@@ -145,8 +163,16 @@ extension Rebuild {
             try writer.write(Folded(id: Settings.root, facts: connection.facts(of: n), calendar), at: n)
             calendar = try connection.calendar()
         }
-        let reader = FoldReader(connection, touches, undone)
+        let (first, then) = (
+            touches.filter { people.contains($0.root) }, touches.filter { !people.contains($0.root) }
+        )
         touches = []
+        try fold(FoldReader(connection, first, undone), writer, calendar)
+        try fold(FoldReader(connection, then, undone), writer, calendar)
+        try Refolding(connection).run(try missionsBeforeTheirPeople())
+    }
+
+    private func fold(_ reader: FoldReader, _ writer: RowWriter, _ calendar: WorkCalendar) throws {
         let folding = Folding(calendar)
         while let job = try reader.next() {
             if let last = folding.finish() {
@@ -156,7 +182,6 @@ extension Rebuild {
             }
         }
         if let last = folding.finish() { try store(last, writer, next: nil, folding) }
-        try Refolding(connection).run(try missionsBeforeTheirPeople())
     }
 
     /// Starts the next job before writing what the last one gave.
@@ -168,14 +193,19 @@ extension Rebuild {
         try advance(last.bytes)
     }
 
-    /// Missions written before the people whose names they carry.
+    /// Missions written before people whose names they carry. Only strange lines make one, such as that
+    /// which creates a mission under a person's name.
     private func missionsBeforeTheirPeople() throws -> Set<Int> {
-        var missions: Set<Int> = []
-        for column in ["organisation", "freelance", "lead"] {
-            try connection.prepared(
-                "SELECT m.n FROM mission m JOIN party p ON p.id = m.\(column) WHERE p.n > m.n"
-            )
-            .each { missions.insert($0.int(0)) }
+        let strange = try connection.prepared("SELECT n FROM mission").all { $0.int(0) }
+        var missions = Set(strange.filter { people.contains(Int32($0)) })
+        for n in try connection.prepared("SELECT n FROM party").all({ $0.int(0) })
+        where !people.contains(Int32(n)) {
+            for column in ["organisation", "freelance", "lead"] {
+                try connection.prepared(
+                    "SELECT m.n FROM party p JOIN mission m ON m.\(column) = p.id WHERE p.n = ?"
+                )
+                .bind(1, n).each { missions.insert($0.int(0)) }
+            }
         }
         return missions
     }

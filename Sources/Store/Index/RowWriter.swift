@@ -20,9 +20,10 @@ final class RowWriter {
             .bind(1, folded.unknown).bind(2, folded.contested).bind(3, n).run()
         if !isFresh { try clear(n, folded) }
         switch folded.content {
-        case .mission(let card, let moments, let document):
+        case .mission(let card, let moments, let parts, let document):
             try write(card, at: n)
             try write(moments, at: n)
+            try write(parts, to: connection, at: n)
             try documents.write(document, names: names(card), at: n)
         case .party(let party, let kind, let document):
             try write(party, kind, at: n)
@@ -34,7 +35,7 @@ final class RowWriter {
 
     private func clear(_ n: Int, _ folded: Folded) throws {
         try noteRenaming(n, folded)
-        for table in ["mission WHERE n", "moment WHERE mission", "party WHERE n"] {
+        for table in ["mission WHERE n", "moment WHERE mission", "part WHERE mission", "party WHERE n"] {
             try connection.prepared("DELETE FROM \(table) = ?").bind(1, n).run()
         }
     }

@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the index. Nothing is ever migrated: another number means delete and rebuild.
 enum Schema {
     /// To be raised with any change to the tables below.
-    static let schema = 1
+    static let schema = 2
     /// To be raised with any change to what the fold makes of the same lines.
     static let fold = 1
 
@@ -56,6 +56,12 @@ enum Schema {
             kind INTEGER NOT NULL, subject BLOB NOT NULL, number INTEGER, text TEXT NOT NULL, time INTEGER,
             owner BLOB, through INTEGER, PRIMARY KEY (mission, closed, place)
         ) WITHOUT ROWID;
+        CREATE TABLE part (
+            mission INTEGER NOT NULL, place INTEGER NOT NULL, kind INTEGER NOT NULL, closed INTEGER NOT NULL,
+            id BLOB NOT NULL, number INTEGER, title TEXT NOT NULL, state TEXT NOT NULL, form TEXT,
+            due INTEGER NOT NULL, time INTEGER, owed INTEGER, owner BLOB, reserves INTEGER NOT NULL,
+            PRIMARY KEY (mission, place)
+        ) WITHOUT ROWID;
         CREATE TABLE party (
             n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, kind TEXT NOT NULL, name TEXT NOT NULL,
             words TEXT NOT NULL, archived INTEGER NOT NULL, fields BLOB
@@ -85,6 +91,8 @@ enum Schema {
         CREATE INDEX mission_reference ON mission (reference COLLATE NOCASE) WHERE reference IS NOT NULL;
         CREATE INDEX moment_day ON moment (day);
         CREATE INDEX moment_open_day ON moment (day, kind) WHERE closed = 0;
+        CREATE INDEX part_open ON part (kind, due) WHERE closed = 0;
+        CREATE INDEX part_due ON part (kind, due);
         CREATE INDEX moment_open_kind ON moment (kind, day) WHERE closed = 0;
         """
 }

@@ -79,6 +79,17 @@ func checkSentence(_ thing: String, in say: (Words) -> String) {
         ] + Trouble.Damage.allCases.map { .damagedLine(file: "log/a/000001.jsonl", line: 3, $0) }
         + cells.map { .badRow(file: "a.csv", line: 3, column: "due", $0) }
         + sheets.map { .badSheet(file: "a.csv", $0) }
+        + calendars.map { .badCalendar(file: "a.ics", $0) }
+        + events.map { .badEvent(file: "a.ics", line: 3, title: "Point", $0) }
+
+    static let calendars: [Trouble.Calendar] = [
+        .notACalendar, .tooBig(limit: 8_388_608), .tooManyEvents(limit: 10_000), .encoding,
+    ]
+
+    static let events: [Trouble.Event] = [
+        .noStart, .badDate("x"), .unfinished, .unknownZone("x"), .unsupportedRule("FREQ=x"),
+        .cutRepetition(limit: 0), .cutRepetition(limit: 200),
+    ]
 
     static let cells: [Trouble.Cell] = [
         .missing, .notADay("31/6"), .notAnAmount("x"), .notAShare("x"), .notANumber("x"), .outOfRange(3...90),

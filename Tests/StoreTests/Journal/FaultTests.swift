@@ -27,34 +27,35 @@ import Testing
         return errorsAndAfter + errors.map { Fault(kind: $0, sticky: true) } + always
     }
 
-    /// Compiled once; nil without a C compiler.
-    private static let shim: (Folder, String)? = {
-        guard let compiler = Program.find("cc") else { return nil }
-        let folder = Folder()
-        let source = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    private static let compiler = Program.find("cc")
+
+    private func compileShim(in folder: Folder) throws -> String {
+        let tests = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
         let outcome = Program.run(
-            compiler,
-            ["-shared", "-fPIC", "-O1", "-o", folder("shim.so"), "/\(source)/FaultShim/faultshim.c", "-ldl"],
+            try #require(Self.compiler),
+            ["-shared", "-fPIC", "-O1", "-o", folder("shim.so"), "/\(tests)/FaultShim/faultshim.c", "-ldl"],
             environment: ["PATH": getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"])
-        return outcome.status == 0 ? (folder, folder("shim.so")) : nil
-    }()
+        #expect(outcome.status == 0)
+        return folder("shim.so")
+    }
 
-    static var hasShim: Bool { shim != nil }
-
-    @Test(.enabled(if: hasShim), arguments: Start.allCases)
+    @Test(.enabled(if: compiler != nil), arguments: Start.allCases)
     func `whatever call fails, what was acknowledged stays and writing goes on`(_ start: Start) throws {
         let site = Site()
         let prepared = try prepare(start, site)
+        let tools = Folder()
+        let shim = try compileShim(in: tools)
         var cases = 0
         for fault in Self.faults {
             var call = 1
-            while try strike(fault, at: call, start, site, prepared) {
+            while try strike(fault, at: call, start, site, prepared, shim) {
                 cases += 1
                 call += 1
             }
             // "Until a run completes without a fault" must have meant something.
             #expect(call > 1, "\(fault)")
         }
+        withExtendedLifetime(tools) {}
         print("fault cases from \(start.rawValue): \(cases)")
         #expect(cases > 60)
     }
@@ -80,13 +81,14 @@ import Testing
 
     /// One run of the program with the fault at that call; false when the run was over before it.
     private func strike(
-        _ fault: Fault, at call: Int, _ start: Start, _ site: Site, _ prepared: Prepared
+        _ fault: Fault, at call: Int, _ start: Start, _ site: Site, _ prepared: Prepared,
+        _ shim: String
     ) throws -> Bool {
         prepared.tree.write(site.folder.path)
         let mark = site.folder("struck")
         let kind = fault.kind == "error" ? ["EIO", "ENOSPC", "EFBIG"][call % 3] : fault.kind
         var environment = [
-            "LD_PRELOAD": Self.shim?.1 ?? "", "FAULT_ROOT": site.folder.path, "FAULT_AT": "\(call)",
+            "LD_PRELOAD": shim, "FAULT_ROOT": site.folder.path, "FAULT_AT": "\(call)",
             "FAULT_KIND": kind, "FAULT_MARK": mark,
         ]
         if fault.sticky { environment["FAULT_STICKY"] = "1" }

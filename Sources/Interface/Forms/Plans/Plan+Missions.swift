@@ -52,7 +52,7 @@ extension FieldMaker {
         func days(_ number: Int?) -> Phrase? { number.map { Phrase("\($0)", "\($0)") } }
         return switch field {
         case .cadenceDays: Phrase("aucune", "none")
-        case .graceDays: Phrase("½ cadence", "½ cadence")
+        case .graceDays: Phrase("moitié", "half")
         case .reviewDays: days(frame.reviewDays)
         case .rounds: days(frame.rounds)
         case .flexDays: days(frame.flexDays)
@@ -65,7 +65,7 @@ extension FieldMaker {
         let slot = mission?.brief[section] ?? Slot()
         var field = prose(
             .input(.section(section)), section.term.long, slot.content ?? "", limit: BriefSection.limit,
-            rows: 8...40, hint: section.prompt)
+            rows: 12...40, hint: section.prompt)
         if slot.isContested { field.rivals = slot.inForce.map { rival($0.content, $0.line) } }
         return FormPlan(section.term.long, [field])
     }

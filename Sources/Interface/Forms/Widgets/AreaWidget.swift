@@ -111,7 +111,7 @@ extension AreaWidget {
             guard !criteria.isEmpty else { return nil }
             let count = words.count(criteria.count, .criteria)
             return words.say(
-                "→ \(count), dont obligatoires : \(required)", "→ \(count), \(required) required")
+                "→ \(count), dont requis : \(required)", "→ \(count), \(required) required")
         case .prose(_, let minimum) where minimum > 0:
             let missing = minimum - area.text.trimmed.count
             guard missing > 0 else { return nil }

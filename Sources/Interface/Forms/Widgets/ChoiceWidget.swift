@@ -107,23 +107,21 @@ extension ChoiceWidget {
 
     func width(in available: Int) -> Int {
         let widest = options.map { max(cellCount($0.title.fr), cellCount($0.title.en)) }.max() ?? 0
-        return min(max(16, widest + 4), available)
+        return min(max(18, widest + 4), available)
     }
 
     func draw(into grid: inout Grid, at rect: Rect, focused: Bool, _ words: Words) {
         let style: Style = focused ? .selected : .input
-        grid.fill(rect.row(0), style)
-        let inner = rect.row(0).inset(x: 2)
-        if let title = title(words) {
-            grid.putCut(title, x: inner.x, y: inner.y, maxWidth: inner.width, style: style)
-        } else {
-            let empty = placeholder.map { words[$0] } ?? words.say("(aucun choix)", "(none)")
-            let muted = focused ? style : Style(.muted, style.attributes)
-            grid.putCut(empty, x: inner.x, y: inner.y, maxWidth: inner.width, style: muted)
-        }
+        let row = rect.row(0)
+        grid.fill(row, style)
+        let text = title(words) ?? placeholder.map { words[$0] } ?? words.say("(aucun choix)", "(none)")
+        let isEmpty = code == nil && !focused
+        grid.putCut(
+            text, x: row.x, y: row.y, maxWidth: row.width - 3,
+            style: isEmpty ? Style(.muted, style.attributes) : style)
         guard focused else { return }
-        grid.put(grid.glyphs.pointerLeft, x: rect.x, y: rect.y, style: style)
-        grid.put(grid.glyphs.pointer, x: rect.maxX - 1, y: rect.y, style: style)
-        grid.cursor = Point(x: inner.x, y: rect.y)
+        grid.put(grid.glyphs.pointerLeft, x: row.maxX - 2, y: row.y, style: style)
+        grid.put(grid.glyphs.pointer, x: row.maxX - 1, y: row.y, style: style)
+        grid.cursor = Point(x: row.x, y: row.y)
     }
 }

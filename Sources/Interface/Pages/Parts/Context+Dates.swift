@@ -20,6 +20,11 @@ extension Context {
         return words.say("retard \(late)", "\(late) late")
     }
 
+    /// The same for a moment. Minutes to share have no day of their own, so they wait and are never late.
+    func when(_ moment: Moment) -> String {
+        when(moment.day, isOpen: moment.isOpen && moment.kind != .held)
+    }
+
     /// Day and hour of a fact by its author's clock, RFC 3339: `23 nov. 14:32`.
     func moment(_ at: String) -> String {
         guard let day = Day(at.prefix(10)) else { return at }

@@ -23,10 +23,7 @@ struct MomentBrowser {
 
     var selected: MomentRow? { list.selected }
 
-    func focus(_ kind: Entity.Kind) -> Focus {
-        guard let row = selected else { return Focus() }
-        return Focus(mission: row.mission, state: row.state, part: Focus.Part(kind, row.moment.subject))
-    }
+    var focus: Focus { selected.map(Focus.init) ?? Focus() }
 
     func layout(_ area: Rect) -> Panes { Panes(list: area, foot: 4) }
 }
@@ -102,20 +99,32 @@ extension MomentBrowser {
         into grid: inout Grid, at area: Rect, _ context: Context, empty: String,
         columns: (_ width: Int) -> [Table.Column], cells: (MomentRow) -> [Table.Text]
     ) {
-        guard !list.isEmpty else { return EmptyList(empty).draw(into: &grid, at: area) }
+        guard !list.isEmpty else {
+            return EmptyList(list.isComplete ? empty : searching(context)).draw(into: &grid, at: area)
+        }
         let panes = layout(area)
-        panes.drawRule(into: &grid)
-        list.draw(
-            into: &grid, at: panes.list, columns(panes.list.width), context, focused: !isReading, cells: cells
-        )
-        detail.draw(into: &grid, at: panes.detail)
+        grid.within(area) { grid in
+            panes.drawRule(into: &grid)
+            list.draw(
+                into: &grid, at: panes.list, columns(panes.list.width), context, focused: !isReading,
+                cells: cells
+            )
+            detail.draw(into: &grid, at: panes.detail)
+        }
+    }
+}
+
+extension MomentBrowser {
+    /// Not yet all was looked at: to say that nothing is there would be untrue.
+    private func searching(_ context: Context) -> String {
+        let count = context.words.number(list.looked)
+        return context.words.say(
+            "Rien parmi les \(count) premiers ; \(String(context.glyphs.arrowDown)) cherche plus loin.",
+            "Nothing among the first \(count); \(String(context.glyphs.arrowDown)) looks further.")
     }
 }
 
 extension MomentRow {
-    /// Reference and title of the mission, as far as a column reaches.
-    var missionName: String { [reference, title].compactMap { $0 }.joined(separator: " ") }
-
     /// The mission above what is read of one of its parts.
     fileprivate func heading(_ context: Context) -> [ScrollText.Paragraph] {
         [

@@ -11,7 +11,7 @@ extension MomentList {
             into: &grid, at: area, cursor: cursor, count: lines.count, focused: focused, tag: { $0 }
         ) { index in
             guard let row = lines[index].row else { return Table.Row([]) }
-            return Table.Row(cells(row), isMarked: context.marks.contains(row.moment.subject))
+            return Table.Row(cells(row))
         }
         let body = area.split(top: 1).rest
         let visible = cursor.visible(count: lines.count, height: body.height)

@@ -11,8 +11,8 @@ struct MomentList {
         let heading: Phrase
         /// Its limit and offset are the list's.
         let filter: MomentFilter
-        /// For what no query can tell apart.
-        var holds: @Sendable (MomentRow) -> Bool = { _ in true }
+        /// What stands in a group above is not shown twice: a past meeting that still waits for its minutes.
+        var skipsListed = false
     }
 
     enum Line {
@@ -27,11 +27,19 @@ struct MomentList {
     private(set) var lines: [Line] = []
     private(set) var cursor = ListCursor()
     /// The words by which the list is narrowed.
-    var narrowing = ""
+    var narrowing = "" {
+        didSet {
+            // Other words, another list: it is read from its beginning.
+            if narrowing != oldValue { lines = lines.filter { $0.row?.key == selected?.key } }
+        }
+    }
     /// How far each query has been read.
     private var place = Place()
     /// Rows read of each group.
     private var counts: [Int: Int] = [:]
+    private var listed: Set<EntityID> = []
+    /// Rows looked at, shown or not.
+    private(set) var looked = 0
 
     private struct Place {
         var group = 0
@@ -61,6 +69,8 @@ extension MomentList {
         lines = []
         place = Place()
         counts = [:]
+        listed = []
+        looked = 0
         read(wanted, context, world)
         settle(on: key, context)
     }
@@ -75,29 +85,32 @@ extension MomentList {
     /// Reads on until so many lines are there, or all.
     private mutating func read(_ wanted: Int, _ context: Context, _ world: World) {
         let words = fold(narrowing).split(separator: " ")
-        var looked = 0
-        while lines.count < wanted, !isComplete, looked < Self.mostLooked {
+        let most = looked + Self.mostLooked
+        while lines.count < wanted, !isComplete, looked < most {
             let group = groups[place.group]
             var filter = group.filter
             filter.limit = words.isEmpty ? max(Self.window(context), wanted - lines.count) : 500
             filter.offset = place.offset
             let found = world.moments(filter)
-            for row in found where group.holds(row) && row.holds(words) { add(row, context) }
+            for row in found where row.holds(words) {
+                if !group.skipsListed || !listed.contains(row.moment.subject) { add(row) }
+            }
             looked += found.count
             place.offset += found.count
             if found.count < filter.limit { place = Place(group: place.group + 1) }
         }
     }
 
-    private mutating func add(_ row: MomentRow, _ context: Context) {
+    private mutating func add(_ row: MomentRow) {
         let isFirst = if case .row(_, place.group)? = lines.last { false } else { true }
         if isFirst { lines.append(.heading(place.group)) }
         lines.append(.row(row, group: place.group))
         counts[place.group, default: 0] += 1
+        listed.insert(row.moment.subject)
     }
 
     /// Rows looked at for one key while the list is narrowed: beyond it the next movement goes on.
-    private static let mostLooked = 20_000
+    private static let mostLooked = 10_000
 
     /// Four screens.
     private static func window(_ context: Context) -> Int { 4 * max(12, context.area.height) }

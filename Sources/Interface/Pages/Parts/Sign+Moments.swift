@@ -4,7 +4,7 @@ import Screen
 extension Context {
     /// Something that has a day, as lists of several kinds show it.
     func sign(_ moment: Moment) -> Sign {
-        Sign(glyph(moment.kind), word(moment), urgency(moment))
+        Sign(moment.kind.glyph(glyphs), word(moment), urgency(moment))
     }
 
     /// What we owe leads the eye; what is past and done lets it go.
@@ -31,26 +31,6 @@ extension Context {
         case .meeting where moment.isOpen && moment.day < today: words.say("À confirmer", "To confirm")
         case .held where moment.isOpen: words.say("CR à partager", "To share")
         default: words.short(moment.kind)
-        }
-    }
-
-    private func glyph(_ kind: Moment.Kind) -> Unicode.Scalar {
-        switch kind {
-        case .answer, .submitted: glyphs.triangle
-        case .checkpoint, .action: glyphs.discEmpty
-        case .reserve, .acceptedWithReserves: glyphs.discHalf
-        case .accepted, .reserveLifted: glyphs.discFull
-        case .changesRequested: glyphs.rework
-        case .rejected, .missed: glyphs.failure
-        case .meeting: glyphs.diamondEmpty
-        case .held, .minutes: glyphs.diamondFull
-        case .contact, .contactDue: glyphs.bullet
-        case .actionDone, .paid, .signed: glyphs.check
-        case .invoice: "!"
-        case .pause: glyphs.shadeMedium
-        case .start, .resume, .moved: glyphs.arrowRight
-        case .end: glyphs.vertical
-        case .waived, .cancelled: glyphs.dash
         }
     }
 }

@@ -37,6 +37,9 @@ package enum Trouble: Equatable, Sendable {
     /// Nothing was imported.
     case missingColumn(file: String, column: String)
     case badSheet(file: String, Sheet)
+    case badCalendar(file: String, Calendar)
+    /// An event is left out; the title is the calendar program's.
+    case badEvent(file: String, line: Int, title: String, Event)
 
     // Terminal
     case noTerminal

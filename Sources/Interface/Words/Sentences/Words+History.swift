@@ -5,7 +5,8 @@ extension Words {
     package func sentence(for row: HistoryRow, _ lookup: Lookup = Lookup()) -> String {
         guard let first = row.facts.first else { return say("Ligne sans fait", "Line without facts") }
         let known = Lookup(
-            name: { lookup.name($0) ?? ($0 == first.subject ? row.about : nil) }, number: lookup.number)
+            name: { lookup.name($0) ?? row.parts[$0]?.text ?? ($0 == first.subject ? row.about : nil) },
+            number: { lookup.number($0) ?? row.parts[$0]?.number })
         let told = sentence(for: first, known)
         let others = row.facts.count - 1
         return others == 0

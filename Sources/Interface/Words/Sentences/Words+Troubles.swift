@@ -7,6 +7,7 @@ extension Words {
         case .notAFolder, .symbolicLink, .noWorkspace, .damagedWorkspace, .newerFormat: folder(trouble)
         case .folderNotEmpty, .fileNotFound, .openToEverybody, .foreignOwner, .noHome: place(trouble)
         case .damagedLine, .badRow, .missingColumn, .badSheet: contents(trouble)
+        case .badCalendar, .badEvent: calendarTrouble(trouble)
         case .noTerminal, .dumbTerminal, .unknownTerminal, .terminalTooSmall: terminal(trouble)
         }
     }
@@ -151,24 +152,26 @@ extension Words {
         case .noTerminal:
             explain(
                 "Les écrans ont besoin d'un terminal.", "The screens need a terminal.",
-                "« cadre show » écrit la même chose en texte ; « cadre --help » donne les commandes.",
-                "“cadre show” prints the same as text; “cadre --help” lists the commands.")
+                "« cadre agenda » écrit ce qui attend ; « cadre --help » donne les commandes.",
+                "“cadre agenda” prints what waits; “cadre --help” lists the commands.")
         case .dumbTerminal:
             explain(
                 "Ce terminal ne sait pas placer le curseur (TERM=dumb).",
                 "This terminal cannot place the cursor (TERM=dumb).",
-                "Essayer --plain : les mêmes écrans, ligne à ligne.",
-                "Try --plain: the same screens, line by line.")
+                "« cadre agenda » écrit ce qui attend ; « cadre --help » donne les commandes.",
+                "“cadre agenda” prints what waits; “cadre --help” lists the commands.")
         case .unknownTerminal(let name):
             explain(
                 "Ce terminal est inconnu du système (TERM=\(name)).",
                 "The system does not know this terminal (TERM=\(name)).",
-                "Essayer TERM=xterm-256color, ou --plain.", "Try TERM=xterm-256color, or --plain.")
+                "Essayer TERM=xterm-256color, ou « cadre agenda », en texte.",
+                "Try TERM=xterm-256color, or “cadre agenda”, as text.")
         case .terminalTooSmall(let columns, let rows):
             explain(
                 "La fenêtre est trop petite : il faut \(columns) colonnes et \(rows) lignes.",
                 "The window is too small: \(columns) columns and \(rows) rows are needed.",
-                "L'agrandir, ou essayer --plain.", "Enlarge it, or try --plain.")
+                "L'agrandir, ou essayer « cadre agenda », en texte.",
+                "Enlarge it, or try “cadre agenda”, as text.")
         default: Explanation("", "")
         }
     }

@@ -1,0 +1,101 @@
+import Domain
+import Screen
+import TestSupport
+import Testing
+
+@testable import Interface
+
+/// Forms and answers on top of the app: what becomes of the effects.
+struct FormAppTests {
+    let scene = FormScene()
+
+    func world(_ drafts: [Draft] = []) -> World {
+        let mission = scene.folded
+        let directory = scene.story.directory
+        return World(
+            answer: { query in
+                switch query {
+                case .mission: .mission(mission)
+                case .directory: .directory(directory)
+                case .missions: .missions([])
+                case .missionCounts: .missionCounts([:])
+                case .moments: .moments([])
+                case .history: .history([])
+                case .search: .search([])
+                case .dutyCounts: .dutyCounts([:])
+                case .health: .health(Health())
+                case .undoable: .undoable(Undoable())
+                }
+            }, drafts: { drafts })
+    }
+
+    func app(_ world: World) -> App {
+        var app = App(
+            workspace: "G3R", language: .fr, today: scene.today, me: scene.claire, width: 80, height: 24)
+        app.reload(world)
+        return app
+    }
+
+    @Test func `each change is a draft, and saving performs`() {
+        let world = world()
+        var app = app(world)
+        let subject = FormSubject.create(.contact, mission: scene.mission)
+        app.openForm(subject, world)
+        let draft = Draft(name: subject.draftName, content: .object([.init("note", .string("a"))]))
+        #expect(app.update(.key(.char("a")), world) == [.saveDraft(draft)])
+        let fields: Fields = [.day: .day(scene.today), .via: .text("call"), .note: .text("a")]
+        #expect(
+            app.update(.key(.ctrl("s")), world) == [.perform([.logContact(fields, in: scene.mission)])])
+        #expect(app.update(.performed(.done([], advice: [])), world) == [.dropDraft(subject.draftName)])
+        #expect(!app.hasOverlay)
+    }
+
+    @Test func `a form left is found again`() {
+        let subject = FormSubject.create(.contact, mission: scene.mission)
+        let draft = Draft(name: subject.draftName, content: .object([.init("note", .string("Bien"))]))
+        let world = world([draft])
+        var app = app(world)
+        app.openForm(subject, world)
+        #expect(app.view().text.contains("Bien"))
+        #expect(app.update(.key(.escape), world) == [.saveDraft(draft)])
+        #expect(!app.hasOverlay)
+    }
+
+    @Test func `a refusal is said at its field and the form stays`() {
+        let world = world()
+        var app = app(world)
+        app.openForm(.create(.contact, mission: scene.mission), world)
+        _ = app.update(.performed(.refused(.futureDay(scene.today))), world)
+        guard case .form(let form)? = app.overlays.last else {
+            Issue.record("the form is gone")
+            return
+        }
+        #expect(form.sheet.current?.name == .field(.day))
+        #expect(form.sheet.current?.complaint != nil)
+    }
+
+    @Test func `an answer half given is found again`() {
+        let empty = world()
+        var app = app(empty)
+        let checkpoint = scene.folded.checkpoint(scene.submitted)!
+        app.openReview(scene.folded, checkpoint, empty)
+        _ = app.update(.key(.char("*")), empty)
+        guard case .saveDraft(let draft)? = app.update(.key(.escape), empty).first else {
+            Issue.record("no draft")
+            return
+        }
+        let world = world([draft])
+        app.openReview(scene.folded, checkpoint, world)
+        let effects = [Key.char("1"), .enter, .enter].map { app.update(.key($0), world) }
+        #expect(effects.last == [.perform(scene.answer(.accepted, [.yes, .yes, .yes]))])
+    }
+
+    @Test func `what the editor gives back goes into the field`() {
+        let world = world()
+        var app = app(world)
+        app.openForm(.create(.contact, mission: scene.mission), world)
+        #expect(app.update(.key(.ctrl("e")), world) == [.edit("")])
+        #expect(app.update(.edited("Long texte\n"), world).count == 1)
+        #expect(app.view().text.contains("Long texte"))
+    }
+}

@@ -1,0 +1,117 @@
+import Domain
+import Screen
+import TestSupport
+import Testing
+
+@testable import Interface
+
+struct FormPrefillTests {
+    let scene = FormScene()
+
+    @Test(arguments: Language.allCases)
+    func `every form as it opens can be saved, or names what is missing, or has nothing to say`(
+        language: Language
+    ) {
+        let context = scene.context(language)
+        for subject in scene.subjects {
+            var form = scene.form(subject, context)
+            switch form.handle(.ctrl("s"), context) {
+            case .save(let commands):
+                let refusal = scene.refusal(of: commands)
+                let needsAnother = if case .needsRole? = refusal { true } else { false }
+                #expect(refusal == nil || needsAnother, "\(subject.draftName): \(refusal!)")
+            case .leave: #expect(!form.sheet.isChanged, "\(subject.draftName)")
+            default: #expect(form.sheet.current?.complaint != nil, "\(subject.draftName)")
+            }
+        }
+    }
+
+    @Test func `a contact is logged by one key`() {
+        var form = scene.form(.create(.contact, mission: scene.mission))
+        let commands = form.handle(.ctrl("s"), scene.context()).commands
+        let fields: Fields = [.day: .day("2026-11-23"), .via: .text("call")]
+        #expect(commands == [.logContact(fields, in: scene.mission)])
+    }
+
+    @Test func `what is typed first in a contact is its note`() {
+        let context = scene.context()
+        var form = scene.form(.create(.contact, mission: scene.mission))
+        form.write("Tout va bien", in: context)
+        let fields: Fields = [.day: .day("2026-11-23"), .via: .text("call"), .note: .text("Tout va bien")]
+        #expect(form.handle(.ctrl("s"), context).commands == [.logContact(fields, in: scene.mission)])
+    }
+
+    /// What stands in the fields of new things, as text.
+    @Test(arguments: [
+        (Entity.Kind.action, Field.due, "30/11/2026"), (.meeting, .kind, "followUp"),
+        // Last contact on 12 November, every 14 days: the 26th.
+        (.meeting, .day, "26/11/2026"), (.meeting, .duration, "45"), (.checkpoint, .n, "5"),
+        (.checkpoint, .due, "14/12/2026"), (.invoice, .amount, "1820"), (.invoice, .issued, "23/11/2026"),
+        (.invoice, .due, "23/12/2026"), (.mission, .cadenceDays, ""), (.engagement, .start, "21/09/2026"),
+    ])
+    func `new things begin with what is known`(kind: Entity.Kind, field: Field, text: String) {
+        let form = scene.form(.create(kind, mission: scene.mission))
+        #expect(form.sheet[.field(field)]?.widget.typed == text)
+    }
+
+    @Test func `people are filled in where there is no doubt`() {
+        func id(_ kind: Entity.Kind, _ field: Field) -> String? {
+            scene.form(.create(kind, mission: scene.mission)).sheet[.field(field)]?.widget.typed
+        }
+        #expect(id(.mission, .organisation) == scene.organisation.description)
+        #expect(id(.mission, .lead) == scene.claire.description)
+        #expect(id(.action, .owner) == scene.claire.description)
+        #expect(id(.invoice, .checkpoint) == scene.submitted.description)
+        #expect(id(.meeting, .participants) == "\(scene.claire) \(scene.noemie)")
+    }
+
+    @Test func `the amount follows the checkpoint until a person types one`() {
+        let context = scene.context()
+        var form = scene.form(.create(.invoice, mission: scene.mission))
+        form.sheet.go(to: .field(.checkpoint))
+        form.press(.right, in: context)
+        #expect(form.sheet[.field(.amount)]?.widget.typed == "1300")
+        form.fill(.field(.amount), "1000", in: context)
+        form.sheet.go(to: .field(.checkpoint))
+        form.press(.left, in: context)
+        #expect(form.sheet[.field(.amount)]?.widget.typed == "1000")
+    }
+
+    @Test func `the day to pay follows the day of issue`() {
+        let context = scene.context()
+        var form = scene.form(.create(.invoice, mission: scene.mission))
+        form.fill(.field(.issued), "20/11", in: context)
+        #expect(form.sheet[.field(.due)]?.widget.typed == "20/12/2026")
+    }
+
+    @Test func `a delivery is of the earliest checkpoint that awaits one, unless another is asked`() {
+        let form = scene.form(.deliver(mission: scene.mission, checkpoint: nil))
+        #expect(form.sheet[.field(.checkpoint)]?.widget.typed == scene.planned.description)
+        #expect(form.sheet.current?.name == .input(.delivery))
+        let answered = scene.form(.deliver(mission: scene.mission, checkpoint: scene.accepted))
+        #expect(answered.sheet[.field(.checkpoint)]?.widget.typed == scene.planned.description)
+    }
+
+    @Test func `a meeting was held when it was planned, by those who were invited`() {
+        var form = scene.form(.hold(mission: scene.mission, meeting: scene.meeting))
+        let holding = Holding(day: "2026-11-20", present: [scene.claire, scene.noemie], duration: 45)
+        let command = Command.hold(meeting: scene.meeting, in: scene.mission, holding)
+        #expect(form.handle(.ctrl("s"), scene.context()).commands == [command])
+    }
+
+    @Test func `minutes are shared with those who were there`() {
+        var form = scene.form(.share(mission: scene.mission, meeting: scene.minuted))
+        let people = ["Claire Moreau", "Noémie Garnier", "Maud"]
+        let command = Command.shareMinutes(
+            of: scene.minuted, in: scene.mission, day: scene.today, with: people)
+        #expect(form.handle(.ctrl("s"), scene.context()).commands == [command])
+    }
+
+    @Test func `the cursor begins where something is missing`() {
+        func first(_ subject: FormSubject) -> FormField.Name? { scene.form(subject).sheet.current?.name }
+        #expect(first(.create(.action, mission: scene.mission)) == .field(.text))
+        #expect(first(.create(.checkpoint, mission: scene.mission)) == .field(.title))
+        #expect(first(.create(.engagement, mission: scene.mission)) == .field(.paper))
+        #expect(first(.frame(scene.mission)) == .field(.cadenceDays))
+    }
+}

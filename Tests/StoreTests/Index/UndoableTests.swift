@@ -1,0 +1,75 @@
+import Domain
+import Store
+import Testing
+
+@Suite struct UndoableTests {
+    private let desk: Desk
+    private let workspace: Workspace
+    private let alice: EntityID
+
+    init() throws {
+        desk = try Desk()
+        workspace = try desk.open()
+        alice = try workspace.founder()
+    }
+
+    private func note(_ text: String) throws -> LineID {
+        try workspace.act(by: alice, [.note(text, on: alice)]).line
+    }
+
+    private func undo(_ line: LineID) throws -> LineID { try workspace.act(by: alice, [.undo(line)]).line }
+
+    @Test func `undo walks back and redo walks forth again`() throws {
+        let (one, two) = (try note("one"), try note("two"))
+        #expect(try workspace.undoable.undo?.line == two)
+        #expect(try workspace.undoable.redo == nil)
+        let first = try undo(two)
+        let second = try undo(one)
+        #expect(try workspace.undoable.redo?.line == second)
+        _ = try undo(second)
+        #expect(try workspace.undoable.undo?.line == one)
+        #expect(try workspace.undoable.redo?.line == first)
+        _ = try undo(first)
+        #expect(try workspace.undoable.undo?.line == two)
+        #expect(try workspace.undoable.redo == nil)
+        #expect(try workspace.directory()[alice]?.notes.map(\.content) == ["one", "two"])
+    }
+
+    @Test func `a new act ends what could be redone`() throws {
+        let one = try note("one")
+        _ = try undo(one)
+        #expect(try workspace.undoable.redo != nil)
+        let two = try note("two")
+        #expect(try workspace.undoable.redo == nil)
+        #expect(try workspace.undoable.undo?.line == two)
+    }
+
+    @Test func `what others wrote is not ours to take back by a key`() throws {
+        let one = try note("one")
+        let other = try desk.open("b")
+        #expect(try other.undoable == Undoable())
+        try other.act(by: alice, [.note("from elsewhere", on: alice)])
+        _ = try workspace.catchUp()
+        #expect(try workspace.undoable.undo?.line == one)
+    }
+
+    @Test func `what others stand on is not taken back`() throws {
+        let organisation = try workspace.organisation("Les Trois Rives", by: alice)
+        _ = try workspace.mission("Affiches", for: organisation, by: alice)
+        #expect(throws: Refusal.self) { try undo(organisation.line) }
+    }
+
+    @Test func `undos in a batch see what the batch has written`() throws {
+        var line: LineID?
+        let acts = [
+            Proposal(by: alice, today: monday) { [alice] id in
+                line = id
+                return [.note("one", on: alice)]
+            },
+            Proposal(by: alice, today: monday) { _ in line.map { [.undo($0)] } ?? [] },
+            Proposal(by: alice, today: monday) { [alice] _ in [.note("two", on: alice)] },
+        ]
+        #expect(try workspace.performAll(acts).count == 3)
+        #expect(try workspace.directory()[alice]?.notes.map(\.content) == ["two"])
+    }
+}
