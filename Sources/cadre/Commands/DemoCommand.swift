@@ -16,7 +16,7 @@ struct DemoCommand: ParsableCommand {
     func run() throws {
         let words = try Program.words(globals)
         try Program.reporting(words) {
-            let today = try globals.day(Program.today)
+            let today = try globals.day(Program.today, words)
             if let into {
                 try requireEmpty(into)
                 let workspace = try DemonstrationWriter(today).write(

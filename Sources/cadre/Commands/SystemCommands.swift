@@ -40,7 +40,8 @@ struct InitCommand: ParsableCommand {
             let member: Fields = [
                 .name: .text(me), .roles: .texts(roles.split(separator: ",").map { $0.trimmed }),
             ]
-            let done = try workspace.perform(by: nil, today: try globals.day(Program.today)) { _ in
+            let today = try globals.day(Program.today, words)
+            let done = try workspace.perform(by: nil, today: today) { _ in
                 [.create(.organisation, organisation), .create(.member, member)]
             }
             try workspace.setMe(done.facts.last?.created)
@@ -71,8 +72,8 @@ struct UndoCommand: WorkspaceCommand {
             return
         }
         guard let row = try session.undoable().undo else { throw Refusal.nothingToUndo }
-        try session.perform(.undo(row.line))
-        session.print([session.words.sentence(for: .undone, row, Lookup(session.directory))])
+        try session.take(back: row)
+        session.print([session.words.sentence(for: .undone, row, session.lookup(of: row.facts))])
     }
 }
 
@@ -83,8 +84,8 @@ struct RedoCommand: WorkspaceCommand {
 
     func run(in session: Session) throws {
         guard let row = try session.undoable().redo else { throw Refusal.nothingToUndo }
-        try session.perform(.undo(row.line))
-        session.print([session.words.sentence(for: .redone, row, Lookup(session.directory))])
+        try session.take(back: row)
+        session.print([session.words.sentence(for: .redone, row, session.lookup(of: row.facts))])
     }
 }
 
