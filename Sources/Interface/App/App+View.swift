@@ -97,7 +97,9 @@ extension App {
     }
 
     private func draw(bar area: Rect, into grid: inout Grid) {
-        let hints = (page.content.mainActs + [.create, .filter, .undo, .palette]).compactMap(hint)
+        let own = page.content.mainActs
+        let usual: [ActID] = [.create, .filter, .undo, .palette].filter { !own.contains($0) }
+        let hints = (own + usual).compactMap(hint)
         Bar(hints, last: hint(.help)).draw(into: &grid, at: area)
     }
 
