@@ -18,8 +18,17 @@ struct Cadre: ParsableCommand {
             FrameCommand.self, InvoiceCommands.self, EngagementCommand.self, FreelanceCommands.self,
             MemberCommands.self, OrganisationCommands.self, AgendaCommand.self, TimelineCommand.self,
             HistoryCommand.self, SearchCommand.self, UndoCommand.self, RedoCommand.self, CheckCommand.self,
-            RescueCommand.self, MeCommand.self, DigestCommand.self, Selftest.self,
+            RescueCommand.self, MeCommand.self, ImportCommands.self, ExportCommands.self, DigestCommand.self,
+            Selftest.self,
         ], defaultSubcommand: ScreensCommand.self)
+
+    static func main() {
+        Beginning.holdStandardStreams()
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch { Beginning.end(error) }
+    }
 }
 
 struct ScreensCommand: ParsableCommand {
@@ -46,7 +55,7 @@ struct ScreensCommand: ParsableCommand {
                 throw failure
             }
         }
-        let today = try globals.day(Program.today)
+        let today = try globals.day(Program.today, words)
         let path = try Program.path(globals)
         var dialogue = FirstRun(inTerminal: path, today: today, words: words)
         guard let wish = dialogue.ask() else { return nil }

@@ -37,7 +37,9 @@ import Testing
         guard let place = words.firstIndex(of: "import"), words[..<place].allSatisfy(isBeforeImport) else {
             return nil
         }
-        let kinds: Set<Substring> = ["struct", "class", "enum", "protocol", "func", "var", "let", "typealias"]
+        let kinds: Set<Substring> = [
+            "struct", "class", "enum", "protocol", "func", "var", "let", "typealias",
+        ]
         let name = words[(place + 1)...].first { !kinds.contains($0) }
         return name?.split(separator: ".").first.map(String.init)
     }

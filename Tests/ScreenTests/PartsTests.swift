@@ -161,8 +161,8 @@ import Testing
                 ▸
                   Répondre à une livraison             v
                   Enregistrer une livraison            d
-                ▸ Clore la mission  2 points ouverts
-                  Annuler  dernière livraison
+                ▸ Clore la mission      2 points ouverts
+                  Annuler               dernière livrai…
                 """)
         #expect(grid.tag(atX: 3, y: 3) == 12 && grid.cursor == Point(x: 2, y: 0))
     }

@@ -27,7 +27,7 @@ struct WhyText {
 
     private var order: String {
         context.words.say(
-            "L'ordre : répondre, payer, tenir nos actions, reprendre contact, confirmer, résumer ; puis ce que nous attendons ; puis ce qui vient. Nos devoirs d'abord.",
+            "Dans cette suite : répondre, payer, tenir nos actions, reprendre contact, confirmer, résumer ; puis ce que nous attendons ; puis ce qui vient. Nos devoirs d'abord.",
             "The order: answer, pay, keep our actions, get in touch, confirm, minute; then what we wait for; then what comes. Our duties first."
         )
     }

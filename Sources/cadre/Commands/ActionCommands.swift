@@ -13,7 +13,8 @@ struct ActionCommands: ParsableCommand {
 
 /// Which action a command is about.
 struct ActionName: ParsableArguments {
-    @Argument(help: "The action's id, as action list shows it, or part of its text.") var action: String
+    @Argument(help: "The action's id, as action list shows it, or part of its text.", completion: .actions)
+    var action: String
 }
 
 struct ActionAdd: WorkspaceCommand {
@@ -21,7 +22,8 @@ struct ActionAdd: WorkspaceCommand {
         commandName: "add", abstract: "Record an agreed action.",
         discussion: "Example: cadre action add M2 text=\"Fournir les textes\" owner=Inès due=+1w")
     @OptionGroup var globals: Globals
-    @Argument(help: "Id, reference or part of the mission's title.") var mission: String
+    @Argument(help: "Id, reference or part of the mission's title.", completion: .missions) var mission:
+        String
     @OptionGroup var words: FieldWords
 
     func run(in session: Session) throws {
@@ -85,7 +87,8 @@ struct ContactCommand: WorkspaceCommand {
         commandName: "contact", abstract: "Log a check-in with the freelance.",
         discussion: "Example: cadre contact M5 \"accord pour vendredi\" --via mail")
     @OptionGroup var globals: Globals
-    @Argument(help: "Id, reference or part of the mission's title.") var mission: String
+    @Argument(help: "Id, reference or part of the mission's title.", completion: .missions) var mission:
+        String
     @Argument(help: "A note.") var note: String = ""
     @Option(help: "call, mail, video, inPerson or message.") var via: String = "call"
     @Option(help: "Of the collaboration: green, orange or red.") var mood: String?

@@ -16,7 +16,8 @@ struct CheckpointCommands: ParsableCommand {
 
 /// Which checkpoint a command is about.
 struct CheckpointName: ParsableArguments {
-    @Argument(help: "MISSION.n, for instance M2.3, or the checkpoint's id.") var checkpoint: String
+    @Argument(help: "MISSION.n, for instance M2.3, or the checkpoint's id.", completion: .checkpoints)
+    var checkpoint: String
 }
 
 struct CheckpointAdd: WorkspaceCommand {
@@ -28,7 +29,7 @@ struct CheckpointAdd: WorkspaceCommand {
             Example: cadre checkpoint add M11 title="Cadrage" due=+3w share=20 criteria="*rôles écrits|risques"
             """)
     @OptionGroup var globals: Globals
-    @Argument(help: "Id, reference or part of the title.") var mission: String
+    @Argument(help: "Id, reference or part of the title.", completion: .missions) var mission: String
     @OptionGroup var words: FieldWords
 
     func run(in session: Session) throws {

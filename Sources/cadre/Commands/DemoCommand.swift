@@ -16,7 +16,7 @@ struct DemoCommand: ParsableCommand {
     func run() throws {
         let words = try Program.words(globals)
         try Program.reporting(words) {
-            let today = try globals.day(Program.today)
+            let today = try globals.day(Program.today, words)
             if let into {
                 try requireEmpty(into)
                 let workspace = try DemonstrationWriter(today).write(
@@ -33,7 +33,7 @@ struct DemoCommand: ParsableCommand {
 
     /// The screens on a demonstration that goes with the program.
     static func open(_ globals: Globals, _ words: Words, options: ScreenOptions) throws {
-        let today = try globals.day(Program.today)
+        let today = try globals.day(Program.today, words)
         try inTemporaryFolder { folder, environment in
             let workspace = try DemonstrationWriter(today).write(
                 at: folder + "/demo", environment: environment)

@@ -14,7 +14,8 @@ struct MissionList: WorkspaceCommand {
 
     func run(in session: Session) throws {
         let filter = MissionFilter(
-            states: try state.map(session.state), text: text.joined(separator: " "), limit: limit ?? .max)
+            states: try state.map(session.state), text: text.joined(separator: " "),
+            limit: try session.limit(limit) ?? .max)
         let rows = try session.missions(filter)
         if output.json { return session.print(.list(rows, session.json.row)) }
         session.print(MissionTable(session).lines(rows))
@@ -27,7 +28,7 @@ struct MissionShow: WorkspaceCommand {
     )
     @OptionGroup var globals: Globals
     @OptionGroup var output: JSONFlag
-    @Argument(help: "Id, reference or part of the title.") var mission: String
+    @Argument(help: "Id, reference or part of the title.", completion: .missions) var mission: String
 
     func run(in session: Session) throws {
         let id = try session.mission(mission)
@@ -38,52 +39,6 @@ struct MissionShow: WorkspaceCommand {
             return session.print(session.json.whole(row, mission, history: history))
         }
         session.print(MissionText(session).lines(mission))
-    }
-}
-
-/// What is due in a mission or in all, by date.
-struct MomentOptions: ParsableArguments {
-    @Option(help: "Only of this mission.") var mission: String?
-    @Option(help: "No more than so many.") var limit: Int?
-    @Flag(help: "What is over too.") var all = false
-}
-
-struct CheckpointList: WorkspaceCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List checkpoints, next due first.",
-        discussion: "Example: cadre checkpoint list --limit 10")
-    @OptionGroup var globals: Globals
-    @OptionGroup var output: JSONFlag
-    @OptionGroup var options: MomentOptions
-
-    func run(in session: Session) throws {
-        let over: [Moment.Kind] = [
-            .accepted, .acceptedWithReserves, .changesRequested, .rejected, .waived, .cancelled,
-        ]
-        try session.listMoments([.answer, .checkpoint, .reserve], over: over, options, json: output.json)
-    }
-}
-
-struct MeetingList: WorkspaceCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "List meetings by date.")
-    @OptionGroup var globals: Globals
-    @OptionGroup var output: JSONFlag
-    @OptionGroup var options: MomentOptions
-
-    func run(in session: Session) throws {
-        try session.listMoments([.meeting, .minutes], over: [.held, .missed], options, json: output.json)
-    }
-}
-
-struct ActionList: WorkspaceCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List agreed actions by date.")
-    @OptionGroup var globals: Globals
-    @OptionGroup var output: JSONFlag
-    @OptionGroup var options: MomentOptions
-
-    func run(in session: Session) throws {
-        try session.listMoments([.action], over: [.actionDone], options, json: output.json)
     }
 }
 
@@ -111,7 +66,7 @@ struct TimelineCommand: WorkspaceCommand {
         discussion: "Example: cadre timeline M5 --from -3m")
     @OptionGroup var globals: Globals
     @OptionGroup var output: JSONFlag
-    @Argument(help: "Only of this mission.") var mission: String?
+    @Argument(help: "Only of this mission.", completion: .missions) var mission: String?
     @Option(help: "From this day on.") var from: String?
     @Option(help: "Up to this day.") var to: String?
     @Option(help: "No more than so many.") var limit: Int?
@@ -119,7 +74,7 @@ struct TimelineCommand: WorkspaceCommand {
     func run(in session: Session) throws {
         let filter = MomentFilter(
             missions: try mission.map { [try session.mission($0)] } ?? [], from: try from.map(session.day),
-            to: try to.map(session.day), limit: limit ?? .max)
+            to: try to.map(session.day), limit: try session.limit(limit) ?? .max)
         let rows = try session.moments(filter)
         if output.json { return session.print(.list(rows, MomentJSON.row)) }
         session.print(MomentTable(session).lines(rows))
@@ -136,7 +91,7 @@ struct HistoryCommand: WorkspaceCommand {
 
     func run(in session: Session) throws {
         let root = try about.map { try session.find($0, [.mission, .freelance, .member, .organisation]) }
-        let rows = try session.history(HistoryFilter(root: root, limit: limit))
+        let rows = try session.history(HistoryFilter(root: root, limit: try session.limit(limit) ?? 50))
         if output.json { return session.print(.list(rows, HistoryJSON.row)) }
         session.print(HistoryTable(session).lines(rows))
     }
@@ -152,7 +107,7 @@ struct SearchCommand: WorkspaceCommand {
     @Option(help: "No more than so many.") var limit: Int = 50
 
     func run(in session: Session) throws {
-        let hits = try session.search(text.joined(separator: " "), limit: limit)
+        let hits = try session.search(text.joined(separator: " "), limit: try session.limit(limit) ?? 50)
         if output.json { return session.print(.list(hits, SearchJSON.row)) }
         session.print(hits.map { "\(session.short($0.root))  \($0.title)  \($0.excerpt)" })
     }

@@ -13,7 +13,9 @@ struct MeetingCommands: ParsableCommand {
 
 /// Which meeting a command is about.
 struct MeetingName: ParsableArguments {
-    @Argument(help: "The meeting's id, as meeting list shows it, or part of its title.") var meeting: String
+    @Argument(
+        help: "The meeting's id, as meeting list shows it, or part of its title.", completion: .meetings)
+    var meeting: String
 }
 
 struct MeetingPlan: WorkspaceCommand {
@@ -24,7 +26,8 @@ struct MeetingPlan: WorkspaceCommand {
             Example: cadre meeting plan M2 kind=followUp day=ven time=14h title="Point technique"
             """)
     @OptionGroup var globals: Globals
-    @Argument(help: "Id, reference or part of the mission's title.") var mission: String
+    @Argument(help: "Id, reference or part of the mission's title.", completion: .missions) var mission:
+        String
     @OptionGroup var words: FieldWords
 
     func run(in session: Session) throws {

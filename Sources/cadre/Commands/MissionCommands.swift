@@ -68,7 +68,7 @@ struct MissionEdit: WorkspaceCommand {
         commandName: "edit", abstract: "Change fields of a mission; name= clears one.",
         discussion: "Example: cadre mission edit M2 end=+3w lead=Inès")
     @OptionGroup var globals: Globals
-    @Argument(help: "Id, reference or part of the title.") var mission: String
+    @Argument(help: "Id, reference or part of the title.", completion: .missions) var mission: String
     @OptionGroup var words: FieldWords
 
     func run(in session: Session) throws {
@@ -82,7 +82,7 @@ struct MissionMoveCommand: WorkspaceCommand {
         commandName: "move", abstract: "Move a mission to a state that follows its own.",
         discussion: "Example: cadre mission move M8 active")
     @OptionGroup var globals: Globals
-    @Argument(help: "Id, reference or part of the title.") var mission: String
+    @Argument(help: "Id, reference or part of the title.", completion: .missions) var mission: String
     @Argument(help: "need, framing, sourcing, ready, active, paused, closing, closed or dropped.")
     var state: String
     @Option(help: "Why; asked for where the way leads back or out.") var reason: String?
@@ -102,7 +102,7 @@ struct MissionPause: WorkspaceCommand {
         commandName: "pause", abstract: "Pause an active mission.",
         discussion: "Example: cadre mission pause M7 \"Changement de logiciel\" --resume +4w")
     @OptionGroup var globals: Globals
-    @Argument(help: "Id, reference or part of the title.") var mission: String
+    @Argument(help: "Id, reference or part of the title.", completion: .missions) var mission: String
     @Argument(help: "Why.") var reason: String
     @Option(help: "When it resumes.") var resume: String?
 
@@ -118,7 +118,7 @@ struct MissionResume: WorkspaceCommand {
     static let configuration = CommandConfiguration(
         commandName: "resume", abstract: "Resume a paused mission.")
     @OptionGroup var globals: Globals
-    @Argument(help: "Id, reference or part of the title.") var mission: String
+    @Argument(help: "Id, reference or part of the title.", completion: .missions) var mission: String
 
     func run(in session: Session) throws {
         try session.perform(.moveMission(try session.mission(mission), to: .active, day: session.today))
@@ -129,7 +129,7 @@ struct MissionClose: WorkspaceCommand {
     static let configuration = CommandConfiguration(
         commandName: "close", abstract: "Close a mission that is closing.")
     @OptionGroup var globals: Globals
-    @Argument(help: "Id, reference or part of the title.") var mission: String
+    @Argument(help: "Id, reference or part of the title.", completion: .missions) var mission: String
 
     func run(in session: Session) throws {
         try session.perform(.moveMission(try session.mission(mission), to: .closed, day: session.today))
@@ -140,7 +140,7 @@ struct MissionReopen: WorkspaceCommand {
     static let configuration = CommandConfiguration(
         commandName: "reopen", abstract: "Reopen a closed mission.")
     @OptionGroup var globals: Globals
-    @Argument(help: "Id, reference or part of the title.") var mission: String
+    @Argument(help: "Id, reference or part of the title.", completion: .missions) var mission: String
     @Argument(help: "Why.") var reason: String
 
     func run(in session: Session) throws {
@@ -153,7 +153,7 @@ struct MissionDrop: WorkspaceCommand {
     static let configuration = CommandConfiguration(
         commandName: "drop", abstract: "Drop a mission, with its reason; nothing is deleted.")
     @OptionGroup var globals: Globals
-    @Argument(help: "Id, reference or part of the title.") var mission: String
+    @Argument(help: "Id, reference or part of the title.", completion: .missions) var mission: String
     @Argument(help: "Why.") var reason: String
 
     func run(in session: Session) throws {
@@ -166,8 +166,8 @@ struct MissionSelect: WorkspaceCommand {
     static let configuration = CommandConfiguration(
         commandName: "select", abstract: "Choose the freelance of a mission, with the reason.")
     @OptionGroup var globals: Globals
-    @Argument(help: "Id, reference or part of the title.") var mission: String
-    @Argument(help: "Name or id of the freelance.") var freelance: String
+    @Argument(help: "Id, reference or part of the title.", completion: .missions) var mission: String
+    @Argument(help: "Name or id of the freelance.", completion: .freelances) var freelance: String
     @Option(help: "Why this one: a sentence that could be told to the others.") var reason: String?
 
     func run(in session: Session) throws {

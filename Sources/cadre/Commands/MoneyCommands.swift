@@ -13,7 +13,8 @@ struct InvoiceAdd: WorkspaceCommand {
         commandName: "add", abstract: "Record an invoice received.",
         discussion: "Example: cadre invoice add M2 number=F-12 amount=1386 issued=today checkpoint=M2.1")
     @OptionGroup var globals: Globals
-    @Argument(help: "Id, reference or part of the mission's title.") var mission: String
+    @Argument(help: "Id, reference or part of the mission's title.", completion: .missions) var mission:
+        String
     @OptionGroup var words: FieldWords
 
     func run(in session: Session) throws {
@@ -55,7 +56,8 @@ struct EngagementCommand: WorkspaceCommand {
             Example: cadre sign M9 paper=signedQuote day=today amount=8400
             """)
     @OptionGroup var globals: Globals
-    @Argument(help: "Id, reference or part of the mission's title.") var mission: String
+    @Argument(help: "Id, reference or part of the mission's title.", completion: .missions) var mission:
+        String
     @OptionGroup var words: FieldWords
 
     func run(in session: Session) throws {
@@ -72,7 +74,8 @@ struct BriefCommand: WorkspaceCommand {
             Example: cadre brief M10 budget "6 000 € HT, au livrable"
             """)
     @OptionGroup var globals: Globals
-    @Argument(help: "Id, reference or part of the mission's title.") var mission: String
+    @Argument(help: "Id, reference or part of the mission's title.", completion: .missions) var mission:
+        String
     @Argument(help: "The section.") var section: String
     @Argument(help: "Its text.") var text: String
 
@@ -94,7 +97,8 @@ struct FrameCommand: WorkspaceCommand {
             Example: cadre frame M9 cadenceDays=14 reviewDays=5 freeSchedule=yes
             """)
     @OptionGroup var globals: Globals
-    @Argument(help: "Id, reference or part of the mission's title.") var mission: String
+    @Argument(help: "Id, reference or part of the mission's title.", completion: .missions) var mission:
+        String
     @OptionGroup var words: FieldWords
 
     func run(in session: Session) throws {

@@ -35,7 +35,7 @@ struct FreelanceEdit: WorkspaceCommand {
     static let configuration = CommandConfiguration(
         commandName: "edit", abstract: "Change fields of a freelance.")
     @OptionGroup var globals: Globals
-    @Argument(help: "Name or id.") var freelance: String
+    @Argument(help: "Name or id.", completion: .freelances) var freelance: String
     @OptionGroup var words: FieldWords
 
     func run(in session: Session) throws { try session.edit(.freelance, freelance, words.fields) }
@@ -44,7 +44,7 @@ struct FreelanceEdit: WorkspaceCommand {
 struct FreelanceArchive: WorkspaceCommand {
     static let configuration = CommandConfiguration(commandName: "archive", abstract: "Archive a freelance.")
     @OptionGroup var globals: Globals
-    @Argument(help: "Name or id.") var freelance: String
+    @Argument(help: "Name or id.", completion: .freelances) var freelance: String
     @Argument(help: "Why.") var reason: String = ""
 
     func run(in session: Session) throws { try session.archive(.freelance, freelance, reason) }
@@ -78,7 +78,7 @@ struct MemberEdit: WorkspaceCommand {
     static let configuration = CommandConfiguration(
         commandName: "edit", abstract: "Change fields of a member.")
     @OptionGroup var globals: Globals
-    @Argument(help: "Name or id.") var member: String
+    @Argument(help: "Name or id.", completion: .members) var member: String
     @OptionGroup var words: FieldWords
 
     func run(in session: Session) throws { try session.edit(.member, member, words.fields) }
@@ -87,7 +87,7 @@ struct MemberEdit: WorkspaceCommand {
 struct MemberArchive: WorkspaceCommand {
     static let configuration = CommandConfiguration(commandName: "archive", abstract: "Archive a member.")
     @OptionGroup var globals: Globals
-    @Argument(help: "Name or id.") var member: String
+    @Argument(help: "Name or id.", completion: .members) var member: String
     @Argument(help: "Why.") var reason: String = ""
 
     func run(in session: Session) throws { try session.archive(.member, member, reason) }
@@ -126,7 +126,7 @@ struct OrganisationEdit: WorkspaceCommand {
     static let configuration = CommandConfiguration(
         commandName: "edit", abstract: "Change fields of an organisation.")
     @OptionGroup var globals: Globals
-    @Argument(help: "Name or id.") var organisation: String
+    @Argument(help: "Name or id.", completion: .organisations) var organisation: String
     @OptionGroup var words: FieldWords
 
     func run(in session: Session) throws { try session.edit(.organisation, organisation, words.fields) }
@@ -136,7 +136,7 @@ struct OrganisationArchive: WorkspaceCommand {
     static let configuration = CommandConfiguration(
         commandName: "archive", abstract: "Archive an organisation.")
     @OptionGroup var globals: Globals
-    @Argument(help: "Name or id.") var organisation: String
+    @Argument(help: "Name or id.", completion: .organisations) var organisation: String
     @Argument(help: "Why.") var reason: String = ""
 
     func run(in session: Session) throws { try session.archive(.organisation, organisation, reason) }

@@ -27,7 +27,7 @@ struct InitCommand: ParsableCommand {
             var globals = globals
             if let folder { globals.workspace = folder }
             let path = try Program.path(globals)
-            let today = try globals.day(Program.today)
+            let today = try globals.day(Program.today, words)
             let founding = Founding(
                 organisation: organisation, short: short, form: form, me: me,
                 roles: roles.split(separator: ",").map { $0.trimmed })
@@ -67,8 +67,8 @@ struct UndoCommand: WorkspaceCommand {
             return
         }
         guard let row = try session.undoable().undo else { throw Refusal.nothingToUndo }
-        try session.perform(.undo(row.line))
-        session.print([session.words.sentence(for: .undone, row, Lookup(session.directory))])
+        try session.take(back: row)
+        session.print([session.words.sentence(for: .undone, row, session.lookup(of: row.facts))])
     }
 }
 
@@ -79,8 +79,8 @@ struct RedoCommand: WorkspaceCommand {
 
     func run(in session: Session) throws {
         guard let row = try session.undoable().redo else { throw Refusal.nothingToUndo }
-        try session.perform(.undo(row.line))
-        session.print([session.words.sentence(for: .redone, row, Lookup(session.directory))])
+        try session.take(back: row)
+        session.print([session.words.sentence(for: .redone, row, session.lookup(of: row.facts))])
     }
 }
 

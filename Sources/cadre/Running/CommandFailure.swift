@@ -31,6 +31,11 @@ enum CommandFailure: Error {
     }
 }
 
+/// A rule said no, already in words, with the names of what it is about.
+struct Refused: Error {
+    let explanation: Explanation
+}
+
 extension Failure {
     /// The trouble for the words; the store carries data only.
     var trouble: Trouble {

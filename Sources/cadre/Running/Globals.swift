@@ -23,11 +23,19 @@ struct Globals: ParsableArguments {
     /// Somebody said where the workspace is.
     var namesWorkspace: Bool { workspace != nil || Program.environment["CADRE_WORKSPACE"].nonEmpty != nil }
 
+    @Option(
+        help: ArgumentHelp(
+            "Wait so long for another program that writes (default: 30).", valueName: "seconds"))
+    var wait: Int?
+
     /// What `today` says; a word that is no day ends the command before anything is read.
-    func day(_ machine: Day) throws -> Day {
+    func day(_ machine: Day, _ words: Words) throws -> Day {
         guard let today else { return machine }
         guard let day = Day(today) else {
-            throw ValidationError("--today wants a day as YYYY-MM-DD, and “\(today)” is none.")
+            throw CommandFailure.usage(
+                words.say(
+                    "« \(today) » n'est pas un jour pour --today. L'écrire comme 2026-11-23.",
+                    "“\(today)” is no day for --today. Write it as 2026-11-23."))
         }
         return day
     }
@@ -35,14 +43,15 @@ struct Globals: ParsableArguments {
     func language(_ environment: [String: String], remembered: Language?) throws -> Language {
         if let lang {
             guard let language = Language(rawValue: lang) else {
-                throw ValidationError("--lang wants fr or en, and “\(lang)” is neither.")
+                throw CommandFailure.usage(
+                    Words(Language(locale: Program.locale)).say(
+                        "La langue « \(lang) » n'est pas connue. Écrire --lang fr ou --lang en.",
+                        "The language “\(lang)” is not known. Write --lang fr or --lang en."))
             }
             return language
         }
         if let remembered { return remembered }
-        return Language(
-            locale: environment["LC_ALL"].nonEmpty ?? environment["LC_MESSAGES"].nonEmpty
-                ?? environment["LANG"])
+        return Language(locale: Program.locale)
     }
 }
 

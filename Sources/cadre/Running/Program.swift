@@ -22,6 +22,11 @@ enum Program {
         "LC_ALL", "LC_MESSAGES", "NO_COLOR", "TERM", "TMPDIR", "VISUAL", "EDITOR",
     ]
 
+    /// What the system says of the language.
+    static var locale: String? {
+        environment["LC_ALL"].nonEmpty ?? environment["LC_MESSAGES"].nonEmpty ?? environment["LANG"]
+    }
+
     static var directory: String {
         guard let path = getcwd(nil, 0) else { return "/" }
         defer { free(path) }
@@ -56,6 +61,7 @@ enum Program {
     }
 
     static func open(_ globals: Globals, _ words: Words) throws -> Session {
+        let today = try globals.day(today, words)
         let progress = ProgressLine(words)
         let path = try path(globals)
         let workspace: Workspace
@@ -67,8 +73,25 @@ enum Program {
             throw Failure.noWorkspace(path: path)
         }
         progress.end()
-        return Session(
-            workspace: workspace, words: words, today: try globals.day(today), author: globals.author)
+        workspace.patience = max(0, globals.wait ?? workspace.patience)
+        tellOfDamage(in: workspace, words)
+        return Session(workspace: workspace, words: words, today: today, author: globals.author)
+    }
+}
+
+// MARK: - Damage
+
+extension Program {
+    /// Damaged lines are left aside and the rest goes on; who looks at a list learns that it may lack something.
+    private static func tellOfDamage(in workspace: Workspace, _ words: Words) {
+        guard case .health(let health)? = try? workspace.answer(.health), health.problems > 0 else { return }
+        let count = words.count(health.problems, .lines)
+        Standard.error.write(
+            "cadre: "
+                + words.say(
+                    "Le journal a \(count) illisibles, laissées de côté. « cadre check » dit lesquelles.",
+                    "The journal has \(count) that cannot be read, left aside. “cadre check” tells which.")
+                + "\n")
     }
 }
 
@@ -81,6 +104,8 @@ extension Program {
             end(words.explanation(for: refusal).text, code: 1)
         } catch let failure as Failure {
             end(words.explanation(for: failure.trouble).text, code: failure.isDamage ? 65 : 74)
+        } catch let refused as Refused {
+            end(refused.explanation.text, code: 1)
         } catch let failure as CommandFailure {
             end(failure.sentence, code: failure.code)
         } catch let failure as TerminalFailure {

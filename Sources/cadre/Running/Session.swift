@@ -63,17 +63,6 @@ extension Session {
             organisation: mission.organisation.flatMap { directory[$0]?.shortName },
             freelance: directory.name(mission.freelance), lead: directory.name(mission.lead))
     }
-
-    func listMoments(_ open: [Moment.Kind], over: [Moment.Kind], _ options: MomentOptions, json: Bool) throws
-    {
-        let rows = try moments(
-            MomentFilter(
-                missions: try options.mission.map { [try mission($0)] } ?? [],
-                kinds: options.all ? open + over : open, openOnly: !options.all, limit: options.limit ?? .max)
-        )
-        if json { return print(.list(rows, MomentJSON.row)) }
-        print(MomentTable(self).lines(rows))
-    }
 }
 
 // MARK: - Understanding words
@@ -162,11 +151,37 @@ extension Session {
 extension Session {
     @discardableResult
     func perform(_ commands: Command...) throws -> [Fact] {
-        let done = try workspace.perform(by: try me(), today: today) { _ in commands }
-        let lookup = Lookup(directory)
-        for fact in done.facts { print([words.sentence(for: fact, lookup) + createdID(fact)]) }
-        for advice in done.advice { Standard.error.write("\(words.sentence(for: advice))\n") }
+        let done = try explaining(commands) {
+            try workspace.perform(by: try me(), today: today) { _ in commands }
+        }
+        let lookup = lookup(of: done.facts)
+        for fact in done.facts { print([safe(words.sentence(for: fact, lookup) + createdID(fact))]) }
+        for advice in done.advice { Standard.error.write("\(safe(words.sentence(for: advice)))\n") }
         return done.facts
+    }
+
+    /// Undo, or redo, of a whole line; who asked says in words what came back.
+    func take(back row: HistoryRow) throws {
+        let command = Command.undo(row.line)
+        _ = try explaining([command]) {
+            try workspace.perform(by: try me(), today: today) { _ in [command] }
+        }
+    }
+
+    /// A refusal names the checkpoint and the criterion that it is about, as the screens do.
+    func explaining<Outcome>(_ commands: [Command], _ body: () throws -> Outcome) throws -> Outcome {
+        do { return try body() } catch let refusal as Refusal {
+            let command = commands.first
+            let mission = (command?.mission ?? command?.on).flatMap { try? whole($0) }
+            let attempt = command.map { Attempt($0, in: mission, directory) } ?? Attempt()
+            throw Refused(explanation: words.explanation(for: refusal, of: attempt))
+        }
+    }
+
+    /// Names and numbers for sentences about facts of one mission.
+    func lookup(of facts: [Fact]) -> Lookup {
+        let mission = facts.first.flatMap { try? whole($0.root) }
+        return Lookup(directory, mission)
     }
 
     /// What was made can be named in the next command.
@@ -218,6 +233,7 @@ extension Session {
 // MARK: - Printing
 
 extension Session {
+    /// Lines are whole already; see ``safe(_:)``.
     func print(_ lines: [String]) { Standard.output.write(lines.map { $0 + "\n" }.joined()) }
     func print(_ json: JSON) {
         Standard.output.write(JSONWriter.pretty(json, asciiOnly: width != nil) + "\n")

@@ -20,6 +20,7 @@ struct FormAppTests {
                 case .missions: .missions([])
                 case .missionCounts: .missionCounts([:])
                 case .moments: .moments([])
+                case .parts: .parts([])
                 case .history: .history([])
                 case .search: .search([])
                 case .dutyCounts: .dutyCounts([:])

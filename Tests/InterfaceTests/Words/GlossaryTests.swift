@@ -64,8 +64,15 @@ enum Repository {
         "annual leave", "manager", "salary", "appraisal", "subordinate", "employee",
     ]
 
+    /// Said of things and not of people, or said to be free: a criterion may be required, hours may be free.
+    static let harmless = [
+        "critères (* obligatoire)", "rubriques obligatoires", "critère obligatoire", "critères obligatoires",
+        "horaires, lieu et méthode : libres", "mettre en ordre", "\"horaires\", \"hours\"",
+    ]
+
     static func offences(in text: String) -> [String] {
-        let text = text.lowercased().replacing("\u{A0}", with: " ")
+        var text = text.lowercased().replacing("\u{A0}", with: " ")
+        for phrase in harmless { text = text.replacing(phrase, with: "") }
         var found = forbidden.filter { text.contains($0) }
         let orders = text.replacing("ordre du jour", with: "").replacing("désordre", with: "")
         if orders.contains(/\bordres?\b/) { found.append("ordre") }

@@ -30,11 +30,11 @@ import Testing
 
     @Test func `a generated workspace is the same for the same seed, whole, and of every state`() throws {
         let folder = Folder()
-        try Generator.generate(at: folder("a"), lines: 4000, seed: 7)
-        try Generator.generate(at: folder("b"), lines: 4000, seed: 7)
+        try Generator.generate(at: folder("a"), lines: 12_000, seed: 7)
+        try Generator.generate(at: folder("b"), lines: 12_000, seed: 7)
         #expect(Tree.read(folder("a/log")) == Tree.read(folder("b/log")))
         let index = try Index.rebuildInMemory(workspace: folder("a")) { _ in true }
-        #expect(try index.use { try $0.count(of: "line") } == 4000)
+        #expect(try index.use { try $0.count(of: "line") } == 12_000)
         #expect(try index.use { try $0.health(now: 0) } == Health())
         let states = try index.use { try Set($0.missionCounts().keys) }
         #expect(states.isSuperset(of: [.need, .framing, .active, .closed]))

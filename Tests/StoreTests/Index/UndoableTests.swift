@@ -59,17 +59,26 @@ import Testing
         #expect(throws: Refusal.self) { try undo(organisation.line) }
     }
 
-    @Test func `undos in a batch see what the batch has written`() throws {
-        var line: LineID?
-        let acts = [
-            Proposal(by: alice, today: monday) { [alice] id in
-                line = id
-                return [.note("one", on: alice)]
-            },
-            Proposal(by: alice, today: monday) { _ in line.map { [.undo($0)] } ?? [] },
+    @Test func `an undo in a batch takes back what was written before the batch`() throws {
+        let line = try workspace.act(by: alice, [.note("one", on: alice)]).line
+        try workspace.performAll([
             Proposal(by: alice, today: monday) { [alice] _ in [.note("two", on: alice)] },
-        ]
-        #expect(try workspace.performAll(acts).count == 3)
+            Proposal(by: alice, today: monday) { _ in [.undo(line)] },
+        ])
         #expect(try workspace.directory()[alice]?.notes.map(\.content) == ["two"])
+    }
+
+    @Test func `a later act of a batch may name what an earlier one has made`() throws {
+        var made: EntityID?
+        let acts = (0..<2).lazy.map { [alice] place in
+            Proposal(by: alice, today: monday) { line in
+                defer { if place == 0 { made = EntityID(line: line, place: 0) } }
+                return place == 0
+                    ? [.create(.freelance, [.name: .text("Noémie Garrel")])] : made.map { [.note("vue", on: $0)] } ?? []
+            }
+        }
+        try workspace.performAll(acts)
+        let freelance = try #require(made)
+        #expect(try workspace.directory()[freelance]?.notes.map(\.content) == ["vue"])
     }
 }

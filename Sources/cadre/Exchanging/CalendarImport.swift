@@ -1,0 +1,97 @@
+import Domain
+import Exchange
+import Glibc
+import Interface
+import Store
+
+/// Takes the meetings of a calendar in. Whose mission is plain are taken; the others are asked for, or told.
+struct CalendarImport {
+    let session: Session
+    let file: InputFile
+    /// Of every new meeting, whatever its words.
+    let mission: EntityID?
+
+    private var words: Words { session.words }
+
+    func run(dryRun: Bool) throws {
+        let read = try read()
+        let cards = try session.missions(MissionFilter()).map(\.card)
+        let matcher = MeetingMatcher(missions: cards, directory: session.directory)
+        let known = try knownMeetings()
+        var plan = CalendarPlan(read, known: known, matcher: matcher, all: mission)
+        if !plan.unmatched.isEmpty, !dryRun, !file.isStandardInput, isatty(STDIN_FILENO) == 1 {
+            let answers = CalendarQuestions(session: session, cards: cards).ask(plan.unmatched)
+            plan = CalendarPlan(read, known: known, matcher: matcher, all: mission, assigning: answers)
+        }
+        for problem in plan.problems {
+            session.tell(words.explanation(for: problem.trouble(file.name)).what)
+        }
+        let notes = plan.notes.map { "\($0.summary): \(words.sentence(for: $0.event))" }
+        session.print((notes + planned(plan, cards)).map(session.safe))
+        if !dryRun { try session.record(plan.lines) }
+        let head =
+            dryRun ? words.say("Serait importé", "Would be imported") : words.say("Importé", "Imported")
+        session.print([words.say("\(head) : ", "\(head): ") + summary(plan)])
+        tellUnmatched(plan, cards)
+    }
+
+    private func read() throws -> CalendarFile {
+        let bytes = try file.bytes(limit: CalendarReader.sizeLimit)
+        do { return try CalendarReader.read(bytes, today: session.today) } catch {
+            throw CommandFailure.damaged(words.explanation(for: error.trouble(file.name)).text)
+        }
+    }
+
+    /// Only missions that have meetings are read whole.
+    private func knownMeetings() throws -> [KnownMeeting] {
+        let missions = Set(try session.parts(PartFilter(.meeting, openOnly: false)).map(\.mission))
+        return try missions.sorted().flatMap { id in
+            try session.whole(id).meetings.map { KnownMeeting($0, in: id) }
+        }
+    }
+}
+
+// What it says.
+extension CalendarImport {
+    private func planned(_ plan: CalendarPlan, _ cards: [MissionCard]) -> [String] {
+        let titles = Dictionary(uniqueKeysWithValues: cards.map { ($0.id, $0.label) })
+        return plan.planned.map { one in
+            let when = CalendarQuestions.when(one.meeting)
+            return "\(when)  \(one.meeting.summary)  → \(titles[one.mission] ?? "")"
+        }
+    }
+
+    private func summary(_ plan: CalendarPlan) -> String {
+        let parts = [
+            words.say(
+                "\(words.count(plan.planned.count, .meetings)) à ajouter",
+                "\(words.count(plan.planned.count, .meetings)) new"),
+            words.say("\(plan.changed.count) déplacées", "\(plan.changed.count) moved"),
+            words.say("\(plan.cancelled.count) annulées", "\(plan.cancelled.count) cancelled"),
+            words.say("\(plan.unchanged.count) inchangées", "\(plan.unchanged.count) unchanged"),
+        ]
+        return parts.joined(separator: ", ") + "."
+    }
+
+    private func tellUnmatched(_ plan: CalendarPlan, _ cards: [MissionCard]) {
+        guard !plan.unmatched.isEmpty else { return }
+        let titles = Dictionary(uniqueKeysWithValues: cards.map { ($0.id, $0.label) })
+        for one in plan.unmatched {
+            let names = one.candidates.prefix(3).compactMap { titles[$0.mission] }
+            let perhaps =
+                names.isEmpty ? "" : words.say(" Peut-être : ", " Perhaps: ") + names.joined(separator: ", ")
+            session.tell(
+                words.say("Sans mission : ", "Without mission: ")
+                    + "\(CalendarQuestions.when(one.meeting)) \(one.meeting.summary).\(perhaps)")
+        }
+        session.tell(
+            words.say(
+                "Ces réunions n'ont pas été importées. Les importer depuis un terminal pour choisir, ou avec --mission.",
+                "These meetings were not imported. Import them from a terminal to choose, or with --mission.")
+        )
+    }
+}
+
+extension MissionCard {
+    fileprivate var label: String { [reference, title].compactMap { $0 }.joined(separator: " ") }
+}
