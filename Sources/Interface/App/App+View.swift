@@ -32,7 +32,7 @@ extension App {
     /// Left the workspace and the places by number; right the day and the language.
     private func draw(header area: Rect, into grid: inout Grid) {
         grid.fill(area, .header)
-        let right = " \(words.date(context.today, .weekday))  \(words.language == .fr ? "FR" : "EN") "
+        let right = headerDate
         let rightWidth = min(cellCount(right), area.width / 2)
         let (left, end) = area.split(right: rightWidth)
         grid.putLine(right, in: end, .right, style: .header)
@@ -53,6 +53,14 @@ extension App {
         if left.maxX - x > 12 {
             grid.putCut("  \(workspace)", x: x, y: left.y, maxWidth: left.maxX - x - 1, style: .header.bold)
         }
+    }
+
+    /// As short as the width asks: on a narrow screen the places by number matter more.
+    private var headerDate: String {
+        let language = words.language == .fr ? "FR" : "EN"
+        if size.width >= 72 { return " \(words.date(context.today, .weekday))  \(language) " }
+        if size.width >= 56 { return " \(words.date(context.today, .short))  \(language) " }
+        return " \(words.date(context.today, .numeric)) "
     }
 
     static let places: [(String, ActID)] = [
@@ -97,9 +105,9 @@ extension App {
     }
 
     private func draw(bar area: Rect, into grid: inout Grid) {
-        let own = page.content.mainActs
-        let usual: [ActID] = [.create, .filter, .undo, .palette].filter { !own.contains($0) }
-        let hints = (own + usual).compactMap(hint)
+        let here = page.content.mainActs
+        let always: [ActID] = [.create, .filter, .undo, .palette]
+        let hints = (here + always.filter { !here.contains($0) }).compactMap(hint)
         Bar(hints, last: hint(.help)).draw(into: &grid, at: area)
     }
 
