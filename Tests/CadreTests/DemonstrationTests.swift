@@ -1,4 +1,5 @@
 import Domain
+import TestSupport
 import Testing
 
 @testable import cadre
@@ -49,7 +50,7 @@ import Testing
     }
 
     @Test func `the checkpoints stand where the tables say`() throws {
-        let told = try Told(on: Day("2026-11-23")!)
+        let told = try Told(on: Day("2026-11-23"))
         func states(_ label: String) -> [CheckpointState] { told.missions[label]!.checkpoints.map(\.state) }
         #expect(states("M1") == [.accepted, .accepted, .acceptedWithReserves, .planned])
         #expect(states("M2") == [.accepted, .changesRequested, .planned, .planned])
