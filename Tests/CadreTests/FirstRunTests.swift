@@ -1,5 +1,6 @@
 import Domain
 import Interface
+import TestSupport
 import Testing
 
 @testable import cadre
@@ -11,7 +12,7 @@ import Testing
         var left = lines[...]
         var text = ""
         var dialogue = FirstRun(
-            folder: "/home/noe/cadre", today: Day("2026-11-23")!, words: Words(.en),
+            folder: "/home/noe/cadre", today: "2026-11-23", words: Words(.en),
             read: { left.popFirst() },
             write: { text += $0 })
         let wish = dialogue.ask()
@@ -39,7 +40,7 @@ import Testing
                 var left = (all[..<count] + end)[...]
                 var text = ""
                 var dialogue = FirstRun(
-                    folder: "/tmp/x", today: Day("2026-11-23")!, words: Words(.en),
+                    folder: "/tmp/x", today: "2026-11-23", words: Words(.en),
                     read: { left.popFirst() }, write: { text += $0 })
                 #expect(dialogue.ask() == nil)
                 #expect(text.contains("Nothing was written.") || text.contains("Rien n'a été écrit."))
@@ -58,6 +59,6 @@ import Testing
 
     @Test func `what cannot be founded is refused before anything is written`() {
         let founding = Founding(organisation: "Corner Shop", short: "CORNER SHOP LTD", me: "Noé")
-        #expect(throws: Refusal.self) { try founding.check(today: Day("2026-11-23")!) }
+        #expect(throws: Refusal.self) { try founding.check(today: "2026-11-23") }
     }
 }

@@ -11,7 +11,10 @@ final class Person {
     private let session: PtySession
     private let socket: String
 
-    static let tmux = ["/usr/bin/tmux", "/usr/local/bin/tmux", "/bin/tmux"].first { access($0, X_OK) == 0 }
+    static let tmux: String? = {
+        let places: [String] = ["/usr/bin/tmux", "/usr/local/bin/tmux", "/bin/tmux"]
+        return places.first { access($0, X_OK) == 0 }
+    }()
     static let noTmux: Comment = "tmux is not installed: nobody can be at its keyboard"
 
     init(_ language: String, width: Int = 80, height: Int = 24) throws {
