@@ -49,7 +49,7 @@ import Testing
     }
 
     @Test func `the checkpoints stand where the tables say`() throws {
-        let told = try Told(on: Day("2026-11-23")!)
+        let told = try Told(on: Day(year: 2026, month: 11, day: 23)!)
         func states(_ label: String) -> [CheckpointState] { told.missions[label]!.checkpoints.map(\.state) }
         #expect(states("M1") == [.accepted, .accepted, .acceptedWithReserves, .planned])
         #expect(states("M2") == [.accepted, .changesRequested, .planned, .planned])

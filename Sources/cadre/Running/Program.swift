@@ -63,8 +63,12 @@ enum Program {
     static func open(_ globals: Globals, _ words: Words) throws -> Session {
         let today = try globals.day(today, words)
         let progress = ProgressLine(words)
-        let workspace = try Workspace.open(
-            at: try path(globals), environment: environment, progress: { progress.tell($0) })
+        let path = try path(globals)
+        let workspace: Workspace
+        do {
+            workspace = try Workspace.open(
+                at: path, environment: environment, progress: { progress.tell($0) })
+        } catch Failure.missing { throw Failure.noWorkspace(path: path) }
         progress.end()
         workspace.patience = max(0, globals.wait ?? workspace.patience)
         tellOfDamage(in: workspace, words)
