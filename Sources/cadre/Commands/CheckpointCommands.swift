@@ -14,7 +14,6 @@ struct CheckpointCommands: ParsableCommand {
         ])
 }
 
-/// Which checkpoint a command is about.
 struct CheckpointName: ParsableArguments {
     @Argument(help: "MISSION.n, for instance M2.3, or the checkpoint's id.", completion: .checkpoints)
     var checkpoint: String

@@ -24,7 +24,7 @@ final class Person {
             [
                 Self.tmux ?? "tmux", "-S", socket, "-f", "/dev/null", "start-server", ";", "set-option", "-g",
                 "status", "off", ";", "set-option", "-s", "escape-time", "20", ";", "new-session", "-x",
-                "\(width)", "-y", "\(height)", "/bin/sh",
+                "\(width)", "-y", "\(height)", "env", "PS1=ready: ", "/bin/sh",
             ], environment: home.environment.merging(["PS1": "ready: "]) { $1 }, width: width, height: height)
         try sees("ready:")
     }

@@ -74,7 +74,8 @@ import Testing
             Proposal(by: alice, today: monday) { line in
                 defer { if place == 0 { made = EntityID(line: line, place: 0) } }
                 return place == 0
-                    ? [.create(.freelance, [.name: .text("Noémie Garrel")])] : made.map { [.note("vue", on: $0)] } ?? []
+                    ? [.create(.freelance, [.name: .text("Noémie Garrel")])]
+                    : made.map { [.note("vue", on: $0)] } ?? []
             }
         }
         try workspace.performAll(acts)
