@@ -198,7 +198,7 @@ import Testing
         #expect(checkpoint["criteria"]?.array?.compactMap { $0["finding"]?.string } == ["yes", "yes", "yes"])
         #expect(
             checkpoint["decisions"]?.array?.compactMap { $0["verdict"]?.string } == [
-                "changesRequested", "acceptedWithReserves",
+                "changes-requested", "accepted-with-reserves",
             ])
         #expect(checkpoint["reserves"]?.array?.first?["liftedOn"]?.string == "2026-11-23")
         let meeting = try #require(mission["meetings"]?.array?.first)

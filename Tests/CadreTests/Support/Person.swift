@@ -25,7 +25,9 @@ final class Person {
                 Self.tmux ?? "tmux", "-S", socket, "-f", "/dev/null", "start-server", ";", "set-option", "-g",
                 "status", "off", ";", "set-option", "-s", "escape-time", "20", ";", "new-session", "-x",
                 "\(width)", "-y", "\(height)", "/bin/sh",
-            ], environment: home.environment.merging(["PS1": "ready: "]) { $1 }, width: width, height: height)
+            ], environment: home.environment, width: width, height: height)
+        // Written apart, so that what is typed is not taken for the prompt.
+        enter("PS1='rea''dy: '")
         try sees("ready:")
     }
 
