@@ -61,7 +61,12 @@ let package = Package(
         tests("ExchangeTests", ["Domain", "Exchange"], exclude: ["Fixtures"]),
         tests("StoreTests", ["Domain", "Store"]),
         tests("TerminalTests", ["Screen", "Terminal", "terminal-probe"]),
-        tests("CadreTests", ["cadre", "Domain", "Interface", "Store"]),
+        tests(
+            "CadreTests",
+            [
+                "cadre", "Domain", "Interface", "Store",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         tests("ArchitectureTests", ["Interface"]),
     ],
     swiftLanguageModes: [.v6]

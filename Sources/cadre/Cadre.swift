@@ -33,7 +33,8 @@ struct Cadre: ParsableCommand {
 
 struct ScreensCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "screens", abstract: "Open the screens (also without any command).")
+        commandName: "screens", abstract: "Open the screens (also without any command).",
+        discussion: "Example: cadre screens --theme light")
     @OptionGroup var globals: Globals
     @OptionGroup var screen: ScreenOptions
 

@@ -128,9 +128,12 @@ package struct Health: Equatable, Sendable {
 package struct Undoable: Equatable, Sendable {
     package var undo: HistoryRow?
     package var redo: HistoryRow?
+    /// What ``redo`` would bring back.
+    package var restored: HistoryRow?
 
-    package init(undo: HistoryRow? = nil, redo: HistoryRow? = nil) {
+    package init(undo: HistoryRow? = nil, redo: HistoryRow? = nil, restored: HistoryRow? = nil) {
         self.undo = undo
+        self.restored = restored
         self.redo = redo
     }
 }

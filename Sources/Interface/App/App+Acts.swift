@@ -82,7 +82,7 @@ extension App {
             notice = nil
             return [.remember(.language(words.language))]
         case .undo, .redo: return takeBack(act, world)
-        case .copy: return copyReference()
+        case .copy: return copyReference(world)
         case .redraw: return [.redraw]
         case .suspend: return [.suspend]
         default: return nil
@@ -93,15 +93,28 @@ extension App {
     private mutating func takeBack(_ act: ActID, _ world: World) -> [Effect] {
         let undoable = world.undoable()
         guard let row = act == .undo ? undoable.undo : undoable.redo else { return [] }
-        rewound = words.sentence(for: act == .undo ? .undone : .redone, row, context.lookup)
+        rewound =
+            act == .undo
+            ? words.sentence(for: .undone, row, context.lookup)
+            : words.sentence(for: .redone, undoable.restored ?? row, context.lookup)
         // Redo undoes the line of the undo.
         return [.perform([.undo(row.line)])]
     }
 
-    private mutating func copyReference() -> [Effect] {
-        guard let id = focus.part?.id ?? focus.party ?? focus.mission else { return [] }
-        notice = Notice(words.say("Copié : \(id.description)", "Copied: \(id.description)"), .good)
-        return [.copy(id.description)]
+    private mutating func copyReference(_ world: World) -> [Effect] {
+        guard let reference = reference(world) else { return [] }
+        notice = Notice(words.say("Copié : \(reference)", "Copied: \(reference)"), .good)
+        return [.copy(reference)]
+    }
+
+    /// What a colleague, or a command, understands: `M7`, `M7.2`, else the short id.
+    private func reference(_ world: World) -> String? {
+        guard let id = focus.mission, let mission = world.mission(id) else { return focus.party?.shown }
+        let name = mission.reference ?? id.shown
+        if let checkpoint = focus.part(.checkpoint).flatMap(mission.checkpoint) {
+            return "\(name).\(checkpoint.number)"
+        }
+        return focus.part?.id.shown ?? name
     }
 
     private mutating func openHelp(_ world: World) {

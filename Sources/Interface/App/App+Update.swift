@@ -81,6 +81,9 @@ extension App {
             if hasOverlay { overlays.removeLast() }
             context.marks = []
             reload(world)
+            if let fact = facts.first, case .created(.mission, _) = fact.event.body {
+                open(.mission(MissionPage(fact.created, part: nil)), world)
+            }
             notice = tell(facts, advice, world)
             return effects
         case .refused(let refusal):

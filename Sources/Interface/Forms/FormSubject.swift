@@ -37,7 +37,9 @@ extension FormSubject {
             .hold(let mission, _), .missed(let mission, _), .minutes(let mission, _), .share(let mission, _),
             .pay(let mission, _):
             mission
-        case .note, .archive: nil
+        // A note may be on a person too; then there is no mission of that name.
+        case .note(let subject): subject
+        case .archive: nil
         }
     }
 

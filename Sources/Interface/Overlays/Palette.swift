@@ -33,8 +33,8 @@ package struct Palette {
         let hits = text.count < 2 ? [] : world.search(text, limit: 20)
         let query = menu.query
         let found = hits.map { hit in
-            // The words typed are put in the detail, so that the menu keeps what the index found.
-            (Menu.Entry(hit.title, detail: "\(hit.excerpt) \(text)"), Goal.open(hit.root))
+            // The words typed are keywords, so that the menu keeps what the index found.
+            (Menu.Entry(hit.title, detail: hit.excerpt, keywords: text), Goal.open(hit.root))
         }
         goals = acts.map(\.1) + found.map(\.1)
         menu = Menu((acts + found).map(\.0), query: query)

@@ -9,9 +9,15 @@ package struct Menu: Sendable {
         package var key: String
         /// Why the entry cannot be chosen; `nil` when it can.
         package var refusal: String?
+        /// Found by, but not shown.
+        package var keywords: String
 
-        package init(_ title: String, detail: String = "", key: String = "", refusal: String? = nil) {
+        package init(
+            _ title: String, detail: String = "", key: String = "", refusal: String? = nil,
+            keywords: String = ""
+        ) {
             self.title = title
+            self.keywords = keywords
             self.detail = detail
             self.key = key
             self.refusal = refusal

@@ -5,7 +5,7 @@ struct MenuIndex: Sendable {
 
     init(_ entries: [Menu.Entry]) {
         titles = entries.map { foldedBytes($0.title) }
-        details = entries.map { foldedBytes($0.detail) }
+        details = entries.map { foldedBytes("\($0.detail) \($0.keywords)") }
     }
 
     /// Entries that hold every word of the query; those whose title begins with it first, then those with a

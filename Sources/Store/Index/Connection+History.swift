@@ -123,7 +123,16 @@ extension Connection {
             """
         )
         .bind(1, n).bind(2, lastNew ?? 0).first { $0.int(0) }
-        return Undoable(
-            undo: try newest.flatMap { try historyRow($0.0) }, redo: try redo.flatMap { try historyRow($0) })
+        let undo = try newest.flatMap { try historyRow($0.0) }
+        guard let row = try redo.flatMap({ try historyRow($0) }) else { return Undoable(undo: undo) }
+        return Undoable(undo: undo, redo: row, restored: try target(of: row))
+    }
+
+    /// The row of the line that an undo's row takes back.
+    private func target(of undo: HistoryRow) throws -> HistoryRow? {
+        guard let target = undo.facts.first?.event.body.undoneLine, let n = try number(of: target) else {
+            return nil
+        }
+        return try historyRow(n)
     }
 }

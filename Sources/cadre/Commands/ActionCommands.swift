@@ -5,6 +5,7 @@ import Interface
 struct ActionCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "action", abstract: "Agreed actions: add, tick, postpone, drop.",
+        discussion: "Example: cadre action list",
         subcommands: [
             ActionList.self, ActionAdd.self, ActionDone.self, ActionPostpone.self, ActionDrop.self,
             ActionReopen.self,
@@ -33,7 +34,9 @@ struct ActionAdd: WorkspaceCommand {
 }
 
 struct ActionDone: WorkspaceCommand {
-    static let configuration = CommandConfiguration(commandName: "done", abstract: "Tick an action.")
+    static let configuration = CommandConfiguration(
+        commandName: "done", abstract: "Tick an action.",
+        discussion: "Example: cadre action done \"Fournir les textes\"")
     @OptionGroup var globals: Globals
     @OptionGroup var name: ActionName
     @Option(help: "On which day.") var on: String?
@@ -46,7 +49,8 @@ struct ActionDone: WorkspaceCommand {
 
 struct ActionPostpone: WorkspaceCommand {
     static let configuration = CommandConfiguration(
-        commandName: "move", abstract: "Move an action's due day.")
+        commandName: "move", abstract: "Move an action's due day.",
+        discussion: "Example: cadre action move \"Photos libres\" +1w --reason \"photographe malade\"")
     @OptionGroup var globals: Globals
     @OptionGroup var name: ActionName
     @Argument(help: "The new day.") var to: String
@@ -60,7 +64,8 @@ struct ActionPostpone: WorkspaceCommand {
 
 struct ActionDrop: WorkspaceCommand {
     static let configuration = CommandConfiguration(
-        commandName: "drop", abstract: "Drop an action, with its reason.")
+        commandName: "drop", abstract: "Drop an action, with its reason.",
+        discussion: "Example: cadre action drop \"Photos libres\" \"plus utiles\"")
     @OptionGroup var globals: Globals
     @OptionGroup var name: ActionName
     @Argument(help: "Why.") var reason: String
@@ -72,7 +77,8 @@ struct ActionDrop: WorkspaceCommand {
 }
 
 struct ActionReopen: WorkspaceCommand {
-    static let configuration = CommandConfiguration(commandName: "reopen", abstract: "Reopen an action.")
+    static let configuration = CommandConfiguration(
+        commandName: "reopen", abstract: "Reopen an action.", discussion: "Example: cadre action reopen ID")
     @OptionGroup var globals: Globals
     @OptionGroup var name: ActionName
 
@@ -105,7 +111,8 @@ struct ContactCommand: WorkspaceCommand {
 
 struct NoteCommand: WorkspaceCommand {
     static let configuration = CommandConfiguration(
-        commandName: "note", abstract: "Add a note to a mission, a person or an organisation.")
+        commandName: "note", abstract: "Add a note to a mission, a person or an organisation.",
+        discussion: "Example: cadre note M2 \"le CA a donné son accord\"")
     @OptionGroup var globals: Globals
     @Argument(help: "Id, reference, title or name.") var about: String
     @Argument(help: "The note.") var text: String

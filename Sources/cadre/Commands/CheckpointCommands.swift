@@ -5,7 +5,7 @@ import Interface
 struct CheckpointCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "checkpoint", abstract: "Validation checkpoints: plan, deliver, answer.",
-        discussion: "A checkpoint is named MISSION.n, for instance M2.3.",
+        discussion: "A checkpoint is named MISSION.n, for instance M2.3.\nExample: cadre checkpoint list",
         subcommands: [
             CheckpointList.self, CheckpointAdd.self, CheckpointEdit.self, CheckpointReschedule.self,
             CheckpointDeliver.self, CheckpointWithdraw.self, CheckpointCheck.self, CheckpointAccept.self,
@@ -40,7 +40,8 @@ struct CheckpointAdd: WorkspaceCommand {
 
 struct CheckpointEdit: WorkspaceCommand {
     static let configuration = CommandConfiguration(
-        commandName: "edit", abstract: "Change fields of a checkpoint.")
+        commandName: "edit", abstract: "Change fields of a checkpoint.",
+        discussion: "Example: cadre checkpoint edit M2.3 title=\"Version de recette, accessible\"")
     @OptionGroup var globals: Globals
     @OptionGroup var name: CheckpointName
     @OptionGroup var words: FieldWords
@@ -93,7 +94,8 @@ struct CheckpointDeliver: WorkspaceCommand {
 
 struct CheckpointWithdraw: WorkspaceCommand {
     static let configuration = CommandConfiguration(
-        commandName: "withdraw", abstract: "Take back a delivery recorded by mistake.")
+        commandName: "withdraw", abstract: "Take back a delivery recorded by mistake.",
+        discussion: "Example: cadre checkpoint withdraw M7.2 \"mauvais fichier\"")
     @OptionGroup var globals: Globals
     @OptionGroup var name: CheckpointName
     @Argument(help: "Why.") var reason: String
@@ -158,7 +160,7 @@ struct AnswerOptions: ParsableArguments {
 struct CheckpointAccept: WorkspaceCommand {
     static let configuration = CommandConfiguration(
         commandName: "accept", abstract: "Accept a delivery; every required criterion must be met.",
-        discussion: "Example: cadre checkpoint accept M1.4 --met all")
+        discussion: "Example: cadre checkpoint accept M7.2 --met all")
     @OptionGroup var globals: Globals
     @OptionGroup var name: CheckpointName
     @OptionGroup var answer: AnswerOptions
@@ -172,7 +174,7 @@ struct CheckpointReserve: WorkspaceCommand {
     static let configuration = CommandConfiguration(
         commandName: "reserve", abstract: "Accept with a reservation, to be lifted by a day.",
         discussion:
-            "Example: cadre checkpoint reserve M1.4 \"sous-titres\" --owner Noémie --due +2w --met all")
+            "Example: cadre checkpoint reserve M7.2 \"relances de mai\" --owner Pauline --due +2w --met all")
     @OptionGroup var globals: Globals
     @OptionGroup var name: CheckpointName
     @Argument(help: "What remains to be done.") var text: String
@@ -192,7 +194,7 @@ struct CheckpointReserve: WorkspaceCommand {
 struct CheckpointRework: WorkspaceCommand {
     static let configuration = CommandConfiguration(
         commandName: "rework", abstract: "Ask for rework on criteria that are not met.",
-        discussion: "Example: cadre checkpoint rework M2.2 \"navigation clavier\" --criterion 2 --met 1,3")
+        discussion: "Example: cadre checkpoint rework M7.2 \"relances de mai\" --criterion 2 --met 1,3")
     @OptionGroup var globals: Globals
     @OptionGroup var name: CheckpointName
     @Argument(help: "What to take up again.") var text: String
@@ -208,7 +210,10 @@ struct CheckpointRework: WorkspaceCommand {
 
 struct CheckpointRefuse: WorkspaceCommand {
     static let configuration = CommandConfiguration(
-        commandName: "refuse", abstract: "Refuse a delivery for good; a signatory's act.")
+        commandName: "refuse", abstract: "Refuse a delivery for good; a signatory's act.",
+        discussion:
+            "Example: cadre checkpoint refuse M7.2 \"Le tri livré ne correspond pas aux relances.\" --as Bruno"
+    )
     @OptionGroup var globals: Globals
     @OptionGroup var name: CheckpointName
     @Argument(help: "Why, in twenty characters at least.") var reason: String
@@ -247,7 +252,8 @@ struct CheckpointLift: WorkspaceCommand {
 
 struct CheckpointWaive: WorkspaceCommand {
     static let configuration = CommandConfiguration(
-        commandName: "waive", abstract: "Waive a checkpoint, with its reason.")
+        commandName: "waive", abstract: "Waive a checkpoint, with its reason.",
+        discussion: "Example: cadre checkpoint waive M6.4 \"lot abandonné d'un commun accord\" --as Maëlle")
     @OptionGroup var globals: Globals
     @OptionGroup var name: CheckpointName
     @Argument(help: "Why.") var reason: String
@@ -267,7 +273,9 @@ struct CheckpointWaive: WorkspaceCommand {
 }
 
 struct CheckpointCancel: WorkspaceCommand {
-    static let configuration = CommandConfiguration(commandName: "cancel", abstract: "Cancel a checkpoint.")
+    static let configuration = CommandConfiguration(
+        commandName: "cancel", abstract: "Cancel a checkpoint.",
+        discussion: "Example: cadre checkpoint cancel M6.4 \"lot abandonné\"")
     @OptionGroup var globals: Globals
     @OptionGroup var name: CheckpointName
     @Argument(help: "Why.") var reason: String
@@ -280,7 +288,8 @@ struct CheckpointCancel: WorkspaceCommand {
 
 struct CheckpointReopen: WorkspaceCommand {
     static let configuration = CommandConfiguration(
-        commandName: "reopen", abstract: "Reopen an accepted or refused checkpoint; a signatory's act.")
+        commandName: "reopen", abstract: "Reopen an accepted or refused checkpoint; a signatory's act.",
+        discussion: "Example: cadre checkpoint reopen M2.1 \"un critère oublié\" --as Bruno")
     @OptionGroup var globals: Globals
     @OptionGroup var name: CheckpointName
     @Argument(help: "Why.") var reason: String

@@ -63,7 +63,7 @@ struct AgendaCommand: WorkspaceCommand {
 struct TimelineCommand: WorkspaceCommand {
     static let configuration = CommandConfiguration(
         commandName: "timeline", abstract: "Everything with a date, past and future.",
-        discussion: "Example: cadre timeline M5 --from -3m")
+        discussion: "Example: cadre timeline M5 --from 2026-09-01")
     @OptionGroup var globals: Globals
     @OptionGroup var output: JSONFlag
     @Argument(help: "Only of this mission.", completion: .missions) var mission: String?
@@ -83,7 +83,8 @@ struct TimelineCommand: WorkspaceCommand {
 
 struct HistoryCommand: WorkspaceCommand {
     static let configuration = CommandConfiguration(
-        commandName: "history", abstract: "Every fact recorded, the newest first.")
+        commandName: "history", abstract: "Every fact recorded, the newest first.",
+        discussion: "Example: cadre history M2 --limit 10")
     @OptionGroup var globals: Globals
     @OptionGroup var output: JSONFlag
     @Argument(help: "Only of this mission, person or organisation.") var about: String?

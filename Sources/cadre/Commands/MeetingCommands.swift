@@ -5,6 +5,7 @@ import Interface
 struct MeetingCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "meeting", abstract: "Meetings: plan, hold, minute, share.",
+        discussion: "Example: cadre meeting list",
         subcommands: [
             MeetingList.self, MeetingPlan.self, MeetingEdit.self, MeetingMove.self, MeetingHold.self,
             MeetingMissed.self, MeetingCancel.self, MeetingMinutes.self, MeetingShare.self, MeetingAgree.self,
@@ -38,7 +39,8 @@ struct MeetingPlan: WorkspaceCommand {
 
 struct MeetingEdit: WorkspaceCommand {
     static let configuration = CommandConfiguration(
-        commandName: "edit", abstract: "Change fields of a meeting.")
+        commandName: "edit", abstract: "Change fields of a meeting.",
+        discussion: "Example: cadre meeting edit \"Point technique\" place=video")
     @OptionGroup var globals: Globals
     @OptionGroup var name: MeetingName
     @OptionGroup var words: FieldWords
@@ -51,7 +53,8 @@ struct MeetingEdit: WorkspaceCommand {
 
 struct MeetingMove: WorkspaceCommand {
     static let configuration = CommandConfiguration(
-        commandName: "move", abstract: "Move a meeting to another day.")
+        commandName: "move", abstract: "Move a meeting to another day.",
+        discussion: "Example: cadre meeting move \"Point technique\" +1w --time 15h")
     @OptionGroup var globals: Globals
     @OptionGroup var name: MeetingName
     @Argument(help: "The new day.") var to: String
@@ -70,7 +73,7 @@ struct MeetingMove: WorkspaceCommand {
 struct MeetingHold: WorkspaceCommand {
     static let configuration = CommandConfiguration(
         commandName: "hold", abstract: "Record that a meeting was held.",
-        discussion: "Example: cadre meeting hold k7pq --present Théo,Noémie")
+        discussion: "Example: cadre meeting hold \"Point d'étape\" --present Inès,Dominique")
     @OptionGroup var globals: Globals
     @OptionGroup var name: MeetingName
     @Option(help: "On which day; else its planned day.") var on: String?
@@ -91,7 +94,8 @@ struct MeetingHold: WorkspaceCommand {
 
 struct MeetingMissed: WorkspaceCommand {
     static let configuration = CommandConfiguration(
-        commandName: "missed", abstract: "Record that a meeting was not held.")
+        commandName: "missed", abstract: "Record that a meeting was not held.",
+        discussion: "Example: cadre meeting missed \"Point d'étape\" \"grève des trains\"")
     @OptionGroup var globals: Globals
     @OptionGroup var name: MeetingName
     @Argument(help: "Why.") var reason: String
@@ -104,7 +108,8 @@ struct MeetingMissed: WorkspaceCommand {
 
 struct MeetingCancel: WorkspaceCommand {
     static let configuration = CommandConfiguration(
-        commandName: "cancel", abstract: "Cancel a planned meeting.")
+        commandName: "cancel", abstract: "Cancel a planned meeting.",
+        discussion: "Example: cadre meeting cancel \"Point technique\"")
     @OptionGroup var globals: Globals
     @OptionGroup var name: MeetingName
     @Option(help: "Why.") var reason: String?
@@ -118,7 +123,9 @@ struct MeetingCancel: WorkspaceCommand {
 struct MeetingMinutes: WorkspaceCommand {
     static let configuration = CommandConfiguration(
         commandName: "minutes", abstract: "Save the minutes: decisions, or none on purpose.",
-        discussion: "Example: cadre meeting minutes k7pq --decision \"deux publications par semaine\"")
+        discussion:
+            "Example: cadre meeting minutes \"Atelier scénarios\" --decision \"deux publications par semaine\""
+    )
     @OptionGroup var globals: Globals
     @OptionGroup var name: MeetingName
     @Option(help: "One decision; may be given several times.") var decision: [String] = []
@@ -134,7 +141,8 @@ struct MeetingMinutes: WorkspaceCommand {
 
 struct MeetingShare: WorkspaceCommand {
     static let configuration = CommandConfiguration(
-        commandName: "share", abstract: "Record with whom the minutes were shared.")
+        commandName: "share", abstract: "Record with whom the minutes were shared.",
+        discussion: "Example: cadre meeting share ID \"Dominique Arnoux\"")
     @OptionGroup var globals: Globals
     @OptionGroup var name: MeetingName
     @Argument(help: "With whom.") var people: [String]
@@ -148,7 +156,8 @@ struct MeetingShare: WorkspaceCommand {
 
 struct MeetingAgree: WorkspaceCommand {
     static let configuration = CommandConfiguration(
-        commandName: "agree", abstract: "Record that both sides agreed on the minutes.")
+        commandName: "agree", abstract: "Record that both sides agreed on the minutes.",
+        discussion: "Example: cadre meeting agree ID")
     @OptionGroup var globals: Globals
     @OptionGroup var name: MeetingName
     @Option(help: "On which day.") var on: String?

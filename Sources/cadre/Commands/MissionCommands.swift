@@ -25,6 +25,7 @@ struct FieldWords: ParsableArguments {
 struct MissionCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "mission", abstract: "Missions: create, list, show, edit, move.",
+        discussion: "Example: cadre mission list",
         subcommands: [
             MissionNew.self, MissionList.self, MissionShow.self, MissionEdit.self, MissionMoveCommand.self,
             MissionPause.self, MissionResume.self, MissionClose.self, MissionReopen.self, MissionDrop.self,
@@ -100,7 +101,7 @@ struct MissionMoveCommand: WorkspaceCommand {
 struct MissionPause: WorkspaceCommand {
     static let configuration = CommandConfiguration(
         commandName: "pause", abstract: "Pause an active mission.",
-        discussion: "Example: cadre mission pause M7 \"Changement de logiciel\" --resume +4w")
+        discussion: "Example: cadre mission pause M2 \"Changement de logiciel\" --resume +4w")
     @OptionGroup var globals: Globals
     @Argument(help: "Id, reference or part of the title.", completion: .missions) var mission: String
     @Argument(help: "Why.") var reason: String
@@ -116,7 +117,8 @@ struct MissionPause: WorkspaceCommand {
 
 struct MissionResume: WorkspaceCommand {
     static let configuration = CommandConfiguration(
-        commandName: "resume", abstract: "Resume a paused mission.")
+        commandName: "resume", abstract: "Resume a paused mission.",
+        discussion: "Example: cadre mission resume M7")
     @OptionGroup var globals: Globals
     @Argument(help: "Id, reference or part of the title.", completion: .missions) var mission: String
 
@@ -127,7 +129,8 @@ struct MissionResume: WorkspaceCommand {
 
 struct MissionClose: WorkspaceCommand {
     static let configuration = CommandConfiguration(
-        commandName: "close", abstract: "Close a mission that is closing.")
+        commandName: "close", abstract: "Close a mission that is closing.",
+        discussion: "Example: cadre mission close M4")
     @OptionGroup var globals: Globals
     @Argument(help: "Id, reference or part of the title.", completion: .missions) var mission: String
 
@@ -138,7 +141,8 @@ struct MissionClose: WorkspaceCommand {
 
 struct MissionReopen: WorkspaceCommand {
     static let configuration = CommandConfiguration(
-        commandName: "reopen", abstract: "Reopen a closed mission.")
+        commandName: "reopen", abstract: "Reopen a closed mission.",
+        discussion: "Example: cadre mission reopen M3 \"une facture oubliée\" --as Bruno")
     @OptionGroup var globals: Globals
     @Argument(help: "Id, reference or part of the title.", completion: .missions) var mission: String
     @Argument(help: "Why.") var reason: String
@@ -151,7 +155,8 @@ struct MissionReopen: WorkspaceCommand {
 
 struct MissionDrop: WorkspaceCommand {
     static let configuration = CommandConfiguration(
-        commandName: "drop", abstract: "Drop a mission, with its reason; nothing is deleted.")
+        commandName: "drop", abstract: "Drop a mission, with its reason; nothing is deleted.",
+        discussion: "Example: cadre mission drop M11 \"le poste est pourvu autrement\"")
     @OptionGroup var globals: Globals
     @Argument(help: "Id, reference or part of the title.", completion: .missions) var mission: String
     @Argument(help: "Why.") var reason: String
@@ -164,7 +169,9 @@ struct MissionDrop: WorkspaceCommand {
 
 struct MissionSelect: WorkspaceCommand {
     static let configuration = CommandConfiguration(
-        commandName: "select", abstract: "Choose the freelance of a mission, with the reason.")
+        commandName: "select", abstract: "Choose the freelance of a mission, with the reason.",
+        discussion:
+            "Example: cadre mission select M9 \"Estelle Marchetti\" --reason \"connaît le dispositif\"")
     @OptionGroup var globals: Globals
     @Argument(help: "Id, reference or part of the title.", completion: .missions) var mission: String
     @Argument(help: "Name or id of the freelance.", completion: .freelances) var freelance: String

@@ -5,6 +5,7 @@ import Interface
 struct InvoiceCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "invoice", abstract: "Invoices: received, paid, cancelled.",
+        discussion: "Example: cadre invoice add M2 number=F-13 amount=900 issued=today",
         subcommands: [InvoiceAdd.self, InvoicePay.self, InvoiceCancel.self])
 }
 
@@ -25,7 +26,8 @@ struct InvoiceAdd: WorkspaceCommand {
 
 struct InvoicePay: WorkspaceCommand {
     static let configuration = CommandConfiguration(
-        commandName: "pay", abstract: "Record that an invoice was paid.")
+        commandName: "pay", abstract: "Record that an invoice was paid.",
+        discussion: "Example: cadre invoice pay ID")
     @OptionGroup var globals: Globals
     @Argument(help: "The invoice's id.") var invoice: String
     @Option(help: "On which day.") var on: String?
@@ -37,7 +39,9 @@ struct InvoicePay: WorkspaceCommand {
 }
 
 struct InvoiceCancel: WorkspaceCommand {
-    static let configuration = CommandConfiguration(commandName: "cancel", abstract: "Cancel an invoice.")
+    static let configuration = CommandConfiguration(
+        commandName: "cancel", abstract: "Cancel an invoice.",
+        discussion: "Example: cadre invoice cancel ID \"émise deux fois\"")
     @OptionGroup var globals: Globals
     @Argument(help: "The invoice's id.") var invoice: String
     @Argument(help: "Why.") var reason: String

@@ -7,11 +7,13 @@ import Interface
 struct FreelanceCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "freelance", abstract: "Freelances: list, add, edit, archive.",
+        discussion: "Example: cadre freelance list",
         subcommands: [FreelanceList.self, FreelanceAdd.self, FreelanceEdit.self, FreelanceArchive.self])
 }
 
 struct FreelanceList: WorkspaceCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "List freelances.")
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List freelances.", discussion: "Example: cadre freelance list")
     @OptionGroup var globals: Globals
     @OptionGroup var output: JSONFlag
 
@@ -33,7 +35,8 @@ struct FreelanceAdd: WorkspaceCommand {
 
 struct FreelanceEdit: WorkspaceCommand {
     static let configuration = CommandConfiguration(
-        commandName: "edit", abstract: "Change fields of a freelance.")
+        commandName: "edit", abstract: "Change fields of a freelance.",
+        discussion: "Example: cadre freelance edit Noémie dayRate=340")
     @OptionGroup var globals: Globals
     @Argument(help: "Name or id.", completion: .freelances) var freelance: String
     @OptionGroup var words: FieldWords
@@ -42,7 +45,9 @@ struct FreelanceEdit: WorkspaceCommand {
 }
 
 struct FreelanceArchive: WorkspaceCommand {
-    static let configuration = CommandConfiguration(commandName: "archive", abstract: "Archive a freelance.")
+    static let configuration = CommandConfiguration(
+        commandName: "archive", abstract: "Archive a freelance.",
+        discussion: "Example: cadre freelance archive Noémie \"a changé de métier\"")
     @OptionGroup var globals: Globals
     @Argument(help: "Name or id.", completion: .freelances) var freelance: String
     @Argument(help: "Why.") var reason: String = ""
@@ -53,11 +58,13 @@ struct FreelanceArchive: WorkspaceCommand {
 struct MemberCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "member", abstract: "Members of the organisations: list, add, edit, archive.",
+        discussion: "Example: cadre member list",
         subcommands: [MemberList.self, MemberAdd.self, MemberEdit.self, MemberArchive.self])
 }
 
 struct MemberList: WorkspaceCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "List members.")
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List members.", discussion: "Example: cadre member list")
     @OptionGroup var globals: Globals
     @OptionGroup var output: JSONFlag
 
@@ -76,7 +83,8 @@ struct MemberAdd: WorkspaceCommand {
 
 struct MemberEdit: WorkspaceCommand {
     static let configuration = CommandConfiguration(
-        commandName: "edit", abstract: "Change fields of a member.")
+        commandName: "edit", abstract: "Change fields of a member.",
+        discussion: "Example: cadre member edit Théo roles=lead,coordination")
     @OptionGroup var globals: Globals
     @Argument(help: "Name or id.", completion: .members) var member: String
     @OptionGroup var words: FieldWords
@@ -85,7 +93,9 @@ struct MemberEdit: WorkspaceCommand {
 }
 
 struct MemberArchive: WorkspaceCommand {
-    static let configuration = CommandConfiguration(commandName: "archive", abstract: "Archive a member.")
+    static let configuration = CommandConfiguration(
+        commandName: "archive", abstract: "Archive a member.",
+        discussion: "Example: cadre member archive Théo \"a quitté l'association\"")
     @OptionGroup var globals: Globals
     @Argument(help: "Name or id.", completion: .members) var member: String
     @Argument(help: "Why.") var reason: String = ""
@@ -96,13 +106,15 @@ struct MemberArchive: WorkspaceCommand {
 struct OrganisationCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "organisation", abstract: "Organisations: list, add, edit, archive.",
+        discussion: "Example: cadre organisation list",
         subcommands: [
             OrganisationList.self, OrganisationAdd.self, OrganisationEdit.self, OrganisationArchive.self,
         ])
 }
 
 struct OrganisationList: WorkspaceCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "List organisations.")
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List organisations.", discussion: "Example: cadre organisation list")
     @OptionGroup var globals: Globals
     @OptionGroup var output: JSONFlag
 
@@ -114,7 +126,7 @@ struct OrganisationAdd: WorkspaceCommand {
         commandName: "add", abstract: "Add an organisation.",
         discussion: """
             Fields: \(FieldArguments.names(Entity.Kind.organisation.fields)).
-            Example: cadre organisation add name="Les Sillons Partagés" shortName=SILLONS legalForm=scic
+            Example: cadre organisation add name="Les Ateliers du Pont" shortName=PONT legalForm=scic
             """)
     @OptionGroup var globals: Globals
     @OptionGroup var words: FieldWords
@@ -124,7 +136,8 @@ struct OrganisationAdd: WorkspaceCommand {
 
 struct OrganisationEdit: WorkspaceCommand {
     static let configuration = CommandConfiguration(
-        commandName: "edit", abstract: "Change fields of an organisation.")
+        commandName: "edit", abstract: "Change fields of an organisation.",
+        discussion: "Example: cadre organisation edit SILLONS shortName=SILLON")
     @OptionGroup var globals: Globals
     @Argument(help: "Name or id.", completion: .organisations) var organisation: String
     @OptionGroup var words: FieldWords
@@ -134,7 +147,8 @@ struct OrganisationEdit: WorkspaceCommand {
 
 struct OrganisationArchive: WorkspaceCommand {
     static let configuration = CommandConfiguration(
-        commandName: "archive", abstract: "Archive an organisation.")
+        commandName: "archive", abstract: "Archive an organisation.",
+        discussion: "Example: cadre organisation archive SILLONS")
     @OptionGroup var globals: Globals
     @Argument(help: "Name or id.", completion: .organisations) var organisation: String
     @Argument(help: "Why.") var reason: String = ""

@@ -51,7 +51,9 @@ struct InitCommand: ParsableCommand {
 
 struct UndoCommand: WorkspaceCommand {
     static let configuration = CommandConfiguration(
-        commandName: "undo", abstract: "Take back the last act recorded on this machine, or a line by its id."
+        commandName: "undo",
+        abstract: "Take back the last act recorded on this machine, or a line by its id.",
+        discussion: "Example: cadre undo"
     )
     @OptionGroup var globals: Globals
     @Argument(help: "A line's id, as history --json shows it.") var line: String?
@@ -74,13 +76,19 @@ struct UndoCommand: WorkspaceCommand {
 
 struct RedoCommand: WorkspaceCommand {
     static let configuration = CommandConfiguration(
-        commandName: "redo", abstract: "Bring back what undo took back.")
+        commandName: "redo", abstract: "Bring back what undo took back.", discussion: "Example: cadre redo")
     @OptionGroup var globals: Globals
 
     func run(in session: Session) throws {
-        guard let row = try session.undoable().redo else { throw Refusal.nothingToUndo }
+        guard let row = try session.undoable().redo else {
+            throw CommandFailure.refused(
+                session.words.say(
+                    "Il n'y a rien à rétablir ici. « cadre history » montre ce qui a été fait.",
+                    "There is nothing to redo here. “cadre history” shows what was done."))
+        }
+        let act = try session.act(undoneBy: row)
         try session.take(back: row)
-        session.print([session.words.sentence(for: .redone, row, session.lookup(of: row.facts))])
+        session.print([session.words.sentence(for: .redone, act, session.lookup(of: act.facts))])
     }
 }
 
@@ -94,7 +102,8 @@ struct DigestCommand: WorkspaceCommand {
 
 struct CheckCommand: WorkspaceCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Look at every line of the workspace; mends only the index.")
+        commandName: "check", abstract: "Look at every line of the workspace; mends only the index.",
+        discussion: "Example: cadre check")
     @OptionGroup var globals: Globals
     @OptionGroup var output: JSONFlag
 
@@ -114,7 +123,8 @@ struct CheckCommand: WorkspaceCommand {
 
 struct RescueCommand: WorkspaceCommand {
     static let configuration = CommandConfiguration(
-        commandName: "rescue", abstract: "Write back lines that were once read and are now in no file.")
+        commandName: "rescue", abstract: "Write back lines that were once read and are now in no file.",
+        discussion: "Example: cadre rescue")
     @OptionGroup var globals: Globals
 
     func run(in session: Session) throws {

@@ -31,7 +31,7 @@ struct CalendarImport {
         if !dryRun { try session.record(plan.lines) }
         let head =
             dryRun ? words.say("Serait importé", "Would be imported") : words.say("Importé", "Imported")
-        session.print([words.say("\(head) : ", "\(head): ") + summary(plan)])
+        session.print([words.say("\(head), réunions : ", "\(head), meetings: ") + summary(plan)])
         tellUnmatched(plan, cards)
     }
 
@@ -63,12 +63,10 @@ extension CalendarImport {
 
     private func summary(_ plan: CalendarPlan) -> String {
         let parts = [
-            words.say(
-                "\(words.count(plan.planned.count, .meetings)) à ajouter",
-                "\(words.count(plan.planned.count, .meetings)) new"),
-            words.say("\(plan.changed.count) déplacées", "\(plan.changed.count) moved"),
-            words.say("\(plan.cancelled.count) annulées", "\(plan.cancelled.count) cancelled"),
-            words.say("\(plan.unchanged.count) inchangées", "\(plan.unchanged.count) unchanged"),
+            words.say("nouvelles \(plan.planned.count)", "new \(plan.planned.count)"),
+            words.say("déplacées \(plan.changed.count)", "moved \(plan.changed.count)"),
+            words.say("annulées \(plan.cancelled.count)", "cancelled \(plan.cancelled.count)"),
+            words.say("inchangées \(plan.unchanged.count)", "unchanged \(plan.unchanged.count)"),
         ]
         return parts.joined(separator: ", ") + "."
     }

@@ -19,7 +19,8 @@ extension JSON {
     /// A share in whole percent where it is whole; else in text, as there are no floating-point numbers.
     static func percent(basisPoints: Int) -> JSON {
         basisPoints % 100 == 0
-            ? .int(Int64(basisPoints / 100)) : .string("\(basisPoints / 100).\(basisPoints % 100)")
+            ? .int(Int64(basisPoints / 100))
+            : .string("\(basisPoints / 100).\(basisPoints % 100 < 10 ? "0" : "")\(basisPoints % 100)")
     }
 
     func adding(_ members: KeyValuePairs<String, JSON>) -> JSON {

@@ -26,11 +26,15 @@ enum HistoryJSON {
     }
 }
 
-/// A person or an organisation: its fields as the journal writes them.
+/// A person or an organisation: its fields as the journal writes them, sums with their currency.
 enum PartyJSON {
+    private static func value(of field: Field, _ record: Record) -> JSON {
+        field.kind == .cents ? .money(record.number(field)) : record[field]?.json ?? .null
+    }
+
     static func row(_ party: Party) -> JSON {
         let fields = (party.kind?.fields ?? []).map { field in
-            (field.rawValue, party.record[field]?.json ?? .null)
+            (field.rawValue, value(of: field, party.record))
         }
         let head: [(String, JSON)] = [
             ("id", .id(party.id)), ("kind", .text(party.kind?.rawValue)),

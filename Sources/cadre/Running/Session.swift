@@ -73,11 +73,7 @@ extension Session {
         switch try workspace.resolve(text, kinds: kinds) {
         case .unique(let id): return id
         case .ambiguous(let candidates):
-            let names = candidates.prefix(5).map { label($0) }.joined(separator: ", ")
-            throw CommandFailure.refused(
-                words.say(
-                    "« \(text) » désigne plusieurs choses : \(names). Écrire plus de lettres ou l'identifiant.",
-                    "“\(text)” means several things: \(names). Write more letters, or the id."))
+            throw several(text, candidates)
         case .none:
             let kind = kinds.first.map { words[$0.term] } ?? ""
             throw CommandFailure.refused(
@@ -96,9 +92,33 @@ extension Session {
 
     /// A part and the mission it belongs to.
     func part(_ text: String, _ kind: Entity.Kind) throws -> (EntityID, mission: EntityID) {
-        let id = try find(text, [kind])
+        let id = try titled(text, kind) ?? find(text, [kind])
         guard let mission = try workspace.mission(of: id) else { throw Refusal.notFound(id) }
         return (id, mission)
+    }
+
+    /// Meetings and actions go by part of their title too: an open one first, and only if it is the only one.
+    private func titled(_ text: String, _ kind: Entity.Kind) throws -> EntityID? {
+        let kinds: [Entity.Kind: PartCard.Kind] = [.meeting: .meeting, .action: .action]
+        guard let cardKind = kinds[kind], case .none = try workspace.resolve(text, kinds: [kind]) else {
+            return nil
+        }
+        let wanted = fold(text)
+        for openOnly in [true, false] {
+            let rows = try parts(PartFilter(cardKind, openOnly: openOnly))
+            let found = rows.filter { fold($0.part.title).contains(wanted) }
+            if found.count == 1 { return found[0].part.id }
+            if found.count > 1 { throw several(text, found.map(\.part.id)) }
+        }
+        return nil
+    }
+
+    private func several(_ text: String, _ candidates: [EntityID]) -> CommandFailure {
+        let names = candidates.prefix(5).map { label($0) }.joined(separator: ", ")
+        return .refused(
+            words.say(
+                "« \(text) » désigne plusieurs choses : \(names). Écrire plus de lettres ou l'identifiant.",
+                "“\(text)” means several things: \(names). Write more letters, or the id."))
     }
 
     func state(_ text: String) throws -> MissionState {
@@ -168,6 +188,12 @@ extension Session {
         }
     }
 
+    /// The act that an undo took back, to be named when it comes back; the undo itself when it is long ago.
+    func act(undoneBy row: HistoryRow) throws -> HistoryRow {
+        guard case .undone(let line)? = row.facts.first?.event.body else { return row }
+        return try history(HistoryFilter(limit: 500)).first { $0.line == line } ?? row
+    }
+
     /// A refusal names the checkpoint and the criterion that it is about, as the screens do.
     func explaining<Outcome>(_ commands: [Command], _ body: () throws -> Outcome) throws -> Outcome {
         do { return try body() } catch let refusal as Refusal {
@@ -233,8 +259,8 @@ extension Session {
 // MARK: - Printing
 
 extension Session {
-    /// Lines are whole already; see ``safe(_:)``.
-    func print(_ lines: [String]) { Standard.output.write(lines.map { $0 + "\n" }.joined()) }
+    /// The one door to the terminal: what comes from records has nothing left in it that a terminal obeys.
+    func print(_ lines: [String]) { Standard.output.write(lines.map { safe($0) + "\n" }.joined()) }
     func print(_ json: JSON) {
         Standard.output.write(JSONWriter.pretty(json, asciiOnly: width != nil) + "\n")
     }

@@ -1,4 +1,5 @@
 import Glibc
+import Interface
 
 /// The two ways out of the program. A closed pipe ends it quietly, as it ends every well-bred tool.
 enum Standard {
@@ -8,6 +9,17 @@ enum Standard {
     struct Stream {
         let descriptor: Int32
 
+        /// A full disk or a closed output; when even standard error is, the code has to say it alone.
+        private func fail(_ code: Int32) -> Never {
+            guard descriptor != STDERR_FILENO else { exit(74) }
+            let words = Words(Language(locale: Program.locale))
+            Program.end(
+                words.say(
+                    "La sortie n'a pas pu être écrite (\(SystemError(code).text)). Vérifier où elle va.",
+                    "The output could not be written (\(SystemError(code).text)). Check where it goes."),
+                code: 74)
+        }
+
         func write(_ text: String) {
             var text = text
             text.withUTF8 { bytes in
@@ -16,8 +28,9 @@ enum Standard {
                     let count = Glibc.write(descriptor, bytes.baseAddress! + done, bytes.count - done)
                     if count < 0 {
                         if errno == EINTR { continue }
-                        // 141 is what a shell reports for SIGPIPE; 74 for a disk that is full.
-                        exit(errno == EPIPE ? 141 : 74)
+                        // 141 is what a shell reports for SIGPIPE.
+                        if errno == EPIPE { exit(141) }
+                        fail(errno)
                     }
                     done += count
                 }

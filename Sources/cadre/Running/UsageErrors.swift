@@ -10,9 +10,11 @@ struct UsageError {
 
     init(_ said: String, usage: String) {
         self.said = said.split(separator: "\n").first.map(String.init) ?? said
-        let words = usage.split(separator: "\n").first { $0.contains("cadre") }?.split(separator: " ") ?? []
+        let words = usage.split(separator: " ")
         let path = words.drop { $0 != "cadre" }.prefix { $0.allSatisfy { $0.isLetter || $0 == "-" } }
-        command = path.isEmpty ? "cadre" : path.joined(separator: " ")
+        // What is no command at all is taken for an argument of the screens, which have none.
+        let isCommand = path.joined(separator: " ") != "cadre screens"
+        command = path.isEmpty || !isCommand ? "cadre" : path.joined(separator: " ")
     }
 
     func sentence(_ words: Words) -> String {
@@ -27,7 +29,8 @@ struct UsageError {
     /// Only the beginning is ours to translate; names and values stay as they were typed.
     private var french: String {
         for (english, french) in Self.beginnings where said.hasPrefix(english) {
-            return french + said.dropFirst(english.count)
+            let rest = String(said.dropFirst(english.count))
+            return french + rest.replacing(" is invalid for ", with: " pour ")
         }
         return said
     }

@@ -72,7 +72,7 @@ extension FieldMaker {
 
     func note(_ id: EntityID) -> FormPlan {
         FormPlan(
-            Phrase("Nouvelle note", "New note"), about: context.name(id) ?? "",
+            Phrase("Nouvelle note", "New note"), about: about(.mission, id),
             [prose(.input(.note), Field.note.term.long, limit: 2000, isRequired: true)])
     }
 

@@ -53,7 +53,7 @@ extension FieldMaker {
 
     func label(_ meeting: Meeting) -> String {
         let day = meeting.day.map { " \(words.date($0, .weekday))" } ?? ""
-        return words.short(meeting.kind) + day
+        return (meeting.title ?? words.short(meeting.kind)) + day
     }
 
     func label(_ invoice: Invoice) -> String {

@@ -8,7 +8,10 @@ package struct Explanation: Equatable, Sendable {
         self.next = next
     }
 
-    package var text: String { next.isEmpty ? what : "\(what) \(next)" }
+    package var text: String { next.isEmpty ? what : "\(what)\(stop) \(next)" }
+
+    /// Where a path ends the first sentence, its full stop is still missing.
+    private var stop: String { what.last.map { ".!?…".contains($0) } ?? true ? "" : "." }
 }
 
 extension Words {

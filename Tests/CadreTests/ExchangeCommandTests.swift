@@ -1,0 +1,70 @@
+import Foundation
+import Testing
+
+/// Sheets and calendars of other programs, through the real command.
+@Suite struct ExchangeCommandTests {
+    private static func fixture(_ name: String) -> String {
+        URL(filePath: #filePath).appending(path: "../../ExchangeTests/Fixtures/\(name)").standardized.path()
+    }
+
+    private func missions(_ cadre: Cadre) -> Int { cadre("mission", "list").lines.count }
+
+    @Test func `a sheet is shown first, taken in once, and adds nothing the second time`() {
+        let cadre = Cadre.demonstration()
+        defer { cadre.remove() }
+        let words = [
+            "import", "csv", Self.fixture("python-french.csv"), "--as", "Maëlle", "--today", "2026-11-23",
+        ]
+        let shown = cadre.run(words + ["--dry-run"])
+        #expect(
+            shown.code == 0 && shown.output.contains("Would be imported: 2 missions") && missions(cadre) == 12
+        )
+        let first = cadre.run(words)
+        #expect(first.code == 0 && first.output.contains("Imported: 2 missions") && missions(cadre) == 14)
+        let second = cadre.run(words)
+        #expect(second.code == 0 && second.output.contains("nothing new") && missions(cadre) == 14)
+    }
+
+    @Test func `a bad row is named and stops all, or is skipped when that is asked for`() {
+        let cadre = Cadre.demonstration()
+        defer { cadre.remove() }
+        let sheet =
+            "Mission,Organisation,Category,Start\nGood,Association X,WEB,2026-11-01\nBad,Association X,WEB,31/31/2026\n"
+        let script = "printf '%s' \"$SHEET\" | \"$CADRE\" import csv - --as Maëlle --today 2026-11-23 $OPTION"
+        let stopped = cadre.shell(script, [], ["SHEET": sheet])
+        #expect(stopped.code == 65 && missions(cadre) == 12)
+        #expect(stopped.error.contains("line 3, column “Start”. “31/31/2026” is not a date"))
+        #expect(stopped.error.contains("--skip-bad"))
+        let skipped = cadre.shell(script, [], ["SHEET": sheet, "OPTION": "--skip-bad"])
+        #expect(skipped.code == 0 && missions(cadre) == 13)
+        let french = cadre.run(["import", "csv", Self.fixture("python-latin1.csv"), "--lang", "fr"])
+        #expect(french.code == 65 && french.error.hasPrefix("cadre: Rien n'a été importé"))
+    }
+
+    @Test(arguments: ["khal.ics", "calcurse.ics"])
+    func `a calendar is taken in once, and what is not plain is told with the way out`(_ name: String) {
+        let cadre = Cadre.demonstration()
+        defer { cadre.remove() }
+        let sheet = cadre("import", "csv", Self.fixture("python-french.csv"), "--as", "Maëlle")
+        #expect(sheet.code == 0, "\(sheet.error)")
+        let first = cadre("import", "ics", Self.fixture(name), "--as", "Maëlle")
+        #expect(
+            first.code == 0 && first.output.contains("new 4, moved 0, cancelled 0, unchanged 0"), "\(first)")
+        #expect(first.error.contains("Without mission: ") && first.error.contains("--mission"))
+        let second = cadre("import", "ics", Self.fixture(name), "--as", "Maëlle")
+        #expect(
+            second.code == 0 && second.output.contains("new 0, moved 0, cancelled 0, unchanged 4"),
+            "\(second)")
+    }
+
+    @Test func `what is exported is known again when it comes back`() {
+        let cadre = Cadre.demonstration()
+        defer { cadre.remove() }
+        let sheet = cadre.shell(
+            "\"$CADRE\" export csv --lang fr | \"$CADRE\" import csv - --dry-run --today 2026-11-23")
+        #expect(sheet.code == 0 && sheet.output.contains("nothing new"), "\(sheet)")
+        let calendar = cadre.shell(
+            "\"$CADRE\" export ics | \"$CADRE\" import ics - --dry-run --today 2026-11-23")
+        #expect(calendar.code == 0 && calendar.output.contains("new 0, moved 0"), "\(calendar)")
+    }
+}

@@ -1,0 +1,85 @@
+import Foundation
+import Testing
+
+/// What scripts may rely on: docs/json.md, held against the program on the demonstration.
+@Suite struct ScriptContractTests {
+    static let demonstration = Cadre.demonstration()
+
+    private func json(_ arguments: String...) throws -> Any {
+        let run = Self.demonstration.run(arguments + ["--json", "--today", "2026-11-23"])
+        #expect(run.code == 0 && run.error.isEmpty, "\(run.error)")
+        return try JSONSerialization.jsonObject(with: Data(run.output.utf8))
+    }
+
+    private func list(_ arguments: String...) throws -> [[String: Any]] {
+        let run = Self.demonstration.run(arguments + ["--json", "--today", "2026-11-23"])
+        return try #require(
+            try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]])
+    }
+
+    @Test func `every list has the members that the documentation names, and no others`() throws {
+        let more = [
+            "checkpoint list": ["--all"], "meeting list": ["--all"], "action list": ["--all"],
+            "history": ["--limit", "1000"], "search": ["site"],
+        ]
+        for (command, names) in try MemberNames.documented() where command != "mission show" {
+            let words = command.split(separator: " ").map(String.init) + (more[command] ?? [])
+            let run = Self.demonstration.run(words + ["--json", "--today", "2026-11-23"])
+            #expect(run.code == 0, "\(command): \(run.error)")
+            let found = try MemberNames.of(run.output)
+            #expect(found == names, "\(command): \(found.symmetricDifference(names).sorted())")
+        }
+    }
+
+    @Test func `a mission shown whole has the members that the documentation names`() throws {
+        var found: Set<String> = []
+        for number in 1...12 {
+            found.formUnion(
+                try MemberNames.of(Self.demonstration("mission", "show", "M\(number)", "--json").output))
+        }
+        let names = try #require(try MemberNames.documented()["mission show"])
+        #expect(found == names, "\(found.symmetricDifference(names).sorted())")
+    }
+
+    @Test func `all missions are listed, with states of the list that scripts know`() throws {
+        let rows = try list("mission", "list")
+        #expect(rows.count == 12)
+        let states: Set = [
+            "need", "framing", "sourcing", "ready", "active", "paused", "closing", "closed", "dropped",
+        ]
+        #expect(states.isSuperset(of: rows.compactMap { $0["state"] as? String }))
+        #expect(rows.allSatisfy { ($0["id"] as? String)?.count == 26 && $0["alerts"] is [Any] })
+        let two = try #require(rows.first { $0["reference"] as? String == "M2" })
+        let cadence = try #require(two["cadence"] as? [String: Any])
+        #expect(cadence["state"] as? String == "grace")
+    }
+
+    @Test func `checkpoints come with their own state and day, the next due first`() throws {
+        let rows = try list("checkpoint", "list", "--mission", "M2")
+        #expect(rows.map { $0["n"] as? Int } == [2, 3, 4])
+        #expect(rows.map { $0["state"] as? String } == ["changesRequested", "planned", "planned"])
+        let delivered = try list("checkpoint", "list", "--mission", "M7")[0]
+        #expect(delivered["state"] as? String == "submitted")
+        #expect(
+            delivered["due"] as? String == "2026-11-05" && delivered["answerDue"] as? String == "2026-11-17")
+        let all = try list("checkpoint", "list", "--all").compactMap { $0["due"] as? String }
+        #expect(all == all.sorted() && all.count > 20)
+        #expect(try list("checkpoint", "list", "--limit", "3").count == 3)
+    }
+
+    @Test func `a list agrees with each mission shown whole`() throws {
+        for number in 1...8 {
+            let mission = try #require(try json("mission", "show", "M\(number)") as? [String: Any])
+            for (kind, member) in [
+                ("checkpoint", "checkpoints"), ("meeting", "meetings"), ("action", "actions"),
+            ] {
+                let whole = try #require(mission[member] as? [[String: Any]])
+                let listed = try list(kind, "list", "--all", "--mission", "M\(number)")
+                func states(_ rows: [[String: Any]]) -> [String: String] {
+                    Dictionary(uniqueKeysWithValues: rows.map { ("\($0["id"]!)", "\($0["state"]!)") })
+                }
+                #expect(states(whole) == states(listed), "M\(number) \(kind)")
+            }
+        }
+    }
+}
