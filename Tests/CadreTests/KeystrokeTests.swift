@@ -14,6 +14,7 @@ import Testing
     @Test func `a contact is logged in four keys at most`() throws {
         let home = Home()
         let session = try screens(home)
+        defer { home.end(session) }
         session.send("2")
         try #require(session.wait { $0.contains("c Contact") }, "\(session.screen.text)")
         let keys = ["c", "\u{13}"]
@@ -25,6 +26,7 @@ import Testing
     @Test func `an answer takes six keys at most, and its text`() throws {
         let home = Home()
         let session = try screens(home)
+        defer { home.end(session) }
         session.send("3")
         try #require(session.wait { $0.contains("v Answer") }, "\(session.screen.text)")
         let keys = ["v", "*", "1", "\r", "\r"]

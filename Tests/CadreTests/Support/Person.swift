@@ -89,6 +89,12 @@ final class Home: Sendable {
 
     var environment: [String: String] { ["HOME": path, "TMPDIR": path] }
 
+    /// Ends a program that still runs here, before its folder goes.
+    func end(_ session: PtySession) {
+        session.kill(SIGKILL)
+        _ = session.waitForExit()
+    }
+
     /// What the command wrote, and how it ended.
     func run(_ arguments: [String], atMost milliseconds: Int = 30_000) -> (
         text: String, ending: PtySession.Ending?
