@@ -33,6 +33,7 @@ import Testing
         #expect(first.waitForExit() == .killed(signal: SIGKILL))
 
         let second = try screens(home)
+        defer { home.end(second) }
         second.send("n")
         #expect(
             second.wait { $0.contains("Draft found again.") && $0.contains("Lettre aux mem") },
@@ -54,6 +55,7 @@ import Testing
         first.hangUp()
         #expect(first.waitForExit() == .exited(129))
         let second = try screens(home)
+        defer { home.end(second) }
         second.send("n")
         #expect(second.wait { $0.contains("Affiches") }, "\(second.screen.text)")
     }

@@ -3,10 +3,7 @@ import Testing
 
 /// Five minutes a day: the two acts of every day cost few keys, from a card of the board.
 @Suite struct KeystrokeTests {
-    /// Lives as long as the test: the demonstration lies in it.
-    let home = Home()
-
-    private func board() throws -> PtySession {
+    private func screens(_ home: Home) throws -> PtySession {
         let session = try PtySession(
             [BuiltProduct.path("cadre"), "demo", "--today", "2026-11-23", "--lang", "en"],
             environment: home.environment)
@@ -15,7 +12,9 @@ import Testing
     }
 
     @Test func `a contact is logged in four keys at most`() throws {
-        let session = try board()
+        let home = Home()
+        let session = try screens(home)
+        defer { home.end(session) }
         session.send("2")
         try #require(session.wait(atMost: 60_000) { $0.contains("c Contact") }, "\(session.screen.text)")
         let keys = ["c", "\u{13}"]
@@ -25,7 +24,9 @@ import Testing
     }
 
     @Test func `an answer takes six keys at most, and its text`() throws {
-        let session = try board()
+        let home = Home()
+        let session = try screens(home)
+        defer { home.end(session) }
         session.send("3")
         try #require(session.wait(atMost: 60_000) { $0.contains("v Answer") }, "\(session.screen.text)")
         let keys = ["v", "*", "1", "\r", "\r"]

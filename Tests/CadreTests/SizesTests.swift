@@ -16,6 +16,7 @@ import Testing
     @Test(arguments: sizes, ["fr", "en"])
     func `every page is drawn and the terminal given back`(size: Size, language: String) throws {
         let home = Home()
+        defer { withExtendedLifetime(home) {} }
         let session = try PtySession(
             [BuiltProduct.path("cadre"), "demo", "--today", "2026-11-23", "--lang", language],
             environment: home.environment, width: size.width, height: size.height)

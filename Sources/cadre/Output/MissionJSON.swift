@@ -75,7 +75,7 @@ extension MissionJSON {
                 checkpoint.criteria.enumerated().map { index, criterion in
                     .make([
                         "text": .text(criterion.text), "required": .bool(criterion.isRequired),
-                        "finding": .text(checkpoint.findings[index]?.content?.rawValue),
+                        "finding": .text(finding(index, of: checkpoint)?.rawValue),
                     ])
                 }),
             "deliveries": .list(checkpoint.deliveries) { delivery in
@@ -94,6 +94,13 @@ extension MissionJSON {
                 ])
             },
         ])
+    }
+
+    /// As ticked since; else as the answer in force found it.
+    private func finding(_ index: Int, of checkpoint: Checkpoint) -> Finding? {
+        if let live = checkpoint.findings[index]?.content { return live }
+        let answered = checkpoint.decision?.content.findings ?? []
+        return answered.indices.contains(index) ? answered[index] : nil
     }
 
     private func decision(_ decision: Recorded<Decision>, _ checkpoint: Checkpoint) -> JSON {

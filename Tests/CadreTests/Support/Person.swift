@@ -24,8 +24,10 @@ final class Person {
             [
                 Self.tmux ?? "tmux", "-S", socket, "-f", "/dev/null", "start-server", ";", "set-option", "-g",
                 "status", "off", ";", "set-option", "-s", "escape-time", "20", ";", "new-session", "-x",
-                "\(width)", "-y", "\(height)", "env", "PS1=ready: ", "/bin/sh",
-            ], environment: home.environment.merging(["PS1": "ready: "]) { $1 }, width: width, height: height)
+                "\(width)", "-y", "\(height)", "/bin/sh",
+            ], environment: home.environment, width: width, height: height)
+        // Written apart, so that what is typed is not taken for the prompt.
+        enter("PS1='rea''dy: '")
         try sees("ready:")
     }
 
@@ -86,6 +88,12 @@ final class Home: Sendable {
     func callAsFunction(_ name: String) -> String { "\(path)/\(name)" }
 
     var environment: [String: String] { ["HOME": path, "TMPDIR": path] }
+
+    /// Ends a program that still runs here, before its folder goes.
+    func end(_ session: PtySession) {
+        session.kill(SIGKILL)
+        _ = session.waitForExit()
+    }
 
     /// What the command wrote, and how it ended.
     func run(_ arguments: [String], atMost milliseconds: Int = 30_000) -> (
