@@ -17,8 +17,6 @@ import Testing
         try lookAround(person)
         person.type("q")
         try person.sees("ready:", butNot: "? ")
-        person.enter("echo back'again'")
-        try person.sees("backagain")
         try checkJSON(person)
     }
 
