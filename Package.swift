@@ -67,6 +67,7 @@ let package = Package(
                 "cadre", "Domain", "Interface", "Store",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        tests("CostTests", ["cadre", "Domain", "Screen", "Interface", "Store"]),
         tests("ArchitectureTests", ["Interface"]),
     ],
     swiftLanguageModes: [.v6]

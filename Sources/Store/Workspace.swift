@@ -57,6 +57,9 @@ extension Workspace {
         return directory
     }
 
+    /// The one member there is; nil when there are none, or several. The archived do not count.
+    package func onlyMember() throws(Failure) -> EntityID? { try withIndex { try $0.onlyMember() } }
+
     /// What a name typed by a person stands for; `kinds` empty for anything.
     package func resolve(_ typed: String, kinds: [Entity.Kind] = []) throws(Failure) -> Resolution {
         try withIndex { try $0.resolve(typed, kinds) }

@@ -4,10 +4,12 @@ import Domain
 struct Deciding {
     private let workspace: Workspace
     private var missions: [EntityID: Mission] = [:]
-    private var directory: Directory?
+    private var directory = Directory()
     private var settings: Settings?
-    /// People whose fold is whole, not only their fields.
-    private var whole: Set<EntityID> = []
+    /// Kinds of which everybody is in the directory.
+    private var listed: Set<Entity.Kind> = []
+    /// Names that have been looked up: what is not here by now is not here.
+    private var looked: Set<EntityID> = []
 
     init(_ workspace: Workspace) { self.workspace = workspace }
 
@@ -36,10 +38,7 @@ extension Deciding {
     private mutating func situation(for commands: [Command], _ act: Proposal, _ line: LineID) throws
         -> Situation
     {
-        var directory = try self.directory ?? workspace.directory()
-        let named = commands.flatMap { [$0.on, $0.mission] }.compactMap { $0 }
-        for id in Set(named) { try load(id, &directory) }
-        self.directory = directory
+        try load(commands, by: act.by)
         let asked = commands.contains { if case .settingChanged = $0.wish { true } else { false } }
         if asked, settings == nil { settings = try workspace.withIndex { try $0.settings() } }
         var lines: [LineID: KnownLine] = [:]
@@ -52,12 +51,48 @@ extension Deciding {
             calendar: try workspace.calendar(), by: act.by, line: line, lines: { known[$0] })
     }
 
-    private mutating func load(_ id: EntityID, _ directory: inout Directory) throws {
-        if directory[id] != nil {
-            guard whole.insert(id).inserted else { return }
-            if let party = try workspace.withIndex({ try $0.party(id) }) { directory.add(party) }
-        } else if missions[id] == nil {
-            missions[id] = try workspace.withIndex { try $0.mission(id) }
+    /// What the commands name, and whom every decision asks for; never everybody, who may be thousands.
+    private mutating func load(_ commands: [Command], by author: EntityID?) throws {
+        var kinds: Set<Entity.Kind> = [.member]
+        for command in commands {
+            switch command.wish {
+            case .created(let kind, _), .edited(let kind, _), .restored(let kind):
+                // Names are compared with those of all others of the kind.
+                if !kind.isPartOfMission, kind != .mission { kinds.insert(kind) }
+            default: break
+            }
+        }
+        for kind in kinds where listed.insert(kind).inserted {
+            for party in try workspace.withIndex({ try $0.parties(kind) }) where directory[party.id] == nil {
+                directory.add(party)
+            }
+        }
+        var named = Set([author].compactMap { $0 })
+        for command in commands {
+            Event(command.wish, on: command.on, in: command.mission).json.collect(into: &named)
+        }
+        for id in named { try load(id) }
+    }
+
+    private mutating func load(_ id: EntityID) throws {
+        guard looked.insert(id).inserted else { return }
+        let facts = try workspace.withIndex { try $0.facts(of: id) }
+        switch Folded.kind(facts) {
+        case .mission?: missions[id] = Mission(id: id, facts: facts)
+        case .some: directory.add(Party(id: id, facts: facts))
+        case nil: break
+        }
+    }
+}
+
+extension JSON {
+    /// All names of things that stand anywhere in it.
+    fileprivate func collect(into names: inout Set<EntityID>) {
+        switch self {
+        case .string(let text): if let id = EntityID(text) { names.insert(id) }
+        case .array(let items): for item in items { item.collect(into: &names) }
+        case .object(let members): for member in members { member.value.collect(into: &names) }
+        default: break
         }
     }
 }
@@ -68,17 +103,15 @@ extension Deciding {
     private mutating func apply(_ fact: Fact) {
         switch fact.event.body {
         case .created(let kind, _) where !kind.isPartOfMission && kind != .mission:
-            directory?.add(Party(id: fact.subject, facts: [fact]))
-            whole.insert(fact.subject)
+            directory.add(Party(id: fact.subject, facts: [fact]))
+            looked.insert(fact.subject)
         case .created(.mission, _), .missionImported:
             missions[fact.subject] = Mission(id: fact.subject, facts: [fact])
+            looked.insert(fact.subject)
         case .settingChanged: settings?.apply(fact)
         default:
             missions[fact.root]?.apply(fact)
-            if var party = directory?[fact.root] {
-                party.apply(fact)
-                directory?.add(party)
-            }
+            directory.change(fact.root) { $0.apply(fact) }
         }
     }
 }

@@ -11,7 +11,7 @@ extension Workspace {
     ) throws -> Bool {
         let now = host.now()
         let result = try withWholeIndex { try $0.catchUp(thorough: thorough, now: now, progress: progress) }
-        if result.hasChanged { knownDirectory = nil }
+        if result.hasChangedPeople { knownDirectory = nil }
         // What was erased may still stand in pages that SQLite has only marked as free.
         if result.hasErased { try rebuild(progress: { progress($0) }) }
         return result.hasChanged

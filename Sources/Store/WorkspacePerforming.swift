@@ -71,8 +71,7 @@ extension Workspace {
             return try acts.map { try state.take($0, session) }
         }
         // Saved. Whatever becomes of the index now, it can be read again from the journal.
-        knownDirectory = nil
-        _ = try? catchUp()
+        do { _ = try catchUp() } catch { knownDirectory = nil }
         return done
     }
 }

@@ -22,12 +22,28 @@ struct Cadre: ParsableCommand {
             Selftest.self,
         ], defaultSubcommand: ScreensCommand.self)
 
+    /// Reads the arguments with the one branch of commands that they name: to build the whole tree takes longer
+    /// than to draw the first screen. What is not understood, and every question for help, goes to the tree.
     static func main() {
         Beginning.holdStandardStreams()
         do {
-            var command = try parseAsRoot()
+            var command = try branch(of: Array(CommandLine.arguments.dropFirst())) ?? parseAsRoot()
             try command.run()
         } catch { Beginning.end(error) }
+    }
+
+    private static func branch(of arguments: [String]) -> (any ParsableCommand)? {
+        let command: (any ParsableCommand)?
+        if let first = arguments.first, !first.hasPrefix("-") {
+            let named = configuration.subcommands.first { $0.configuration.commandName == first }
+            command = named.flatMap { try? $0.parseAsRoot(Array(arguments.dropFirst())) }
+        } else {
+            command = try? ScreensCommand.parseAsRoot(arguments)
+        }
+        // Help, and a group without one of its commands, tell of their place in the tree.
+        guard let command, !arguments.contains("help"), type(of: command).configuration.subcommands.isEmpty
+        else { return nil }
+        return command
     }
 }
 

@@ -87,10 +87,13 @@ class Screen:
             os.execve(argv[0], argv, env)
         self.bytes = 0
         os.set_blocking(self.master, False)
-        # Until the first silence: what a person sees as the first screen.
-        self.first = (self.drain(10) - self.begin) * 1000
+        # Some programs switch the terminal's modes long before they draw: that is no screen yet.
+        last = self.begin
+        while self.bytes < 500 and time.monotonic() < self.begin + 20:
+            last = self.drain(1)
+        self.first = (last - self.begin) * 1000
         self.first_cpu = self.cpu()
-        if self.bytes < 200:
+        if self.bytes < 500:
             sys.exit(f"{argv[0]}: no screen appeared")
 
     def drain(self, patience):

@@ -56,7 +56,8 @@ package struct StoryWorld {
 
     private func cards(_ filter: MissionFilter) -> [MissionRow] {
         let found = missions.values.sorted { $0.id < $1.id }.filter {
-            (filter.states.isEmpty || filter.states.contains($0.state))
+            (filter.missions.isEmpty || filter.missions.contains($0.id))
+                && (filter.states.isEmpty || filter.states.contains($0.state))
                 && (filter.organisation == nil || filter.organisation == $0.organisation)
                 && (filter.freelance == nil || filter.freelance == $0.freelance)
         }

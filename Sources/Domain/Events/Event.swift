@@ -95,3 +95,12 @@ package struct Fact: Equatable, Sendable {
         a.line == b.line ? a.place < b.place : a.line < b.line
     }
 }
+
+extension Sequence<Fact> {
+    /// In order of line. Facts usually come so already, and moving them costs more than looking.
+    package func inOrder() -> [Fact] {
+        let facts = Array(self)
+        let isInOrder = !zip(facts, facts.dropFirst()).contains { Fact.inOrder($1, $0) }
+        return isInOrder ? facts : facts.sorted(by: Fact.inOrder)
+    }
+}

@@ -32,7 +32,7 @@ package struct Mission: Equatable, Sendable {
     /// Folds facts in order of line, whatever the order in which they are given.
     package init(id: EntityID, facts: some Sequence<Fact>) {
         self.init(id: id)
-        for fact in facts.sorted(by: Fact.inOrder) { apply(fact) }
+        for fact in facts.inOrder() { apply(fact) }
     }
 
     /// Why and since when it stands where it does.

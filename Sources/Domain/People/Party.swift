@@ -10,7 +10,7 @@ package struct Party: Equatable, Sendable {
 
     package init(id: EntityID, facts: some Sequence<Fact>) {
         self.init(id: id)
-        for fact in facts.sorted(by: Fact.inOrder) { apply(fact) }
+        for fact in facts.inOrder() { apply(fact) }
     }
 
     package var name: String { record.text(.name) ?? "" }

@@ -24,6 +24,8 @@ package enum Query: Equatable, Sendable {
 }
 
 package struct MissionFilter: Equatable, Sendable {
+    /// Empty for all missions.
+    package var missions: [EntityID]
     /// Empty for all states.
     package var states: [MissionState]
     package var organisation: EntityID?
@@ -35,9 +37,11 @@ package struct MissionFilter: Equatable, Sendable {
     package var offset: Int
 
     package init(
-        states: [MissionState] = [], organisation: EntityID? = nil, freelance: EntityID? = nil,
-        category: Category? = nil, text: String = "", limit: Int = .max, offset: Int = 0
+        missions: [EntityID] = [], states: [MissionState] = [], organisation: EntityID? = nil,
+        freelance: EntityID? = nil, category: Category? = nil, text: String = "", limit: Int = .max,
+        offset: Int = 0
     ) {
+        self.missions = missions
         self.states = states
         self.organisation = organisation
         self.freelance = freelance

@@ -10,7 +10,9 @@ package struct Record: Equatable, Sendable, FieldReading {
     package func slot(_ field: Field) -> Slot<Value?> { slots[field] ?? Slot() }
 
     package var contested: [Field] {
-        Field.allCases.filter { slots[$0]?.isContested ?? false }
+        // Nearly always none: asked of what is set, not of all that could be.
+        guard slots.values.contains(where: \.isContested) else { return [] }
+        return Field.allCases.filter { slots[$0]?.isContested ?? false }
     }
 
     package mutating func write(_ fields: Fields, at line: LineID, seen: [LineID]) {

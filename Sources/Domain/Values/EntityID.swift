@@ -24,16 +24,31 @@ extension EntityID: CustomStringConvertible {
     package var shown: String { place == 0 ? String(line.randomText) : "\(line.randomText)-\(place)" }
 
     package init?(_ text: some StringProtocol) {
-        guard let line = LineID(text.prefix(LineID.length)) else { return nil }
-        let rest = text.dropFirst(LineID.length)
-        if rest.isEmpty {
+        var text = String(text)
+        let read: EntityID? = text.withUTF8 { EntityID(ascii: UnsafeRawBufferPointer($0)) }
+        guard let read else { return nil }
+        self = read
+    }
+
+    /// Bytes, for every event of every line names something.
+    package init?(ascii bytes: UnsafeRawBufferPointer) {
+        let length = LineID.length
+        guard bytes.count >= length,
+            let line = LineID(ascii: UnsafeRawBufferPointer(rebasing: bytes[..<length]))
+        else { return nil }
+        guard bytes.count > length else {
             self.init(line: line, place: 0)
-        } else {
-            // One spelling per name: no "-0", no leading zeros, no sign.
-            guard rest.first == "-", let place = Int(rest.dropFirst()), place > 0, place < 256,
-                rest.dropFirst() == String(place)
-            else { return nil }
-            self.init(line: line, place: place)
+            return
         }
+        // One spelling per name: no "-0", no leading zeros, no sign.
+        let digits = bytes[(length + 1)...]
+        guard bytes[length] == 0x2D, (1...3).contains(digits.count), digits.first != 0x30 else { return nil }
+        var place = 0
+        for digit in digits {
+            guard (0x30...0x39).contains(digit) else { return nil }
+            place = place * 10 + Int(digit - 0x30)
+        }
+        guard place < 256 else { return nil }
+        self.init(line: line, place: place)
     }
 }

@@ -2,19 +2,28 @@ import Domain
 
 /// Why an act is not possible where the cursor stands: the sentence beside its name in the help and the
 /// palette, and the answer to its key.
-struct WhyNot {
-    let focus: Focus
-    let page: any PageContent
-    let mission: Mission?
-    let world: World
+///
+/// What it must know of the world it asks once, and only for acts that depend on it.
+final class WhyNot {
+    private let focus: Focus
+    private let page: any PageContent
+    private let world: World
+    private lazy var mission = focus.mission.flatMap(world.mission)
+    private lazy var undoable = world.undoable()
+
+    init(focus: Focus, page: any PageContent, world: World) {
+        self.focus = focus
+        self.page = page
+        self.world = world
+    }
 
     func reason(for act: ActID) -> Phrase? {
         switch act {
         case .undo:
-            return world.undoable().undo == nil
+            return undoable.undo == nil
                 ? Phrase("Rien à annuler sur cette machine.", "Nothing to undo on this machine.") : nil
         case .redo:
-            return world.undoable().redo == nil ? Phrase("Rien à rétablir.", "Nothing to redo.") : nil
+            return undoable.redo == nil ? Phrase("Rien à rétablir.", "Nothing to redo.") : nil
         case .filter, .clearFilter:
             return page.filter == nil ? Phrase("Rien à filtrer ici.", "Nothing to filter here.") : nil
         case .create:

@@ -14,9 +14,11 @@ extension App {
 
     /// Why the act is not possible here and now; nil when it is.
     func refusal(of act: ActID, _ world: World) -> String? {
-        let mission = focus.mission.flatMap(world.mission)
-        return WhyNot(focus: focus, page: page.content, mission: mission, world: world).reason(for: act)
-            .map { words[$0] }
+        whyNot(world).reason(for: act).map { words[$0] }
+    }
+
+    private func whyNot(_ world: World) -> WhyNot {
+        WhyNot(focus: focus, page: page.content, world: world)
     }
 
     private mutating func runPlace(_ act: ActID, _ world: World) -> [Effect]? {
@@ -119,17 +121,19 @@ extension App {
 
     private mutating func openHelp(_ world: World) {
         let acts = table.acts(on: mode)
-        overlays.append(.help(Menu(acts.map { entry($0, world) }), acts.map(\.id)))
+        let whyNot = whyNot(world)
+        overlays.append(.help(Menu(acts.map { entry($0, whyNot) }), acts.map(\.id)))
     }
 
     private mutating func openPalette(_ world: World) {
         let acts = table.acts(on: mode)
-        overlays.append(.palette(Palette(acts: acts.map { (entry($0, world), .act($0.id)) })))
+        let whyNot = whyNot(world)
+        overlays.append(.palette(Palette(acts: acts.map { (entry($0, whyNot), .act($0.id)) })))
     }
 
-    private func entry(_ act: Act, _ world: World) -> Menu.Entry {
+    private func entry(_ act: Act, _ whyNot: WhyNot) -> Menu.Entry {
         Menu.Entry(
             words[act.label], detail: words[act.help], key: act.keys.first?.name ?? "",
-            refusal: refusal(of: act.id, world))
+            refusal: whyNot.reason(for: act.id).map { words[$0] })
     }
 }

@@ -32,7 +32,8 @@ package struct App {
         self.table = table
         size = (width, height)
         context = Context(
-            words: Words(language), today: today, calendar: calendar, directory: Directory(), me: me,
+            words: Words(language), today: today, calendar: calendar, everybody: Everybody { Directory() },
+            me: me,
             marks: [], area: App.room(width: width, height: height), glyphs: glyphs)
         pages = [.home(HomePage())]
     }
@@ -59,7 +60,7 @@ extension App {
 
     /// Reads again what the page shows.
     package mutating func reload(_ world: World) {
-        context.directory = world.directory()
+        context.everybody = Everybody(world.directory)
         health = world.health()
         for index in pages.indices { pages[index].content.load(context, world) }
     }

@@ -1,13 +1,13 @@
 package import Domain
 package import Screen
 
-/// What every page is given to load, to answer keys and to draw. It holds no way to the store: drawing asks
-/// nothing.
+/// What every page is given to load, to answer keys and to draw. It holds no way to the store, but for the
+/// names of everybody: those are read when one is first asked for.
 package struct Context {
     package var words: Words
     package var today: Day
     package var calendar: WorkCalendar
-    package var directory: Directory
+    package var everybody: Everybody
     /// The member at the keyboard, if known.
     package var me: EntityID?
     package var marks: Set<EntityID>
@@ -16,6 +16,7 @@ package struct Context {
     package var glyphs: Glyphs
 
     package var language: Language { words.language }
+    package var directory: Directory { everybody.directory }
     package var lookup: Lookup { Lookup(directory) }
     package func name(_ id: EntityID?) -> String? { directory.name(id) }
 }

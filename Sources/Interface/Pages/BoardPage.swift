@@ -41,33 +41,63 @@ package struct BoardPage: PageContent {
 }
 
 extension BoardPage {
-    /// Cards of one column in memory: more than any screen shows.
-    private static let window = 120
+    /// Cards of one column in memory: four screens of them.
+    private static func window(_ context: Context) -> Int {
+        4 * BoardLayout(context.area, current: 0, count: MissionState.allCases.count).cards
+    }
+
+    /// Of a column narrowed by words, whose cards nobody has counted: as many as are worth reading.
+    private static let narrowed = 120
 
     package mutating func load(_ context: Context, _ world: World) {
         let followed = selected?.card.id ?? selectedID
         let counts = world.missionCounts()
+        let isFiltered = !(filter ?? "").isEmpty
+        let window = isFiltered ? Self.narrowed : Self.window(context)
         for index in columns.indices {
             let state = columns[index].state
-            let wanted = max(Self.window, columns[index].cursor.selection + Self.window)
-            columns[index].rows = world.missions(
-                MissionFilter(states: [state], text: filter ?? "", limit: wanted))
-            let isFiltered = !(filter ?? "").isEmpty
+            columns[index].rows = read(state, columns[index].cursor.selection + window, world)
             columns[index].count = isFiltered ? columns[index].rows.count : counts[state] ?? 0
         }
-        if let followed { follow(followed) }
+        if let followed { follow(followed, world) }
         if selectedID == nil || columns[current].rows.isEmpty { settle() }
         selectedID = selected?.card.id ?? selectedID
     }
 
-    /// Puts the cursor on this card, in whichever column it now is.
-    private mutating func follow(_ id: EntityID) {
+    private func read(_ state: MissionState, _ limit: Int, from offset: Int = 0, _ world: World)
+        -> [MissionRow]
+    {
+        world.missions(MissionFilter(states: [state], text: filter ?? "", limit: limit, offset: offset))
+    }
+
+    /// The next cards of the column that the cursor is in.
+    private mutating func readOn(_ limit: Int, _ world: World) {
+        let column = columns[current]
+        guard column.rows.count < column.count else { return }
+        columns[current].rows += read(column.state, limit, from: column.rows.count, world)
+    }
+
+    /// Puts the cursor on this card, in whichever column it now is, however far down.
+    private mutating func follow(_ id: EntityID, _ world: World) {
+        if find(id) { return }
+        guard let state = world.missions(MissionFilter(missions: [id])).first?.card.state,
+            let index = columns.firstIndex(where: { $0.state == state })
+        else { return }
+        while columns[index].rows.count < columns[index].count {
+            let more = read(state, 500, from: columns[index].rows.count, world)
+            columns[index].rows += more
+            if more.isEmpty || find(id) { return }
+        }
+    }
+
+    private mutating func find(_ id: EntityID) -> Bool {
         for index in columns.indices {
             guard let row = columns[index].rows.firstIndex(where: { $0.card.id == id }) else { continue }
             current = index
             select(row)
-            return
+            return true
         }
+        return false
     }
 
     /// Out of an empty column to the nearest that has cards, the active missions first of all.
@@ -96,9 +126,8 @@ extension BoardPage {
                 return false
             }
             // Near the end of what is in memory the next cards are read.
-            let column = columns[current]
-            if column.rows.count < column.count, column.cursor.selection > column.rows.count - 20 {
-                load(context, world)
+            if columns[current].rows.count - columns[current].cursor.selection <= 2 * height {
+                readOn(Self.window(context), world)
             }
         }
         selectedID = selected?.card.id

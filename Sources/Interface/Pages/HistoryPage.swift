@@ -37,12 +37,14 @@ extension Event.Body {
 }
 
 extension HistoryPage {
-    private static let window = 200
+    /// Four screens.
+    private static func window(_ context: Context) -> Int { 4 * max(12, context.area.height) }
 
     package mutating func load(_ context: Context, _ world: World) {
         let kept = selected?.line
-        rows = world.history(HistoryFilter(limit: max(Self.window, rows.count)))
-        isWhole = rows.count < Self.window
+        let limit = max(Self.window(context), rows.count)
+        rows = world.history(HistoryFilter(limit: limit))
+        isWhole = rows.count < limit
         if let kept, let row = rows.firstIndex(where: { $0.line == kept }) {
             cursor.select(row, count: rows.count, height: rows.count)
         }
@@ -50,15 +52,16 @@ extension HistoryPage {
 
     package mutating func handle(_ key: Key, _ context: Context, _ world: World) -> Bool {
         guard cursor.handle(key, count: rows.count, height: context.area.height - 1) else { return false }
-        if !isWhole, cursor.selection > rows.count - context.area.height { readOn(world) }
+        if !isWhole, cursor.selection > rows.count - context.area.height { readOn(context, world) }
         return true
     }
 
     /// The next page of the past.
-    private mutating func readOn(_ world: World) {
-        let more = world.history(HistoryFilter(before: rows.last?.line, limit: Self.window))
+    private mutating func readOn(_ context: Context, _ world: World) {
+        let limit = Self.window(context)
+        let more = world.history(HistoryFilter(before: rows.last?.line, limit: limit))
         rows += more
-        isWhole = more.count < Self.window
+        isWhole = more.count < limit
     }
 
     package mutating func click(_ tag: Int, _ context: Context, _ world: World) {

@@ -16,6 +16,10 @@ package struct TimelinePage: PageContent {
     private var zoom = 1
     private var isList = false
     private var listCursor = ListCursor()
+    /// More missions than lanes in memory.
+    private var hasMore = false
+    /// All moments as one list, by date, while they are shown so.
+    private var listed: [(Lane, Moment)] = []
 
     package init(mission: EntityID? = nil) { self.mission = mission }
 
@@ -58,10 +62,6 @@ package struct TimelinePage: PageContent {
             })
     }
 
-    /// All moments in view as one list, the way the lanes show them.
-    private var listed: [(Lane, Moment)] {
-        lanes.flatMap { lane in lane.moments.map { (lane, $0) } }.sorted { $0.1.day < $1.1.day }
-    }
 }
 
 // MARK: - Loading
@@ -69,30 +69,50 @@ package struct TimelinePage: PageContent {
 extension TimelinePage {
     /// Days in one cell of each zoom: week, fortnight, month, quarter.
     static let scales = [1, 2, 4, 8]
-    /// Lanes in memory beyond those in view.
-    private static let laneLimit = 400
+    /// Lanes read for the list of all moments.
+    private static let listLimit = 400
+    /// Two screens of lanes.
+    private static func window(_ context: Context) -> Int { 2 * max(12, context.area.height) }
 
     package mutating func load(_ context: Context, _ world: World) {
         let kept = lane?.row.card.id
-        let rows: [MissionRow]
-        if let mission {
-            rows = world.missions(MissionFilter(text: "")).filter { $0.card.id == mission }
-        } else {
-            let states: [MissionState] = [.active, .paused, .closing, .ready, .sourcing, .framing, .need]
-            rows = world.missions(
-                MissionFilter(states: states, text: filter ?? "", limit: Self.laneLimit))
-        }
-        let moments = Dictionary(
-            grouping: world.moments(MomentFilter(missions: rows.map(\.card.id))), by: \.mission)
-        lanes = rows.map { row in
-            Lane(
-                row: row,
-                moments: (moments[row.card.id] ?? []).map(\.moment).filter { $0.kind != .contactDue })
-        }
+        let window = isList ? Self.listLimit : laneCursor.selection + Self.window(context)
+        lanes = read(max(lanes.count, window), from: 0, world)
+        hasMore = lanes.count >= max(1, window)
+        if isList { list() }
         if let kept, let place = lanes.firstIndex(where: { $0.row.card.id == kept }) {
             laneCursor.select(place, count: lanes.count, height: lanes.count)
         }
         if markID == nil { readNearest(to: day ?? context.today) }
+    }
+
+    private func read(_ limit: Int, from offset: Int, _ world: World) -> [Lane] {
+        var wanted = MissionFilter(text: filter ?? "", limit: limit, offset: offset)
+        if let mission { wanted.missions = [mission] } else { wanted.states = Self.living }
+        let rows = world.missions(wanted)
+        guard !rows.isEmpty else { return [] }
+        let moments = Dictionary(
+            grouping: world.moments(MomentFilter(missions: rows.map(\.card.id))), by: \.mission)
+        return rows.map { row in
+            Lane(
+                row: row,
+                moments: (moments[row.card.id] ?? []).map(\.moment).filter { $0.kind != .contactDue })
+        }
+    }
+
+    private static let living: [MissionState] = [
+        .active, .paused, .closing, .ready, .sourcing, .framing, .need,
+    ]
+
+    private mutating func readOn(_ limit: Int, _ world: World) {
+        let more = read(limit, from: lanes.count, world)
+        lanes += more
+        hasMore = more.count == limit
+    }
+
+    /// All moments of the lanes as one list, the way the lanes show them.
+    private mutating func list() {
+        listed = lanes.flatMap { lane in lane.moments.map { (lane, $0) } }.sorted { $0.1.day < $1.1.day }
     }
 }
 
@@ -107,6 +127,9 @@ extension TimelinePage {
         default:
             guard laneCursor.handle(key, count: lanes.count, height: context.area.height - 5) else {
                 return false
+            }
+            if hasMore, lanes.count - laneCursor.selection <= context.area.height {
+                readOn(Self.window(context), world)
             }
             readNearest(to: day ?? context.today)
         }
@@ -125,6 +148,10 @@ extension TimelinePage {
         case .zoomOut: zoom = min(Self.scales.count - 1, zoom + 1)
         case .listView:
             isList.toggle()
+            if isList {
+                if hasMore { readOn(max(1, Self.listLimit - lanes.count), world) }
+                list()
+            }
             if let now = listed.firstIndex(where: { $0.1.day >= context.today }) {
                 listCursor.select(now, count: listed.count, height: context.area.height - 4)
             }

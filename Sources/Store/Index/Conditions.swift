@@ -1,3 +1,5 @@
+import Domain
+
 /// The WHERE of a query with the values of its parameters, put together in one order.
 struct Conditions {
     private var parts: [String] = []
@@ -24,6 +26,14 @@ struct Conditions {
         guard !values.isEmpty else { return }
         parts.append("\(column) IN (\(values.map { _ in "?" }.joined(separator: ", ")))")
         for value in values { binds.append { bind($0, $1, value) } }
+    }
+
+    /// The column is the number of one of these roots; an empty list excludes nothing.
+    mutating func isNumber(_ column: String, ofRoots ids: [EntityID]) {
+        guard !ids.isEmpty else { return }
+        let places = ids.map { _ in "?" }.joined(separator: ", ")
+        parts.append("\(column) IN (SELECT n FROM root WHERE id IN (\(places)))")
+        for id in ids { binds.append { $0.bind($1, id) } }
     }
 
     var sql: String { parts.isEmpty ? "" : "WHERE " + parts.joined(separator: " AND ") }

@@ -2,10 +2,16 @@ import Domain
 
 extension Connection {
     /// Everybody, without folding: from the fields of those of whom there is no more to say.
-    func directory() throws -> Directory {
+    func directory() throws -> Directory { Directory(try parties(nil)) }
+
+    /// Those of one kind, or of all.
+    func parties(_ kind: Entity.Kind?) throws -> [Party] {
         var parties: [Party] = []
         var others: [EntityID] = []
-        try prepared("SELECT id, kind, archived, fields FROM party").each { row in
+        let sql = "SELECT id, kind, archived, fields FROM party" + (kind == nil ? "" : " WHERE kind = ?")
+        let statement = try prepared(sql)
+        if let kind { statement.bind(1, kind.rawValue) }
+        try statement.each { row in
             guard let id = row.entity(0), let kind = Entity.Kind(rawValue: row.text(1)) else { return }
             if let party = Party(id, kind, isArchived: row.bool(2), fields: row.bytes(3)) {
                 parties.append(party)
@@ -14,7 +20,13 @@ extension Connection {
             }
         }
         for id in others { if let party = try party(id) { parties.append(party) } }
-        return Directory(parties)
+        return parties
+    }
+
+    func onlyMember() throws -> EntityID? {
+        let members = try prepared("SELECT id FROM party WHERE kind = ? AND archived = 0 LIMIT 2")
+            .bind(1, Entity.Kind.member.rawValue).all { $0.entity(0) }
+        return members.count == 1 ? members[0] : nil
     }
 
     /// Folded from its own lines: with notes, disagreements and what a new writing must name.

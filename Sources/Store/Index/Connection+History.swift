@@ -107,23 +107,22 @@ extension Connection {
     /// undo that is not taken back, unless something new was written after it.
     func undoable(_ replica: String?) throws -> Undoable {
         guard let replica, let n = try replicaNumber(of: replica) else { return Undoable() }
+        try run(Schema.indexOfReplica(n))
+        let ours = "FROM line WHERE replica = \(n)"
         let newest = try prepared(
-            """
-            SELECT n, seq FROM line WHERE replica = ? AND undoes = 0 AND undone = 0 ORDER BY seq DESC LIMIT 1
-            """
-        ).bind(1, n).first { ($0.int(0), $0.int(1)) }
-        let lastNew = try prepared(
-            "SELECT seq FROM line WHERE replica = ? AND undoes = 0 ORDER BY seq DESC LIMIT 1"
-        ).bind(1, n).first { $0.int(0) }
+            "SELECT n \(ours) AND undoes = 0 AND undone = 0 ORDER BY seq DESC LIMIT 1"
+        ).first { $0.int(0) }
+        let lastNew = try prepared("SELECT seq \(ours) AND undoes = 0 ORDER BY seq DESC LIMIT 1")
+            .first { $0.int(0) }
         let redo = try prepared(
             """
-            SELECT n FROM line WHERE replica = ? AND seq > ? AND undoes = 1 AND undone = 0
+            SELECT n \(ours) AND seq > ? AND undoes = 1 AND undone = 0
             AND id NOT IN (SELECT line FROM undo u WHERE u.target IN (SELECT id FROM line x WHERE x.undoes = 1))
             ORDER BY seq DESC LIMIT 1
             """
         )
-        .bind(1, n).bind(2, lastNew ?? 0).first { $0.int(0) }
-        let undo = try newest.flatMap { try historyRow($0.0) }
+        .bind(1, lastNew ?? 0).first { $0.int(0) }
+        let undo = try newest.flatMap { try historyRow($0) }
         guard let row = try redo.flatMap({ try historyRow($0) }) else { return Undoable(undo: undo) }
         return Undoable(undo: undo, redo: row, restored: try target(of: row))
     }

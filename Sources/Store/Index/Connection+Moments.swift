@@ -3,7 +3,7 @@ import Domain
 extension Connection {
     func moments(_ filter: MomentFilter) throws -> [MomentRow] {
         var conditions = Conditions()
-        conditions.isIn("r.id", filter.missions) { $0.bind($1, $2) }
+        conditions.isNumber("t.mission", ofRoots: filter.missions)
         if filter.openOnly { conditions.add("t.closed = 0") }
         conditions.isIn("t.kind", filter.kinds) { $0.bind($1, $2.indexNumber) }
         if let from = filter.from { conditions.add("t.day >= ?") { $0.bind($1, from.number) } }
@@ -13,12 +13,11 @@ extension Connection {
         let statement = try prepared(
             """
             SELECT t.day, t.kind, t.subject, t.number, t.text, t.time, t.owner, t.through, t.closed,
-            r.id, m.reference, m.title, m.state, f.name, w.name
+            m.id, m.reference, m.title, m.state, f.name, w.name
             FROM moment t \(Self.index(filter)) CROSS JOIN mission m ON m.n = t.mission
-            CROSS JOIN root r ON r.n = t.mission
             LEFT JOIN party f ON f.id = m.freelance LEFT JOIN party w ON w.id = t.owner
             \(conditions.sql)
-            ORDER BY t.day \(order), t.kind \(order), t.subject \(order), r.id \(order), t.place \(order)
+            ORDER BY t.day \(order), t.kind \(order), t.subject \(order), m.id \(order), t.place \(order)
             LIMIT ? OFFSET ?
             """)
         let next = conditions.bind(statement)

@@ -1,3 +1,5 @@
+import Glibc
+
 /// The piece of a text where the words stand that were searched.
 enum Excerpt {
     /// Characters before the word found, and in all.
@@ -6,47 +8,51 @@ enum Excerpt {
 
     /// Nil when none of the words begins a word of the text.
     static func around(_ words: [String], in text: String) -> String? {
-        for line in text.split(separator: "\n") where contains(words, line) {
-            return cut(String(line), words)
+        // Folding keeps line feeds: the line found in the folded text is the same line of the text.
+        var folded = SearchText.folded(text)
+        let number: Int? = folded.withUTF8 { bytes in
+            let place = words.compactMap { beginning($0, in: bytes) }.min()
+            return place.map { bytes[..<$0].count { $0 == 0x0A } }
+        }
+        guard let number else { return nil }
+        let lines = text.utf8.split(separator: 0x0A, maxSplits: number + 1, omittingEmptySubsequences: false)
+        return cut(String(Substring(lines[number])), words)
+    }
+
+    /// Where the word first begins a word.
+    private static func beginning(_ word: String, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+        let word = Array(word.utf8)
+        guard let first = word.first, let start = text.baseAddress else { return nil }
+        var place = 0
+        while text.count - place >= word.count,
+            let found = memchr(start + place, Int32(first), text.count - place)
+        {
+            let offset = UnsafeRawPointer(found) - UnsafeRawPointer(start)
+            if offset == 0 || !isOfWord(text[offset - 1]), text.count - offset >= word.count,
+                memcmp(start + offset, word, word.count) == 0
+            {
+                return offset
+            }
+            place = offset + 1
         }
         return nil
     }
 
-    private static func contains(_ words: [String], _ line: Substring) -> Bool {
-        let folded = SearchText.folded(String(line))
-        return words.contains { occurs($0, in: folded) }
-    }
-
-    /// Compared as bytes: folded text is plain enough, and Swift's own search thinks in characters.
-    private static func occurs(_ word: String, in folded: String) -> Bool {
-        var (folded, word) = (folded, word)
-        return folded.withUTF8 { text in
-            word.withUTF8 { word in
-                guard let first = word.first, text.count >= word.count else { return false }
-                for start in 0...(text.count - word.count) where text[start] == first {
-                    let isBeginning = start == 0 || !isWordByte(text[start - 1])
-                    if isBeginning, text[start..<start + word.count].elementsEqual(word) { return true }
-                }
-                return false
-            }
-        }
-    }
-
-    private static func isWordByte(_ byte: UInt8) -> Bool {
+    private static func isOfWord(_ byte: UInt8) -> Bool {
         byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
     }
 
     private static func cut(_ line: String, _ words: [String]) -> String {
+        // Bytes are never fewer than characters: most lines need not be counted.
+        guard line.utf8.count > length else { return line }
         let characters = Array(line)
         guard characters.count > length else { return line }
-        var start = 0
-        for place in characters.indices where place == 0 || !characters[place - 1].isLetter {
+        let first = characters.indices.first { place in
+            guard place == 0 || !characters[place - 1].isLetter else { return false }
             let rest = SearchText.folded(String(characters[place..<min(place + 40, characters.count)]))
-            if words.contains(where: rest.hasPrefix) {
-                start = max(0, place - before)
-                break
-            }
+            return words.contains(where: rest.hasPrefix)
         }
+        let start = max(0, (first ?? 0) - before)
         let end = min(characters.count, start + length)
         return (start > 0 ? "…" : "") + String(characters[start..<end]) + (end < characters.count ? "…" : "")
     }

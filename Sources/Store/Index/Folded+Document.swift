@@ -8,13 +8,13 @@ extension Folded.Document {
 
     init(_ mission: Mission) {
         var text = SearchBody()
-        text.add(mission.record)
+        text.add(mission.record, of: .mission)
         for section in BriefSection.allCases { text.add(mission.text(of: section)) }
         for checkpoint in mission.checkpoints { text.add(checkpoint) }
         for meeting in mission.meetings { text.add(meeting) }
-        for action in mission.actions { text.add(action.record) }
-        for contact in mission.contacts { text.add(contact.record) }
-        for invoice in mission.invoices { text.add(invoice.record) }
+        for action in mission.actions { text.add(action.record, of: .action) }
+        for contact in mission.contacts { text.add(contact.record, of: .contact) }
+        for invoice in mission.invoices { text.add(invoice.record, of: .invoice) }
         for note in mission.notes { text.add(note.content) }
         for move in mission.moves { text.add(move.content.reason) }
         let title = [mission.title, mission.reference].compactMap { $0 }.joined(separator: " ")
@@ -23,7 +23,7 @@ extension Folded.Document {
 
     init(_ party: Party) {
         var text = SearchBody()
-        text.add(party.record)
+        text.add(party.record, of: party.kind ?? .member)
         for note in party.notes { text.add(note.content) }
         let title = [party.name, party.record.text(.shortName), party.record.text(.tradeName)]
         self.init(
@@ -40,44 +40,52 @@ private struct SearchBody {
     }
 
     /// The words that people wrote; choices, names and numbers say nothing to a search.
-    mutating func add(_ record: Record) {
-        for field in Self.fields {
+    mutating func add(_ record: Record, of kind: Entity.Kind) {
+        for field in Self.fields[kind] ?? [] {
             switch record[field] {
             case .text(let text): add(text)
-            case .texts(let texts): texts.forEach { add($0) }
-            case .criteria(let criteria): criteria.forEach { add($0.text) }
+            case .texts(let texts): for text in texts { add(text) }
+            case .criteria(let criteria): for criterion in criteria { add(criterion.text) }
             default: break
             }
         }
     }
 
     /// Asking a record for sixty fields that it does not have takes longer than folding it.
-    private static let fields: [Field] = Field.allCases.filter { field in
+    private static let fields: [Entity.Kind: [Field]] = Dictionary(
+        uniqueKeysWithValues: Entity.Kind.allCases.map { kind in
+            (kind, kind.fields.filter { hasWords($0) && !isTitle($0, of: kind) })
+        })
+
+    private static func hasWords(_ field: Field) -> Bool {
         switch field.kind {
-        case .text, .prose, .texts, .criteria: ![.title, .reference, .name, .shortName].contains(field)
+        case .text, .prose, .texts, .criteria: true
         default: false
         }
     }
 
+    private static func isTitle(_ field: Field, of kind: Entity.Kind) -> Bool {
+        !kind.isPartOfMission && [.title, .reference, .name, .shortName, .tradeName].contains(field)
+    }
+
     mutating func add(_ checkpoint: Checkpoint) {
-        add(checkpoint.title)
-        add(checkpoint.record)
+        add(checkpoint.record, of: .checkpoint)
         for delivery in checkpoint.deliveries {
             add(delivery.content.what)
             add(delivery.content.reference)
         }
         for decision in checkpoint.decisions {
             add(decision.content.comment)
-            decision.content.reserves.forEach { add($0.text) }
-            decision.content.rework.forEach { add($0.text) }
+            for reserve in decision.content.reserves { add(reserve.text) }
+            for point in decision.content.rework { add(point.text) }
         }
     }
 
     mutating func add(_ meeting: Meeting) {
-        add(meeting.record)
+        add(meeting.record, of: .meeting)
         guard let minutes = meeting.minutes.content else { return }
         add(minutes.summary)
-        minutes.decisions.forEach { add($0) }
+        for decision in minutes.decisions { add(decision) }
     }
 
     func joined(limit: Int) -> String {

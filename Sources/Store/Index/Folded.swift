@@ -20,8 +20,18 @@ struct Folded: Sendable {
 
     /// What search looks through. Names of others are added when it is written.
     struct Document: Equatable, Sendable {
-        var title: String
-        var body: String
+        let title: String
+        let body: String
+        /// As search compares them; folded here, beside the thread that writes.
+        let titleWords: String
+        let bodyWords: String
+
+        init(title: String, body: String) {
+            self.title = title
+            self.body = body
+            titleWords = SearchText.folded(title)
+            bodyWords = SearchText.folded(body)
+        }
     }
 }
 

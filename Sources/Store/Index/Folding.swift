@@ -12,7 +12,6 @@ struct FoldJob: Sendable {
     }
 
     struct LinePart: Sendable {
-        let id: LineID
         let start: Int
         let count: Int
     }
@@ -34,7 +33,7 @@ struct FoldJob: Sendable {
                 facts.reserveCapacity(root.lines.count)
                 for line in root.lines {
                     let part = UnsafeRawBufferPointer(rebasing: raw[line.start..<line.start + line.count])
-                    for fact in StoredFacts.of(part, id: line.id) where fact.home == root.id {
+                    for fact in StoredFacts.of(part) where fact.home == root.id {
                         facts.append(fact)
                     }
                 }
@@ -60,8 +59,7 @@ final class FoldReader {
 
     func next() throws -> FoldJob? {
         guard place < touches.count else { return nil }
-        let raw = try connection.prepared(
-            "SELECT b.raw, l.id FROM bytes b JOIN line l ON l.n = b.n WHERE b.n = ?")
+        let raw = try connection.prepared("SELECT raw FROM bytes WHERE n = ?")
         var job = FoldJob()
         while place < touches.count, job.bytes.count < FoldJob.size {
             let n = touches[place].root
@@ -73,7 +71,7 @@ final class FoldReader {
                 if undone.contains(line) { continue }
                 _ = try raw.bind(1, Int(line)).first { row in
                     let bytes = row.bytes(0)
-                    root.lines.append(.init(id: row.line(1), start: job.bytes.count, count: bytes.count))
+                    root.lines.append(.init(start: job.bytes.count, count: bytes.count))
                     job.bytes.append(contentsOf: bytes)
                 }
             }
@@ -107,11 +105,14 @@ final class Folding {
         }
     }
 
-    /// Waits for the job that was started last; nil when there is none.
-    func finish() -> FoldJob.Outcome? {
+    var isRunning: Bool { running != nil }
+
+    /// What the job that was started last gave; nil when there is none, or when it is not done and nobody
+    /// wants to wait.
+    func finish(waiting: Bool) -> FoldJob.Outcome? {
         guard let box = running else { return nil }
+        guard box.done.wait(timeout: waiting ? .distantFuture : .now()) == .success else { return nil }
         running = nil
-        box.done.wait()
         return box.outcome.withLock { $0.take() }
     }
 }

@@ -13,6 +13,7 @@ struct Cancelled: Error {}
 extension Index {
     struct CatchUp: Equatable {
         var hasChanged = false
+        var hasChangedPeople = false
         /// Erased contents may still lie in freed pages: the index is to be made anew.
         var hasErased = false
         /// Bytes read from the log, to be held against what was added.
@@ -30,7 +31,7 @@ extension Index {
         let looked = try use {
             try LogSweep(workspace: workspace, connection: $0, isThorough: thorough).run()
         }
-        if looked.isEmpty, !thorough, looked.folders.isEmpty { return CatchUp() }
+        if looked.isEmpty { return CatchUp() }
         return try transaction { connection in
             // Another process may have caught up since: look again, now that nobody else can.
             let sweep = try LogSweep(workspace: workspace, connection: connection, isThorough: thorough).run()
@@ -65,7 +66,7 @@ final class FileIntake {
         for file in sweep.gone { try leave(file) }
         for folder in sweep.goneFolders { try connection.forget(folder: folder) }
         for folder in sweep.folders { try remember(folder, sweep.problems) }
-        try Refolding(connection).run(lines.touched)
+        result.hasChangedPeople = try Refolding(connection).run(lines.touched)
         result.hasChanged = result.hasChanged || lines.hasChanged
         result.hasErased = lines.hasErased
         return result
@@ -123,6 +124,7 @@ extension FileIntake {
 
     /// The lines of a file that no longer stand in it: they stand elsewhere, or have vanished.
     private func miss(_ file: Int, but found: Set<Int>) throws {
+        try connection.run(Schema.indexOfFiles)
         let copies = try connection.prepared("SELECT line FROM copy WHERE file = ?").bind(1, file)
             .all { $0.int(0) }
         for line in copies where !found.contains(line) {

@@ -1,5 +1,6 @@
 import Domain
 import GRDB
+import GRDBSQLite
 import Glibc
 
 /// The disposable SQLite file that answers every screen; the journal alone is the truth.
@@ -53,6 +54,7 @@ extension Index {
         guard access(path, R_OK | W_OK) == 0 else { throw Unusable() }
         let index = Index(
             try DatabaseQueue(path: path, configuration: configuration), path: path, workspace: workspace)
+        try index.use { try $0.run("PRAGMA journal_mode = WAL") }
         let version = try index.use { try $0.prepared("PRAGMA user_version").first { $0.int(0) } }
         guard version == Schema.version else { throw Unusable() }
         return index
@@ -60,12 +62,14 @@ extension Index {
 
     /// A new file at a path where none is. Without a journal of its own: half made, it is simply deleted.
     static func create(_ path: String, workspace: String) throws -> Index {
-        var configuration = Self.configuration
-        configuration.journalMode = .default
+        // SQLite would let others read; what it keeps beside the file gets the file's own permissions.
+        _ = try Descriptor.open(path, O_RDWR | O_CREAT | O_EXCL)
         let queue = try DatabaseQueue(path: path, configuration: configuration)
         try queue.inDatabase { database in
             try database.execute(
-                sql: "PRAGMA journal_mode = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -24000")
+                sql:
+                    "PRAGMA journal_mode = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -24000; PRAGMA temp_store = FILE"
+            )
         }
         return try Index(queue, path: path, workspace: workspace).withTables()
     }
@@ -84,7 +88,9 @@ extension Index {
 
     private static var configuration: Configuration {
         var configuration = Configuration()
-        configuration.journalMode = .wal
+        // GRDB's own way into WAL mode turns synchronising on again and writes a transaction at each opening:
+        // two syncs of a file that may be lost at any time.
+        configuration.journalMode = .default
         configuration.busyMode = .timeout(10)
         configuration.foreignKeysEnabled = false
         // A rebuild that is given up leaves its transaction open, and the file is deleted.
@@ -115,7 +121,7 @@ extension Index {
     func use<Outcome>(_ body: (Connection) throws -> Outcome) throws -> Outcome {
         do {
             return try queue.inDatabase { database in
-                let connection = self.connection ?? Connection(database)
+                let connection = try self.connection ?? Connection(database)
                 self.connection = connection
                 return try body(connection)
             }
@@ -143,16 +149,27 @@ extension Index {
 /// The open database with its compiled statements, each compiled once.
 final class Connection {
     private let database: Database
+    private let raw: OpaquePointer
     private var statements: [String: Prepared] = [:]
 
-    init(_ database: Database) { self.database = database }
+    init(_ database: Database) throws {
+        guard let raw = database.sqliteConnection else { throw DatabaseError(resultCode: .SQLITE_MISUSE) }
+        self.database = database
+        self.raw = raw
+        // GRDB has itself told of every column that a statement names, for observers that we have none of:
+        // it doubles what compiling costs.
+        sqlite3_set_authorizer(raw, nil, nil)
+    }
 
     func prepared(_ sql: String) throws -> Prepared {
         if let statement = statements[sql] { return statement }
-        let statement = try Prepared(database, sql)
+        let statement = try Prepared(raw, sql)
         statements[sql] = statement
         return statement
     }
+
+    /// Everything that has been compiled so far, for tests of how it is carried out.
+    var compiled: [String] { Array(statements.keys) }
 
     /// Runs one or several statements without parameters.
     func run(_ sql: String) throws { try database.execute(sql: sql) }

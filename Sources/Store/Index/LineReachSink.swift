@@ -53,20 +53,25 @@ struct LineReachSink: JSONSink {
         guard depth == 3, isInEvents else { return }
         switch member {
         case .type: read(type: bytes, escaped: escaped)
-        case .on: event.subject = EntityID(JSONText.string(bytes, escaped: escaped))
-        case .mission: event.mission = EntityID(JSONText.string(bytes, escaped: escaped))
-        case .line: event.target = LineID(JSONText.string(bytes, escaped: escaped))
+        case .on: event.subject = Self.plain(bytes, escaped) { EntityID(ascii: $0) }
+        case .mission: event.mission = Self.plain(bytes, escaped) { EntityID(ascii: $0) }
+        case .line: event.target = Self.plain(bytes, escaped) { LineID(ascii: $0) }
         case .key: event.hasKey = true
         case .events, .other: break
         }
     }
 
+    private static func plain<Outcome>(
+        _ bytes: UnsafeRawBufferPointer, _ escaped: Bool, _ read: (UnsafeRawBufferPointer) -> Outcome
+    ) -> Outcome {
+        guard escaped else { return read(bytes) }
+        var plain: [UInt8] = []
+        JSONText.decode(bytes, into: &plain)
+        return plain.withUnsafeBytes(read)
+    }
+
     private mutating func read(type bytes: UnsafeRawBufferPointer, escaped: Bool) {
-        guard !escaped else {
-            var plain: [UInt8] = []
-            JSONText.decode(bytes, into: &plain)
-            return plain.withUnsafeBytes { read(type: $0, escaped: false) }
-        }
+        guard !escaped else { return Self.plain(bytes, true) { read(type: $0, escaped: false) } }
         event.isUndo = bytes.spells("line.undone")
         event.isSetting = bytes.spells("setting.changed")
         if Self.creations.contains(where: { bytes.ends(with: $0) }) { reach.creates = true }

@@ -65,6 +65,8 @@ extension Rebuild {
         for folder in sweep.folders { try connection.remember(folder) }
         for path in sweep.problems { try note(path, 0) }
         for file in files { _ = try connection.number(of: file) }
+        // Lines are seldom shorter; growing by doubling would need three times the room.
+        touches.reserveCapacity(total / 2 / 300)
         try advance(0)
     }
 
@@ -126,7 +128,10 @@ extension Rebuild {
     }
 
     private func storeTouches() throws {
-        touches.sort(by: Touch.inOrder)
+        // People first, for missions carry their names.
+        let missions = touches.partition { !people.contains($0.root) }
+        touches[..<missions].sort(by: Touch.inOrder)
+        touches[missions...].sort(by: Touch.inOrder)
         touches.removeRepetitions()
         let statement = try connection.prepared(
             "INSERT OR IGNORE INTO touch (root, clock, line, undone) VALUES (?, ?, ?, ?)")
@@ -157,40 +162,48 @@ extension [Rebuild.Touch] {
 
 extension Rebuild {
     private func foldRoots() throws {
-        let writer = RowWriter(connection, isFresh: true)
+        // Few large pieces of the search table instead of many that are merged again and again.
+        try tuneSearch(merging: 0, buffer: 4 << 20)
+        let writer = try RowWriter(connection, isFresh: true)
         var calendar = WorkCalendar()
         if let n = try connection.rootNumber(of: Settings.root) {
             try writer.write(Folded(id: Settings.root, facts: connection.facts(of: n), calendar), at: n)
             calendar = try connection.calendar()
         }
-        let (first, then) = (
-            touches.filter { people.contains($0.root) }, touches.filter { !people.contains($0.root) }
-        )
+        let reader = FoldReader(connection, touches, undone)
         touches = []
-        try fold(FoldReader(connection, first, undone), writer, calendar)
-        try fold(FoldReader(connection, then, undone), writer, calendar)
+        try fold(reader, writer, calendar)
         try Refolding(connection).run(try missionsBeforeTheirPeople())
+        try tuneSearch(merging: 4, buffer: 1 << 20)
     }
 
+    /// SQLite's own numbers are 4 and a mebibyte.
+    private func tuneSearch(merging: Int, buffer: Int) throws {
+        let statement = try connection.prepared("INSERT INTO search (search, rank) VALUES (?, ?)")
+        try statement.bind(1, "automerge").bind(2, merging).run()
+        try statement.bind(1, "hashsize").bind(2, buffer).run()
+    }
+
+    /// One job runs on the other thread; whenever it is not done yet, this one folds the next itself, so that
+    /// neither waits.
     private func fold(_ reader: FoldReader, _ writer: RowWriter, _ calendar: WorkCalendar) throws {
         let folding = Folding(calendar)
         while let job = try reader.next() {
-            if let last = folding.finish() {
-                try store(last, writer, next: job, folding)
+            if let last = folding.finish(waiting: false) {
+                folding.start(job)
+                try store(last, writer)
+            } else if folding.isRunning {
+                try store(job.fold(calendar), writer)
             } else {
                 folding.start(job)
             }
         }
-        if let last = folding.finish() { try store(last, writer, next: nil, folding) }
+        if let last = folding.finish(waiting: true) { try store(last, writer) }
     }
 
-    /// Starts the next job before writing what the last one gave.
-    private func store(
-        _ last: FoldJob.Outcome, _ writer: RowWriter, next: FoldJob?, _ folding: Folding
-    ) throws {
-        if let next { folding.start(next) }
-        for (n, folded) in last.roots { try writer.write(folded, at: n) }
-        try advance(last.bytes)
+    private func store(_ outcome: FoldJob.Outcome, _ writer: RowWriter) throws {
+        for (n, folded) in outcome.roots { try writer.write(folded, at: n) }
+        try advance(outcome.bytes)
     }
 
     /// Missions written before people whose names they carry. Only strange lines make one, such as that

@@ -5,13 +5,14 @@ struct Refolding {
     private let connection: Connection
     private let writer: RowWriter
 
-    init(_ connection: Connection) {
+    init(_ connection: Connection) throws {
         self.connection = connection
-        writer = RowWriter(connection, isFresh: false)
+        writer = try RowWriter(connection, isFresh: false)
     }
 
-    /// Settings first, for the calendar moves days.
-    func run(_ touched: Set<Int>) throws {
+    /// Settings first, for the calendar moves days. True when people have changed.
+    @discardableResult
+    func run(_ touched: Set<Int>) throws -> Bool {
         let before = try connection.calendar()
         let settings = try connection.rootNumber(of: Settings.root)
         if let settings, touched.contains(settings) {
@@ -26,6 +27,7 @@ struct Refolding {
             try connection.prepared("SELECT n FROM mission").each { rest.insert($0.int(0)) }
         }
         try fold(rest, calendar)
+        return writer.hasChangedPeople
     }
 
     private func fold(_ roots: Set<Int>, _ calendar: WorkCalendar) throws {

@@ -8,16 +8,40 @@ final class RowWriter {
     private let documents: DocumentWriter
     /// Missions whose rows hold a name that has changed.
     private(set) var renamed: Set<Int> = []
+    /// Somebody's row was written, or taken away.
+    private(set) var hasChangedPeople = false
 
-    init(_ connection: Connection, isFresh: Bool) {
+    // The statements of a rebuild's innermost loop, compiled once.
+    private let health: Prepared
+    private let mission: Prepared
+    private let moment: Prepared
+    private let name: Prepared
+
+    init(_ connection: Connection, isFresh: Bool) throws {
         self.connection = connection
         self.isFresh = isFresh
-        documents = DocumentWriter(connection, isFresh: isFresh)
+        documents = try DocumentWriter(connection, isFresh: isFresh)
+        health = try connection.prepared("UPDATE root SET unknown = ?, contested = ? WHERE n = ?")
+        mission = try connection.prepared(Self.missionSQL)
+        moment = try connection.prepared(Self.momentSQL)
+        name = try connection.prepared("SELECT name FROM party WHERE id = ?")
     }
 
+    private static let missionSQL = """
+        INSERT INTO mission (n, id, reference, title, state, category, organisation, freelance, lead, start, end,
+        progress, cadence, lastContact, nextDue, lapseOn, contested, imported, touched, pressing, words)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    private static let momentSQL = """
+        INSERT INTO moment (mission, closed, place, day, kind, subject, number, text, time, owner, through)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+
     func write(_ folded: Folded, at n: Int) throws {
-        try connection.prepared("UPDATE root SET unknown = ?, contested = ? WHERE n = ?")
-            .bind(1, folded.unknown).bind(2, folded.contested).bind(3, n).run()
+        // A new root says zero already.
+        if !isFresh || folded.unknown > 0 || folded.contested > 0 {
+            try health.bind(1, folded.unknown).bind(2, folded.contested).bind(3, n).run()
+        }
         if !isFresh { try clear(n, folded) }
         switch folded.content {
         case .mission(let card, let moments, let parts, let document):
@@ -35,6 +59,7 @@ final class RowWriter {
 
     private func clear(_ n: Int, _ folded: Folded) throws {
         try noteRenaming(n, folded)
+        if case .party = folded.content { hasChangedPeople = true }
         for table in ["mission WHERE n", "moment WHERE mission", "part WHERE mission", "party WHERE n"] {
             try connection.prepared("DELETE FROM \(table) = ?").bind(1, n).run()
         }
@@ -45,34 +70,24 @@ final class RowWriter {
 
 extension RowWriter {
     private func write(_ card: MissionCard, at n: Int) throws {
-        try connection.prepared(
-            """
-            INSERT INTO mission (n, reference, title, state, category, organisation, freelance, lead, start, end,
-            progress, cadence, lastContact, nextDue, lapseOn, contested, imported, touched, pressing, words)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """
+        try mission.bind(1, n).bind(2, card.id).bind(3, card.reference).bind(4, card.title).bind(
+            5, card.state.rawValue
         )
-        .bind(1, n).bind(2, card.reference).bind(3, card.title).bind(4, card.state.rawValue)
-        .bind(5, card.category?.rawValue).bind(6, card.organisation).bind(7, card.freelance)
-        .bind(8, card.lead).bind(9, card.start?.number).bind(10, card.end?.number)
-        .bind(11, card.progressPercent).bind(12, card.hasCadence).bind(13, card.rhythm?.last.number)
-        .bind(14, card.rhythm?.nextDue.number).bind(15, card.rhythm?.lapseOn.number)
-        .bind(16, card.contested).bind(17, card.isImported).bind(18, card.touched?.number)
-        .bind(19, card.pressing)
-        .bind(20, SearchText.folded(card.title + " " + (card.reference ?? "")))
+        .bind(6, card.category?.rawValue).bind(7, card.organisation).bind(8, card.freelance)
+        .bind(9, card.lead).bind(10, card.start?.number).bind(11, card.end?.number)
+        .bind(12, card.progressPercent).bind(13, card.hasCadence).bind(14, card.rhythm?.last.number)
+        .bind(15, card.rhythm?.nextDue.number).bind(16, card.rhythm?.lapseOn.number)
+        .bind(17, card.contested).bind(18, card.isImported).bind(19, card.touched?.number)
+        .bind(20, card.pressing)
+        .bind(21, SearchText.folded(card.title + " " + (card.reference ?? "")))
         .run()
     }
 
     /// What is open first: a card needs nothing else.
     private func write(_ moments: [Moment], at n: Int) throws {
-        let statement = try connection.prepared(
-            """
-            INSERT INTO moment (mission, closed, place, day, kind, subject, number, text, time, owner, through)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """)
         for isOpen in [true, false] {
             for (place, moment) in moments.enumerated() where moment.isOpen == isOpen {
-                try statement.bind(1, n).bind(2, !isOpen).bind(3, place).bind(4, moment.day.number)
+                try self.moment.bind(1, n).bind(2, !isOpen).bind(3, place).bind(4, moment.day.number)
                     .bind(5, moment.kind.indexNumber).bind(6, moment.subject).bind(7, moment.number)
                     .bind(8, moment.text).bind(9, moment.time?.minutes).bind(10, moment.owner)
                     .bind(11, moment.through?.number).run()
@@ -81,11 +96,10 @@ extension RowWriter {
     }
 
     private func names(_ card: MissionCard) throws -> String {
-        let statement = try connection.prepared("SELECT name FROM party WHERE id = ?")
         var names: [String] = []
         for id in [card.organisation, card.freelance, card.lead] {
             guard let id else { continue }
-            if let name = try statement.bind(1, id).first({ $0.text(0) }) { names.append(name) }
+            if let name = try self.name.bind(1, id).first({ $0.text(0) }) { names.append(name) }
         }
         return names.joined(separator: "\n")
     }
@@ -112,6 +126,7 @@ extension RowWriter {
         }
         let new: String? = if case .party(let party, _, _) = folded.content { party.name } else { nil }
         guard old != new else { return }
+        hasChangedPeople = true
         for column in ["organisation", "freelance", "lead"] {
             try connection.prepared("SELECT n FROM mission WHERE \(column) = ?").bind(1, folded.id)
                 .each { renamed.insert($0.int(0)) }

@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the index. Nothing is ever migrated: another number means delete and rebuild.
 enum Schema {
     /// To be raised with any change to the tables below.
-    static let schema = 2
+    static let schema = 3
     /// To be raised with any change to what the fold makes of the same lines.
     static let fold = 1
 
@@ -45,12 +45,13 @@ enum Schema {
         ) WITHOUT ROWID;
 
         CREATE TABLE mission (
-            n INTEGER PRIMARY KEY, reference TEXT, title TEXT NOT NULL, state TEXT NOT NULL, category TEXT,
+            n INTEGER PRIMARY KEY, id BLOB NOT NULL, reference TEXT, title TEXT NOT NULL, state TEXT NOT NULL, category TEXT,
             organisation BLOB, freelance BLOB, lead BLOB, start INTEGER, end INTEGER, progress INTEGER,
             cadence INTEGER NOT NULL, lastContact INTEGER, nextDue INTEGER, lapseOn INTEGER,
             contested INTEGER NOT NULL, imported INTEGER NOT NULL, touched INTEGER,
             pressing INTEGER NOT NULL, words TEXT NOT NULL
         );
+        CREATE TABLE tally (state TEXT PRIMARY KEY, missions INTEGER NOT NULL) WITHOUT ROWID;
         CREATE TABLE moment (
             mission INTEGER NOT NULL, closed INTEGER NOT NULL, place INTEGER NOT NULL, day INTEGER NOT NULL,
             kind INTEGER NOT NULL, subject BLOB NOT NULL, number INTEGER, text TEXT NOT NULL, time INTEGER,
@@ -69,24 +70,32 @@ enum Schema {
         CREATE TABLE setting (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
         CREATE TABLE document (n INTEGER PRIMARY KEY, title TEXT NOT NULL, names TEXT NOT NULL, body TEXT NOT NULL);
         CREATE VIRTUAL TABLE search USING fts5 (
-            title, names, body, content = '', detail = column, prefix = '1 2 3',
+            title, names, body, content = '', detail = column,
             tokenize = "unicode61 remove_diacritics 2"
         );
         """
 
     /// Made after the rows of a rebuild: sorting once is cheaper than keeping sorted.
     static let indexesOfLines = """
+        CREATE INDEX file_torn ON file (n) WHERE torn > 0;
         CREATE INDEX line_id ON line (id);
-        CREATE INDEX line_file ON line (file);
-        CREATE INDEX line_replica ON line (replica, seq);
         CREATE INDEX line_shown ON line (shown) WHERE shown IS NOT NULL;
         """
+    /// Needed when a file has gone or been replaced, which is rare: made when that happens.
+    static let indexOfFiles = "CREATE INDEX IF NOT EXISTS line_file ON line (file)"
+
+    /// Needed for the lines of the replica that we are, of which the rebuild knows nothing.
+    static func indexOfReplica(_ n: Int) -> String {
+        "CREATE INDEX IF NOT EXISTS line_of_\(n) ON line (seq) WHERE replica = \(n)"
+    }
+
     static let indexesOfRows = """
+        CREATE INDEX party_kind ON party (kind, archived, id);
         CREATE INDEX root_health ON root (n) WHERE unknown > 0 OR contested > 0;
-        CREATE INDEX mission_pressing ON mission (pressing, n);
-        CREATE INDEX mission_state ON mission (state, pressing);
-        CREATE INDEX mission_organisation ON mission (organisation, pressing);
-        CREATE INDEX mission_freelance ON mission (freelance, pressing);
+        CREATE INDEX mission_pressing ON mission (pressing, id);
+        CREATE INDEX mission_state ON mission (state, pressing, id);
+        CREATE INDEX mission_organisation ON mission (organisation, pressing, id);
+        CREATE INDEX mission_freelance ON mission (freelance, pressing, id);
         CREATE INDEX mission_lead ON mission (lead);
         CREATE INDEX mission_reference ON mission (reference COLLATE NOCASE) WHERE reference IS NOT NULL;
         CREATE INDEX moment_day ON moment (day);
@@ -94,5 +103,13 @@ enum Schema {
         CREATE INDEX part_open ON part (kind, due) WHERE closed = 0;
         CREATE INDEX part_due ON part (kind, due);
         CREATE INDEX moment_open_kind ON moment (kind, day) WHERE closed = 0;
+        INSERT INTO tally (state, missions) SELECT state, count(*) FROM mission GROUP BY state;
+        CREATE TRIGGER mission_counted AFTER INSERT ON mission BEGIN
+            INSERT INTO tally (state, missions) VALUES (new.state, 1)
+            ON CONFLICT (state) DO UPDATE SET missions = missions + 1;
+        END;
+        CREATE TRIGGER mission_uncounted AFTER DELETE ON mission BEGIN
+            UPDATE tally SET missions = missions - 1 WHERE state = old.state;
+        END;
         """
 }

@@ -6,35 +6,52 @@ enum SearchText {
     static func folded(_ text: String) -> String {
         var text = text
         return text.withUTF8 { bytes in
-            // Most words are ASCII and need no thought.
-            if bytes.allSatisfy({ $0 < 0x80 }) {
-                return String(unsafeUninitializedCapacity: bytes.count) { out in
-                    for (place, byte) in bytes.enumerated() {
-                        out[place] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+            // A letter of two bytes becomes two at most; what is not in the table may grow by half.
+            String(unsafeUninitializedCapacity: bytes.count * 3 + 4) { out in
+                var filled = 0
+                var place = 0
+                while place < bytes.count {
+                    let byte = bytes[place]
+                    if byte < 0x80 {
+                        out[filled] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+                        filled += 1
+                        place += 1
+                    } else {
+                        place += fold(bytes, at: place, into: out, &filled)
                     }
-                    return bytes.count
                 }
+                return filled
             }
-            return nil
-        } ?? foldedScalars(text)
-    }
-
-    private static func foldedScalars(_ text: String) -> String {
-        var out = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars { append(scalar, to: &out) }
-        return String(out)
-    }
-
-    private static func append(_ scalar: Unicode.Scalar, to out: inout String.UnicodeScalarView) {
-        switch scalar.value {
-        case 0x41...0x5A: out.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
-        case 0..<0x80: out.append(scalar)
-        case 0x300...0x36F: break
-        case 0xC0...0x17F: out.append(contentsOf: latin[Int(scalar.value) - 0xC0].unicodeScalars)
-        case 0x1E9E: out.append(contentsOf: "ss".unicodeScalars)
-        default: out.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
         }
     }
+
+    /// Folds one character that is not ASCII; returns the bytes read.
+    private static func fold(
+        _ bytes: UnsafeBufferPointer<UInt8>, at place: Int, into out: UnsafeMutableBufferPointer<UInt8>,
+        _ filled: inout Int
+    ) -> Int {
+        func put(_ folded: some Sequence<UInt8>) {
+            for byte in folded {
+                out[filled] = byte
+                filled += 1
+            }
+        }
+        let lead = bytes[place]
+        let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+        // Two bytes: U+0080 to U+07FF, where nearly every accented letter lies.
+        let value = length == 2 ? Int(lead & 0x1F) << 6 | Int(bytes[place + 1] & 0x3F) : 0
+        switch value {
+        case 0xC0...0x17F: put(latinBytes[value - 0xC0])
+        case 0x300...0x36F: break
+        default:
+            let character = String(decoding: bytes[place..<place + length], as: UTF8.self)
+            guard let scalar = character.unicodeScalars.first else { break }
+            put((scalar.value == 0x1E9E ? "ss" : scalar.properties.lowercaseMapping).utf8.prefix(3 * length))
+        }
+        return length
+    }
+
+    private static let latinBytes: [[UInt8]] = latin.map { Array($0.utf8) }
 
     /// U+00C0 to U+017F: Latin-1 Supplement and Latin Extended-A, which hold every letter of the languages
     /// written around us; accents beyond are folded by SQLite.

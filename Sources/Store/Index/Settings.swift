@@ -8,7 +8,7 @@ struct Settings: Equatable, Sendable {
     static let root = EntityID(line: LineID(clock: 0, random: 0), place: 0)
 
     init(facts: some Sequence<Fact>) {
-        for fact in facts.sorted(by: Fact.inOrder) { apply(fact) }
+        for fact in facts.inOrder() { apply(fact) }
     }
 
     mutating func apply(_ fact: Fact) {

@@ -8,6 +8,14 @@ enum StoredFacts {
         return of(json, id: id)
     }
 
+    /// The same where the id is not at hand: the line says it too.
+    static func of(_ raw: UnsafeRawBufferPointer) -> [Fact] {
+        guard let json = try? JSONReader.read(raw), let id = json["id"]?.string.flatMap({ LineID($0) }) else {
+            return []
+        }
+        return of(json, id: id)
+    }
+
     static func of(_ json: JSON, id: LineID) -> [Fact] {
         let by = json["by"]?.string.flatMap { EntityID($0) }
         let at = json["at"]?.string ?? ""

@@ -11,7 +11,14 @@ struct Sweep {
     /// Paths that are no log: links, strangers, what cannot be read. Only of the folders listed.
     var problems: [String] = []
 
-    var isEmpty: Bool { changed.isEmpty && gone.isEmpty && goneFolders.isEmpty }
+    /// Nothing of this needs to be written down.
+    var isEmpty: Bool { changed.isEmpty && gone.isEmpty && goneFolders.isEmpty && !hasNewFolders }
+    private var hasNewFolders = false
+
+    mutating func add(_ folder: KnownFolder, before: KnownFolder?) {
+        folders.append(folder)
+        if folder != before { hasNewFolders = true }
+    }
 }
 
 struct KnownFile {
@@ -87,7 +94,7 @@ extension LogSweep {
             if isSame, !isThorough, let before {
                 try lookAtNewest(before, in: open, &sweep)
             } else {
-                try list(name, status, in: open, &sweep)
+                try list(name, status, before, in: open, &sweep)
             }
         } catch is Failure {
             // One folder that cannot be read keeps nobody from the others.
@@ -109,7 +116,8 @@ extension LogSweep {
     }
 
     private func list(
-        _ folder: String, _ status: FileStatus, in open: borrowing Descriptor, _ sweep: inout Sweep
+        _ folder: String, _ status: FileStatus, _ before: KnownFolder?, in open: borrowing Descriptor,
+        _ sweep: inout Sweep
     ) throws {
         var known: [String: KnownFile] = [:]
         for file in try connection.knownFiles(in: folder) { known[file.name] = file }
@@ -132,10 +140,11 @@ extension LogSweep {
             sweep.changed.append((file, before))
         }
         sweep.gone += known.values.sorted { $0.name < $1.name }
-        sweep.folders.append(
+        sweep.add(
             KnownFolder(
                 name: folder, identity: status.identity, modified: status.modifiedNanoseconds,
-                isSettled: Self.now() - status.modifiedNanoseconds > Self.settling, newest: newest))
+                isSettled: Self.now() - status.modifiedNanoseconds > Self.settling, newest: newest),
+            before: before)
     }
 
     /// Digits only: strays are written once.

@@ -160,9 +160,8 @@ extension Session {
     /// The member who acts: named, else remembered on this machine, else the only one there is.
     func me() throws -> EntityID? {
         if let author { return try find(author, [.member]) }
-        if let me = workspace.me, directory[me] != nil { return me }
-        let members = directory.all(.member)
-        return members.count == 1 ? members[0].id : nil
+        if let me = workspace.me, try workspace.kind(of: me) != nil { return me }
+        return try workspace.onlyMember()
     }
 }
 

@@ -100,9 +100,11 @@ extension FormScene {
     var today: Day { story.today }
 
     func context(_ language: Language = .fr, width: Int = 80, height: Int = 24) -> Context {
-        Context(
-            words: Words(language), today: today, calendar: WorkCalendar(), directory: story.directory,
-            me: claire, marks: [], area: App.room(width: width, height: height), glyphs: .unicode)
+        let directory = story.directory
+        return Context(
+            words: Words(language), today: today, calendar: WorkCalendar(),
+            everybody: Everybody { directory }, me: claire, marks: [],
+            area: App.room(width: width, height: height), glyphs: .unicode)
     }
 
     mutating func write(_ body: Event.Body, on id: EntityID, seen: [LineID]? = nil) {

@@ -27,7 +27,8 @@ import Testing
         let workspace = try desk.open()
         #expect(try workspace.missionRows == rows)
         #expect(try workspace.digest() == digest)
-        #expect(access(path(desk), F_OK) == 0)
+        var status = stat()
+        #expect(lstat(path(desk), &status) == 0 && status.st_mode & 0o777 == 0o600)
     }
 
     @Test(arguments: [0, 20, 100, 4096, 9000]) func `spoilt at any place, it is made again`(_ offset: Int)

@@ -1,0 +1,187 @@
+import Domain
+import Glibc
+import Interface
+import Screen
+import TestSupport
+import Testing
+
+@testable import Store
+@testable import cadre
+
+/// What must not grow: counted, because counts are the same on a loaded machine. Times are measured by
+/// `Tests/Benchmarks/bench.py`.
+@Suite struct CostTests {
+    // MARK: Questions
+
+    /// Each page with a store that notes how it was asked.
+    private func plans(_ pages: [String]) throws -> [String] {
+        let site = try GeneratedSite(lines: 3000)
+        let workspace = try site.open()
+        let world = World(answer: { (try? workspace.answer($0)) ?? .health(Health(problems: 1)) })
+        var app = App(
+            workspace: "w", language: .en, today: Day("2029-01-02"), me: try workspace.onlyMember(),
+            width: 80,
+            height: 24)
+        app.reload(world)
+        for page in pages { _ = app.update(.key(.char(Character(page))), world) }
+        #expect(app.health.problems == 0)
+        return try workspace.withIndex { try $0.plans() }
+    }
+
+    @Test func `the first screen reads no table of the history from end to end`() throws {
+        let plans = try plans([])
+        #expect(plans.contains { $0.contains("moment_open_day") })
+        // A scan is one of a small table or of a partial index: problems, forks, what has vanished.
+        let small = ["problem", "fork", "folder", "file", "vanished", "tally", "CONSTANT", "v", "root USING"]
+        for plan in plans where plan.hasPrefix("SCAN") {
+            #expect(small.contains { plan.hasPrefix("SCAN \($0)") }, "\(plan)")
+        }
+    }
+
+    @Test func `no page reads the lines, the moments or the missions from end to end`() throws {
+        for plan in try plans(["2", "3", "4", "9"]) where plan.hasPrefix("SCAN") {
+            for table in ["line", "l", "bytes", "b", "moment", "t", "mission"] {
+                let isWhole = plan == "SCAN \(table)" || plan.hasPrefix("SCAN \(table) USING COVERING")
+                #expect(!isWhole, "\(plan)")
+            }
+        }
+    }
+
+    @Test func `how many missions stand in each state is known without counting them`() throws {
+        let site = try GeneratedSite(lines: 1500)
+        let workspace = try site.open()
+        let counted = try workspace.withIndex { connection in
+            try connection.prepared("SELECT state, count(*) FROM mission GROUP BY state").all {
+                "\($0.text(0)) \($0.int(1))"
+            }
+        }
+        let known = try workspace.withIndex { try $0.missionCounts() }
+        #expect(Set(known.map { "\($0.key.rawValue) \($0.value)" }) == Set(counted))
+    }
+
+    // MARK: Writing
+
+    private static let strace = access("/usr/bin/strace", X_OK) == 0 ? "/usr/bin/strace" : nil
+
+    @Test(.enabled(if: strace != nil)) func `a contact is one fdatasync, on the log`() throws {
+        let site = try GeneratedSite(lines: 400)
+        let member = try #require(try site.open().directory().all(.member).first)
+        let mission = try #require(try site.mission())
+        let contact = [
+            BuiltProduct.path("cadre"), "contact", mission.description, "--as", member.id.description,
+            "--workspace", site.path,
+        ]
+        // The first line of a machine makes its folder too.
+        #expect(try PtySession(contact, environment: site.environment).waitForExit() == .exited(0))
+        let trace = site.folder + "/trace"
+        let traced =
+            [Self.strace!, "-f", "-y", "-e", "trace=fsync,fdatasync,sync_file_range,msync", "-o", trace]
+            + contact
+        #expect(try PtySession(traced, environment: site.environment).waitForExit() == .exited(0))
+        let calls = try read(trace).split(separator: "\n").filter { $0.contains("sync") }
+        #expect(calls.count == 1 && calls[0].contains("fdatasync("), "\(calls)")
+        #expect(calls.first?.contains("/log/") ?? false, "\(calls)")
+    }
+
+    private func read(_ path: String) throws -> String {
+        let bytes = try Descriptor.open(path, O_RDONLY).contents(limit: 1 << 20)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    // MARK: Screens
+
+    private func screens(_ site: GeneratedSite) throws -> PtySession {
+        let session = try PtySession(
+            [BuiltProduct.path("cadre"), "--workspace", site.path, "--today", "2029-01-02", "--lang", "en"],
+            environment: site.environment)
+        #expect(session.wait { $0.contains("MISSIONS") })
+        // The look at every file that follows the first screen: over when nothing happens any more.
+        var slept: Int?
+        for _ in 0..<20 where slept == nil || slept != session.sleepCount {
+            slept = session.sleepCount
+            session.settle(milliseconds: 600)
+        }
+        return session
+    }
+
+    @Test func `a step of the cursor sends a few hundred bytes, another page no more than a screen`() throws {
+        let session = try screens(GeneratedSite(lines: 2000))
+        var last = session.output.count
+        func sent(_ key: String) -> Int {
+            session.send(key)
+            session.settle(milliseconds: 150)
+            defer { last = session.output.count }
+            return session.output.count - last
+        }
+        for key in ["j", "j", "k"] { #expect((1...1200).contains(sent(key)), "\(key)") }
+        for key in ["2", "3", "5", "9", "1"] { #expect((1...8000).contains(sent(key)), "\(key)") }
+    }
+
+    @Test func `left alone, the screens use no processor, wake nobody and write nothing`() throws {
+        let session = try screens(GeneratedSite(lines: 400))
+        let (ticks, slept, written) = (session.processorTicks, session.sleepCount, session.output.count)
+        session.settle(milliseconds: 1000)
+        #expect(ticks != nil && session.processorTicks == ticks)
+        #expect(session.sleepCount == slept)
+        #expect(session.output.count == written)
+    }
+}
+
+extension Connection {
+    /// How SQLite goes about every statement that has been asked so far.
+    fileprivate func plans() throws -> [String] {
+        var plans: [String] = []
+        for sql in compiled where sql.hasPrefix("SELECT") {
+            try prepared("EXPLAIN QUERY PLAN " + sql).each { plans.append($0.text(3)) }
+        }
+        return plans
+    }
+}
+
+extension PtySession {
+    /// Reads for that long, whatever comes.
+    fileprivate func settle(milliseconds: Int) { _ = wait(atMost: milliseconds) { _ in false } }
+
+    /// Of the processor's time that the program has had, in the kernel's ticks.
+    fileprivate var processorTicks: Int? {
+        guard let bytes = try? Descriptor.open("/proc/\(processID)/stat", O_RDONLY).contents(limit: 4096)
+        else {
+            return nil
+        }
+        // The name, in brackets, may hold anything.
+        let rest = String(decoding: bytes, as: UTF8.self).split(separator: ")").last ?? ""
+        let fields = rest.split(separator: " ")
+        guard fields.count > 12, let user = Int(fields[11]), let system = Int(fields[12]) else { return nil }
+        return user + system
+    }
+}
+
+struct NoFolder: Error {}
+
+/// A made-up workspace with places of its own, removed with the test.
+final class GeneratedSite {
+    let folder: String
+    var path: String { folder + "/w" }
+    var environment: [String: String] {
+        ["HOME": folder, "XDG_STATE_HOME": folder + "/state", "XDG_CACHE_HOME": folder + "/cache"]
+    }
+
+    init(lines: Int) throws {
+        var template = Array("/tmp/cadre-cost-XXXXXX".utf8CString)
+        guard mkdtemp(&template) != nil else { throw NoFolder() }
+        folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        try Generator.generate(at: path, lines: lines, seed: 7)
+    }
+
+    deinit { FolderRemoval.remove(folder) }
+
+    func open() throws -> Workspace { try Workspace.open(at: path, environment: environment) }
+
+    func mission() throws -> EntityID? {
+        guard
+            case .missions(let rows) = try open().answer(
+                .missions(MissionFilter(states: [.active], limit: 1)))
+        else { return nil }
+        return rows.first?.card.id
+    }
+}
