@@ -18,6 +18,17 @@ import Testing
         #expect(missing("yes no n/a", Finding.init) == [])
         #expect(missing("coordination lead signatory treasurer reader", Role.init) == [])
         #expect(missing("COM CRF IDV GRA WEB DIG ADM SUB FIN STR PRJ AUT", Category.init) == [])
+        #expect(
+            missing("spotted contacted quoted met selected notSelected withdrew", CandidacyState.init) == [])
+        #expect(
+            missing(
+                "vigilance registration liabilityInsurance taxCompliance vatCertificate "
+                    + "withholdingExemption bankDetails other", DocumentKind.init) == [])
+        #expect(
+            missing(
+                "publicGrant europeanFund foundation sponsorship crowdfunding dla ownFunds", FundingKind.init)
+                == [])
+        #expect(missing("checkpoint downPayment balance creditNote", InvoiceKind.init) == [])
         #expect(missing("keep cancel transfer", PaymentEffect.init) == [])
         #expect(missing("call mail video inPerson message tool", Via.init) == [])
         #expect(missing("kickoff followUp review strategic steering wrapUp handover", MeetingKind.init) == [])
@@ -44,7 +55,10 @@ import Testing
         meeting.held meeting.missed meeting.cancelled minutes.saved minutes.shared minutes.agreed
         action.agreed action.edited action.done action.dropped action.reopened action.postponed
         contact.logged contact.edited invoice.received invoice.edited invoice.paid invoice.cancelled
-        engagement.signed engagement.edited line.undone
+        engagement.signed engagement.edited line.undone funding.added funding.edited funding.archived
+        funding.restored document.recorded document.edited document.removed objective.set objective.edited
+        objective.removed candidacy.opened candidacy.edited candidacy.moved funding.allocated
+        allocation.edited allocation.removed
         """
 
     private static let fields = """
@@ -54,6 +68,8 @@ import Testing
         backup freelance start end estimate purposeLink tags cadenceDays graceDays reviewDays rounds
         flexDays channel freeSchedule freePlace freeMethod unit changeRule exitNoticeDays n share
         criteria deliverables reviewer kind duration place agenda participants guests owner agreedIn via
-        mood number issued checkpoint paper paymentDays
+        mood number issued checkpoint paper paymentDays since lastContact quotesNeeded meetingPlan
+        paidByCheckpoint invoiceKind days exclusivity statement indicator target measure result validUntil
+        answered fundingKind reportDue reported funding documentKind expires verified verifiedHow location
         """
 }

@@ -51,6 +51,8 @@ package struct StoryWorld {
                     .mapValues(\.count))
         case .health: .health(Health(contested: missions.values.reduce(0) { $0 + $1.contestedCount }))
         case .undoable: .undoable(undoable)
+        case .workspaceFacts: .workspaceFacts(WorkspaceFacts(missions: missions.values, directory))
+        case .thresholds: .thresholds(Thresholds())
         }
     }
 
@@ -64,7 +66,8 @@ package struct StoryWorld {
         return found.dropFirst(filter.offset).prefix(filter.limit).map { mission in
             MissionRow(
                 card: MissionCard(mission, calendar), organisation: directory.name(mission.organisation),
-                freelance: directory.name(mission.freelance), lead: directory.name(mission.lead))
+                freelance: directory.name(mission.freelance), lead: directory.name(mission.lead),
+                surroundings: Surroundings(of: mission, among: missions.values, directory))
         }
     }
 

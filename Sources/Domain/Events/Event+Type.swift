@@ -40,6 +40,7 @@ extension Event.Body {
         case .actionDropped: .actionDropped
         case .actionReopened: .actionReopened
         case .actionPostponed: .actionPostponed
+        case .candidacyMoved: .candidacyMoved
         case .invoicePaid: .invoicePaid
         case .invoiceCancelled: .invoiceCancelled
         case .undone: .lineUndone

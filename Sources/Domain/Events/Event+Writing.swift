@@ -75,6 +75,10 @@ extension Event.Body {
             out.put("day", day)
             out.put("with", people)
         case .minutesAgreed(let day), .actionDone(let day), .invoicePaid(let day): out.put("day", day)
+        case .candidacyMoved(let state, let day, let reason):
+            out.put("to", state.rawValue)
+            out.put("day", day)
+            out.put("reason", reason)
         case .undone(let line): out.put("line", line)
         }
     }

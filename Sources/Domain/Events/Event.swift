@@ -55,6 +55,8 @@ package struct Event: Equatable, Sendable {
         case actionReopened(reason: String?)
         case actionPostponed(to: Day, reason: String?)
 
+        case candidacyMoved(to: CandidacyState, day: Day, reason: String?)
+
         case invoicePaid(day: Day)
         case invoiceCancelled(reason: String)
 

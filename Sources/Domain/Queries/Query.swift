@@ -21,6 +21,10 @@ package enum Query: Equatable, Sendable {
     case health
     /// What `undo` and `redo` would take back or bring back, if anything.
     case undoable
+    /// What the alerts of the workspace as a whole ask: money to report on, people to forget.
+    case workspaceFacts(idleSince: Day)
+    /// What the workspace has set, with what is usual for the rest.
+    case thresholds
 }
 
 package struct MissionFilter: Equatable, Sendable {

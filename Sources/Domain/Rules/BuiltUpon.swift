@@ -85,7 +85,7 @@ extension Event.Body {
         case .archived, .restored, .missionMoved, .checkpointSubmitted, .submissionWithdrawn,
             .checkpointDecided, .checkpointWaived, .checkpointCancelled, .checkpointReopened, .meetingHeld,
             .meetingMissed, .meetingCancelled, .actionDone, .actionDropped, .actionReopened, .invoicePaid,
-            .invoiceCancelled:
+            .invoiceCancelled, .candidacyMoved:
             [.standing]
         case .noted, .reserveLifted, .minutesShared, .minutesAgreed, .undone, .unknown: []
         }

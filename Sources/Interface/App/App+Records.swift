@@ -25,7 +25,13 @@ extension App {
 
     private mutating func create(_ world: World) -> [Effect] {
         guard let kind = page.content.creates else { return [] }
-        openForm(.create(kind, mission: kind.isPartOfMission ? focus.mission : nil), world)
+        let holder =
+            switch kind.holder {
+            case .mission?: focus.mission
+            case .freelance?: focus.party
+            default: EntityID?.none
+            }
+        openForm(.create(kind, mission: holder), world)
         return []
     }
 

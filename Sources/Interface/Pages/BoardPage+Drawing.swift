@@ -141,7 +141,7 @@ struct MissionCardView {
     }
 
     private var step: (text: String, isLate: Bool)? {
-        row.card.nextStep(on: context.today).map {
+        context.outlook(row).nextStep.map {
             (context.words.sentence(for: $0, on: context.today), ($0.due ?? context.today) < context.today)
         }
     }

@@ -63,7 +63,8 @@ extension MissionPage {
     func content(_ context: Context) -> (any MissionTab)? {
         guard let mission, mission.isHere else { return nil }
         switch tab {
-        case .summary: return SummaryTab(mission: mission, context: context, writers: writers)
+        case .summary:
+            return SummaryTab(mission: mission, context: context, writers: writers, next: outlook?.nextStep)
         case .brief: return BriefTab(mission: mission, context: context, writers: writers)
         case .frame: return FrameTab(mission: mission, context: context)
         case .checkpoints:

@@ -30,6 +30,12 @@ enum Canonical {
             ("contacts", .array(mission.contacts.map { part($0, [("by", text($0.by?.description))]) })),
             ("invoices", .array(mission.invoices.map { part($0, [("state", .string($0.state.rawValue))]) })),
             ("engagements", .array(mission.engagements.map { part($0) })),
+            ("objectives", .array(mission.objectives.map { part($0) })),
+            (
+                "candidacies",
+                .array(mission.candidacies.map { part($0, [("state", .string($0.state.rawValue))]) })
+            ),
+            ("allocations", .array(mission.allocations.map { part($0) })),
         ])
     }
 
@@ -38,6 +44,7 @@ enum Canonical {
             ("party", .string(party.id.description)), ("kind", text(party.kind?.rawValue)),
             ("record", record(party.record)), ("archived", slot(party.archiving) { .bool($0) }),
             ("notes", .array(party.notes.map { recorded($0) { .string($0) } })),
+            ("documents", .array(party.documents.map { part($0) })),
         ])
     }
 

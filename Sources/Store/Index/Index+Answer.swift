@@ -14,6 +14,8 @@ extension Connection {
         case .dutyCounts(let day): .dutyCounts(try dutyCounts(upTo: day))
         case .health: .health(try health(now: now))
         case .undoable: .undoable(try undoable(replica))
+        case .workspaceFacts(let day): .workspaceFacts(try workspaceFacts(idleSince: day))
+        case .thresholds: .thresholds(try thresholds())
         }
     }
 }

@@ -26,6 +26,8 @@ struct FormAppTests {
                 case .dutyCounts: .dutyCounts([:])
                 case .health: .health(Health())
                 case .undoable: .undoable(Undoable())
+                case .workspaceFacts: .workspaceFacts(WorkspaceFacts())
+                case .thresholds: .thresholds(Thresholds())
                 }
             }, drafts: { drafts })
     }

@@ -33,7 +33,7 @@ extension FieldMaker {
     private func standardShown(_ widget: any FieldWidget, _ field: Field) -> any FieldWidget {
         // Of a mission without any frame: what holds when nothing is set.
         let frame = Mission(id: EntityID(line: LineID(clock: 0, random: 0), place: 0)).frame
-        if widget is FlagWidget { return FlagWidget(flag(widget), standard: true) }
+        if widget is FlagWidget { return FlagWidget(flag(widget), standard: field != .paidByCheckpoint) }
         if var line = widget as? LineWidget {
             line.placeholder = standard(field, frame)
             return line
