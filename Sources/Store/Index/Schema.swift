@@ -117,7 +117,7 @@ enum Schema {
         CREATE INDEX moment_open_day ON moment (day, kind) WHERE closed = 0;
         CREATE INDEX part_open ON part (kind, due) WHERE closed = 0;
         CREATE INDEX part_due ON part (kind, due);
-        CREATE INDEX moment_open_kind ON moment (kind, day) WHERE closed = 0;
+        CREATE INDEX moment_open_kind ON moment (kind, day, through) WHERE closed = 0;
         INSERT INTO tally (state, missions) SELECT state, count(*) FROM mission GROUP BY state;
         CREATE TRIGGER mission_counted AFTER INSERT ON mission BEGIN
             INSERT INTO tally (state, missions) VALUES (new.state, 1)
