@@ -95,6 +95,65 @@ import Testing
         #expect(atRisk == ["M5", "M7"])
     }
 
+    /// Worked out by hand from the tables: the demonstration of Monday 23 November 2026, looked at later.
+    @Test(arguments: laterDays)
+    func `on other days than its own the alerts are those worked out by hand`(
+        day: String, label: String, alerts: String, health: Int?, step: NextStep.Kind
+    ) throws {
+        let told = try #require(Self.november)
+        let today = try #require(Day(day))
+        let outlook = told.outlook(try #require(told.missions[label]), on: today)
+        #expect(outlook.alerts.map(\.brief).joined(separator: ", ") == alerts)
+        #expect(outlook.health?.value == health)
+        #expect(outlook.nextStep?.kind == step)
+    }
+
+    private static let november = try? Told(on: Day(year: 2026, month: 11, day: 23)!)
+
+    private static let laterDays: [(String, String, String, Int?, NextStep.Kind)] = [
+        // Last answer on 16 November, so due on the 30th; point 7 was planned for the 26th.
+        ("2026-12-04", "M1", "warn CADENCE_GRACE, warn MEETING_UNCONFIRMED", 90, .confirmMeeting),
+        ("2026-12-07", "M1", "warn CADENCE_GRACE, warn MEETING_UNCONFIRMED", 90, .confirmMeeting),
+        // The reserve and the action were for Monday the 7th.
+        (
+            "2026-12-08", "M1",
+            "high CADENCE_LAPSED, warn RESERVE_OVERDUE 3, warn MEETING_UNCONFIRMED, warn ACTION_OVERDUE", 60,
+            .contact
+        ),
+        (
+            "2026-12-04", "M2",
+            "high CP_OVERDUE 2, high CADENCE_LAPSED, warn MEETING_UNCONFIRMED, warn ACTION_OVERDUE, "
+                + "warn ACTION_OVERDUE, info CP_DUE_SOON 3, info REWORK_LIMIT 2", 45, .ownAction
+        ),
+        // Closing since the 17th: fifteen days on the 2nd, sixteen on the 3rd.
+        ("2026-12-02", "M4", "warn RESERVE_OVERDUE 3, warn MEETING_UNCONFIRMED", 90, .confirmMeeting),
+        (
+            "2026-12-03", "M4", "warn RESERVE_OVERDUE 3, warn MEETING_UNCONFIRMED, warn CLOSURE_PENDING", 90,
+            .confirmMeeting
+        ),
+        // The certificate of 4 June holds through 4 December.
+        (
+            "2026-12-04", "M5",
+            "high CP_OVERDUE 2, high CADENCE_LAPSED, high INVOICE_LATE, warn MEETING_UNCONFIRMED, "
+                + "warn MINUTES_MISSING, warn ACTION_OVERDUE, warn VIGILANCE_EXPIRING", 30, .payInvoice
+        ),
+        (
+            "2026-12-05", "M5",
+            "high CP_OVERDUE 2, high CADENCE_LAPSED, high VIGILANCE_EXPIRED, high INVOICE_LATE, "
+                + "warn MEETING_UNCONFIRMED, warn MINUTES_MISSING, warn ACTION_OVERDUE", 15, .payInvoice
+        ),
+        (
+            "2026-12-04", "M6",
+            "warn CADENCE_GRACE, warn MEETING_UNCONFIRMED, warn ACTION_OVERDUE, info CP_DUE_SOON 3, "
+                + "info INDEPENDENCE_HINT", 85, .ownAction
+        ),
+        ("2026-12-04", "M7", "high REVIEW_LATE 2, high VIGILANCE_MISSING", 70, .answerDelivery),
+        ("2026-12-04", "M8", "warn MEETING_UNCONFIRMED", nil, .confirmMeeting),
+        ("2026-12-04", "M9", "warn QUOTES_MISSING", nil, .nextState),
+        // Touched on the 17th for the last time: thirty days on 17 December.
+        ("2026-12-17", "M11", "", nil, .nextState), ("2026-12-18", "M11", "warn NEED_STALE", nil, .nextState),
+    ]
+
     @Test func `the checkpoints stand where the tables say`() throws {
         let told = try Told(on: Day(year: 2026, month: 11, day: 23)!)
         func states(_ label: String) -> [CheckpointState] { told.missions[label]!.checkpoints.map(\.state) }

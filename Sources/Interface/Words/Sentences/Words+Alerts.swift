@@ -73,12 +73,13 @@ extension Words {
         case .minutesMissing:
             let limit = count(alert.limit ?? 0, .workingDays)
             return say(
-                "La \(meeting(alert.subject)) n'a pas de compte rendu ; attendu sous \(limit), le \(date(day)).",
-                "The \(meeting(alert.subject)) has no minutes; due within \(limit), on \(date(day)).")
+                "La \(meeting(alert.subject)) n'a pas de compte rendu ; il était attendu le \(date(day)), sous \(limit).",
+                "The \(meeting(alert.subject)) has no minutes; they were due on \(date(day)), within \(limit)."
+            )
         default:
             return say(
-                "« \(alert.subject) » était convenu pour le \(date(day)), \(relative(day, to: today)).",
-                "“\(alert.subject)” was agreed for \(date(day)), \(relative(day, to: today)).")
+                "Convenu pour le \(date(day)), \(relative(day, to: today)) : \(alert.subject)",
+                "Agreed for \(date(day)), \(relative(day, to: today)): \(alert.subject)")
         }
     }
 
@@ -133,8 +134,8 @@ extension Words {
                 "\(total) engaged, threshold \(limit): the clearance certificate is to be asked for.")
         case .vigilanceExpired:
             return say(
-                "L'attestation de vigilance valait jusqu'au \(date(day)).",
-                "The clearance certificate held until \(date(day)).")
+                "L'attestation de vigilance valait jusqu'au \(date(day, .medium)) : la redemander.",
+                "The clearance certificate held until \(date(day, .medium)): ask for a new one.")
         default:
             return say(
                 "L'attestation de vigilance vaut jusqu'au \(date(day)), \(relative(day, to: today)).",
@@ -169,8 +170,8 @@ extension Words {
                 "The choice was made on \(date(day)): answer the other candidates.")
         case .retentionDue:
             return say(
-                "Dernier échange le \(date(day)) ; les données se gardent \(limit) mois.",
-                "Last contact on \(date(day)); data are kept for \(limit) months.")
+                "Dernier échange le \(date(day, .medium)) ; les données se gardent \(limit) mois.",
+                "Last contact on \(date(day, .medium)); data are kept for \(limit) months.")
         default:
             return say(
                 "Le cadre n'est pas encore souple et structuré à la fois.",
