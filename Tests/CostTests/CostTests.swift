@@ -34,7 +34,7 @@ import Testing
         // A scan is one of a small table or of a partial index: problems, forks, what has vanished.
         let small = [
             "problem", "fork", "folder", "file", "vanished", "tally", "setting", "CONSTANT", "v",
-            "root USING",
+            "root USING", "m USING INDEX mission_watched",
         ]
         for plan in plans where plan.hasPrefix("SCAN") {
             #expect(small.contains { plan.hasPrefix("SCAN \($0)") }, "\(plan)")

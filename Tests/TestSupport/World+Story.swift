@@ -60,7 +60,9 @@ package struct StoryWorld {
 
     private func cards(_ filter: MissionFilter) -> [MissionRow] {
         let found = missions.values.sorted { $0.id < $1.id }.filter {
-            (filter.missions.isEmpty || filter.missions.contains($0.id))
+            (!filter.watchedOnly || MissionCard($0, calendar).isWatched)
+                && (!filter.watchedOnly || MissionCard($0, calendar).isWatched)
+                && (filter.missions.isEmpty || filter.missions.contains($0.id))
                 && (filter.states.isEmpty || filter.states.contains($0.state))
                 && (filter.organisation == nil || filter.organisation == $0.organisation)
                 && (filter.freelance == nil || filter.freelance == $0.freelance)

@@ -35,6 +35,8 @@ package struct MissionFilter: Equatable, Sendable {
     package var organisation: EntityID?
     package var freelance: EntityID?
     package var category: Category?
+    /// Only those of which there may be an alert.
+    package var watchedOnly: Bool
     /// Words that all must occur in title, reference or names; case and accents do not matter.
     package var text: String
     package var limit: Int
@@ -42,11 +44,12 @@ package struct MissionFilter: Equatable, Sendable {
 
     package init(
         missions: [EntityID] = [], states: [MissionState] = [], organisation: EntityID? = nil,
-        freelance: EntityID? = nil, category: Category? = nil, text: String = "", limit: Int = .max,
-        offset: Int = 0
+        freelance: EntityID? = nil, category: Category? = nil, watchedOnly: Bool = false, text: String = "",
+        limit: Int = .max, offset: Int = 0
     ) {
         self.missions = missions
         self.states = states
+        self.watchedOnly = watchedOnly
         self.organisation = organisation
         self.freelance = freelance
         self.category = category

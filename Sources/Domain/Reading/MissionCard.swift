@@ -63,6 +63,12 @@ package struct MissionCard: Equatable, Sendable {
 }
 
 extension MissionCard {
+    /// May have an alert: it lives, or money of it is still open.
+    package var isWatched: Bool {
+        !state.isFinal || !open.isEmpty || facts.invoices.contains { $0.unaccepted != nil }
+            || !(facts.funds.isEmpty || facts.invoices.isEmpty)
+    }
+
     package func cadence(on today: Day) -> Cadence {
         Cadence(mission: state, hasCadence: hasCadence, rhythm: rhythm, on: today)
     }

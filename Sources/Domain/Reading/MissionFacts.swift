@@ -146,13 +146,12 @@ extension MissionFacts.Structure {
         checkpoints = points.count
         goodCheckpoints = points.count { !$0.criteria.isEmpty && $0.due != nil }
         if let start = mission.start, let end = mission.end { isShort = end - start < 21 }
-        let plan = mission.record.texts(.meetingPlan).compactMap(MeetingKind.init(rawValue:))
-        let kinds = plan + mission.meetings.filter { $0.isPlannedOrHeld }.map(\.kind)
+        let kinds = mission.frame.meetingPlan + mission.meetings.filter { $0.isPlannedOrHeld }.map(\.kind)
         hasKickoff = kinds.contains(.kickoff)
         hasClosing = kinds.contains(.wrapUp)
         hasChannel = mission.frame.channel != nil
         isPaidByCheckpoint =
-            mission.record.flag(.paidByCheckpoint) ?? false && points.contains { $0.share > 0 }
+            mission.frame.paidByCheckpoint ?? false && points.contains { $0.share > 0 }
     }
 }
 

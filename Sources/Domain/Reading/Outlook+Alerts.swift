@@ -64,7 +64,8 @@ extension Outlook {
                         number: number, day: invoice.issued))
             }
             guard let issued = invoice.issued else { continue }
-            for funding in row.surroundings.fundings where !funding.covers(issued) {
+            for funding in row.surroundings.fundings
+            where funding.reportedOn == nil && !funding.covers(issued) {
                 var alert = Alert(
                     .fundingPeriod, .warn, entity: invoice.invoice, subject: invoice.number, day: issued)
                 alert.subject = [invoice.number, funding.name].filter { !$0.isEmpty }.joined(separator: " · ")

@@ -2,7 +2,7 @@
 /// `docs/keys.md`, so they stay.
 package enum ActID: String, CaseIterable, Sendable {
     // Where to look
-    case home, board, checkpoints, meetings, timeline, freelances, history
+    case home, board, checkpoints, meetings, timeline, freelances, alerts, history
     case open, back, quit
     case filter, clearFilter, nextPane, previousPane
     case readDown, readUp

@@ -65,7 +65,7 @@ extension App {
 
     static let places: [(String, ActID)] = [
         ("1", .home), ("2", .board), ("3", .checkpoints), ("4", .meetings), ("5", .timeline),
-        ("6", .freelances), ("9", .history),
+        ("6", .freelances), ("7", .alerts), ("9", .history),
     ]
 
     private func mark(_ rect: Rect, _ act: ActID, in grid: inout Grid) {

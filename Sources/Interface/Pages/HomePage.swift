@@ -10,6 +10,7 @@ package struct HomePage: PageContent {
     /// The contacts that are late, the longest first.
     private var silences: [CadenceState: [MomentRow]] = [:]
     private var knowsAnything = true
+    private var summary = HomeSummary()
 
     package init() {}
 
@@ -57,7 +58,8 @@ extension HomePage {
         let duties = open([.invoice, .action, .meeting, .minutes, .contactDue, .reserve], to: today)
         let awaited = open([.checkpoint, .action, .reserve], to: today)
         let coming = open(
-            [.meeting, .action, .checkpoint, .start, .resume, .reserve, .invoice], from: today, to: today + 14)
+            [.meeting, .action, .checkpoint, .start, .resume, .reserve, .invoice], from: today, to: today + 14
+        )
         let ours = answers + duties.filter { $0.isDue(on: today) && $0.isOurs }
         sections = [
             Section(
@@ -71,6 +73,7 @@ extension HomePage {
         ].filter { !$0.rows.isEmpty }
         counts = world.missionCounts()
         knowsAnything = !counts.isEmpty
+        summary = HomeSummary(context, world)
         cadences = world.cadences(on: today)
         let silent = MomentFilter(kinds: [.contactDue], to: today - 1, openOnly: true, limit: limit)
         silences = Dictionary(grouping: world.moments(silent)) { $0.rhythmState(on: today) }
@@ -92,7 +95,7 @@ extension HomePage {
 
 extension HomePage {
     package func draw(into grid: inout Grid, at area: Rect, _ context: Context) {
-        let (list, foot) = area.split(bottom: area.height > 14 ? 4 : 0)
+        let (list, foot) = area.split(bottom: area.height > 14 ? 5 : 0)
         draw(list: list, into: &grid, context)
         draw(summary: foot, into: &grid, context)
     }
@@ -165,7 +168,7 @@ extension HomePage {
 
     /// How the regular contact stands over all missions, and how many missions stand where.
     private func draw(summary area: Rect, into grid: inout Grid, _ context: Context) {
-        guard area.height >= 3 else { return }
+        guard area.height >= 5 else { return }
         let words = context.words
         var x = area.x + 1
         x += grid.put(words.say("SUIVI", "FOLLOW-UP"), x: x, y: area.y + 1, style: .accent) + 2
@@ -178,17 +181,20 @@ extension HomePage {
             let names = (silences[state] ?? []).prefix(Self.named).map(\.label)
             let rest = count > names.count ? ", …" : ""
             let text =
-                "\(words.short(state)) \(count)" + (names.isEmpty ? "" : " (\(names.joined(separator: ", "))\(rest))")
+                "\(words.short(state)) \(count)"
+                + (names.isEmpty ? "" : " (\(names.joined(separator: ", "))\(rest))")
             x += grid.put(String(glyph), x: x, y: area.y + 1, maxWidth: area.maxX - x, style: style) + 1
             x += grid.putCut(text, x: x, y: area.y + 1, maxWidth: area.maxX - x) + 3
         }
+        summary.draw(frames: area.row(2), into: &grid, context)
+        summary.draw(alerts: area.row(3), into: &grid, context)
         x = area.x + 1
-        x += grid.put(words.say("MISSIONS", "MISSIONS"), x: x, y: area.y + 2, style: .accent) + 2
+        x += grid.put(words.say("MISSIONS", "MISSIONS"), x: x, y: area.y + 4, style: .accent) + 2
         for state in MissionState.allCases {
             guard let count = counts[state], count > 0 else { continue }
             let text = "\(words.short(state)) \(count)"
             guard x + cellCount(text) <= area.maxX else { break }
-            x += grid.put(text, x: x, y: area.y + 2, style: state.isFinal ? .muted : .normal) + 3
+            x += grid.put(text, x: x, y: area.y + 4, style: state.isFinal ? .muted : .normal) + 3
         }
     }
 }

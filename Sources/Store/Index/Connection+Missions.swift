@@ -21,6 +21,7 @@ extension Connection {
         if let category = filter.category {
             conditions.add("m.category = ?") { $0.bind($1, category.rawValue) }
         }
+        if filter.watchedOnly { conditions.add("m.watched = 1") }
         for word in filter.text.split(whereSeparator: \.isWhitespace) {
             let word = SearchText.folded(String(word))
             conditions.add(Self.wordOccurs, times: 4) { $0.bind($1, word) }
@@ -42,6 +43,7 @@ extension Connection {
     /// lives is found early there.
     private static func index(_ filter: MissionFilter) -> String {
         guard filter.missions.isEmpty else { return "" }
+        if filter.watchedOnly { return "INDEXED BY mission_watched" }
         if filter.organisation != nil { return "INDEXED BY mission_organisation" }
         if filter.freelance != nil { return "INDEXED BY mission_freelance" }
         if filter.states.count == 1 { return "INDEXED BY mission_state" }

@@ -29,8 +29,8 @@ final class RowWriter {
 
     private static let missionSQL = """
         INSERT INTO mission (n, id, reference, title, state, category, organisation, freelance, lead, start, end,
-        progress, cadence, lastContact, nextDue, lapseOn, contested, imported, touched, pressing, words, facts)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        progress, cadence, lastContact, nextDue, lapseOn, contested, imported, touched, pressing, words, facts, watched)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     private static let momentSQL = """
         INSERT INTO moment (mission, closed, place, day, kind, subject, number, text, time, owner, through)
@@ -101,7 +101,7 @@ extension RowWriter {
         .bind(17, card.contested).bind(18, card.isImported).bind(19, card.touched?.number)
         .bind(20, card.pressing)
         .bind(21, SearchText.folded(card.title + " " + (card.reference ?? "")))
-        .bind(22, JSONWriter.bytes(card.facts.json))
+        .bind(22, JSONWriter.bytes(card.facts.json)).bind(23, card.isWatched)
         .run()
     }
 

@@ -49,7 +49,8 @@ enum Schema {
             organisation BLOB, freelance BLOB, lead BLOB, start INTEGER, end INTEGER, progress INTEGER,
             cadence INTEGER NOT NULL, lastContact INTEGER, nextDue INTEGER, lapseOn INTEGER,
             contested INTEGER NOT NULL, imported INTEGER NOT NULL, touched INTEGER,
-            pressing INTEGER NOT NULL, words TEXT NOT NULL, facts BLOB NOT NULL
+            pressing INTEGER NOT NULL, words TEXT NOT NULL, facts BLOB NOT NULL,
+            watched INTEGER NOT NULL
         );
         CREATE TABLE engaged (
             mission INTEGER NOT NULL, place INTEGER NOT NULL, signed INTEGER, amount INTEGER NOT NULL,
@@ -108,6 +109,7 @@ enum Schema {
         CREATE INDEX candidate_freelance ON candidate (freelance, day);
         CREATE INDEX root_health ON root (n) WHERE unknown > 0 OR contested > 0;
         CREATE INDEX mission_pressing ON mission (pressing, id);
+        CREATE INDEX mission_watched ON mission (pressing, id) WHERE watched = 1;
         CREATE INDEX mission_state ON mission (state, pressing, id);
         CREATE INDEX mission_organisation ON mission (organisation, pressing, id);
         CREATE INDEX mission_freelance ON mission (freelance, pressing, id);

@@ -40,7 +40,8 @@ struct AlertRow {
 extension Session {
     /// Of one mission, or of all and the workspace; the most severe first.
     func alerts(of mission: EntityID?) throws -> [AlertRow] {
-        let rows = try missions(MissionFilter(missions: mission.map { [$0] } ?? []))
+        let rows = try missions(
+            MissionFilter(missions: mission.map { [$0] } ?? [], watchedOnly: mission == nil))
         var alerts = rows.flatMap { row in outlook(row).alerts.map { AlertRow(alert: $0, mission: row) } }
         if mission == nil { alerts += try workspaceAlerts().map { AlertRow(alert: $0, mission: nil) } }
         return Severity.allCases.flatMap { severity in alerts.filter { $0.alert.severity == severity } }

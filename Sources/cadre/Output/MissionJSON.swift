@@ -66,8 +66,8 @@ extension MissionJSON {
             "freeSchedule": .bool(frame.freeSchedule), "freePlace": .bool(frame.freePlace),
             "freeMethod": .bool(frame.freeMethod), "unit": .text(frame.unit.rawValue),
             "changeRule": .text(frame.changeRule.rawValue), "exitNoticeDays": .number(frame.exitNoticeDays),
-            "meetingPlan": .texts(mission.record.texts(.meetingPlan)),
-            "paidByCheckpoint": .bool(mission.record.flag(.paidByCheckpoint) ?? false),
+            "meetingPlan": .texts(frame.meetingPlan.map(\.rawValue)),
+            "paidByCheckpoint": .bool(frame.paidByCheckpoint ?? false),
         ])
     }
 
