@@ -198,6 +198,35 @@ import Testing
         #expect(FrameScene(.framing, with: [.freelance: nil]).alert(.quotesMissing) == nil)
     }
 
+    @Test func `an alert that is put off comes back on its day`() throws {
+        var frame = signed()
+        _ = frame.scene.meeting(day: "2026-11-01")
+        let alert = try #require(frame.outlook().alerts.first { $0.code == .meetingUnconfirmed })
+        func snooze(_ until: Day, _ reason: String = "Appel prévu") -> Command {
+            .snooze(alert.key, on: frame.scene.mission, until: until, reason: reason)
+        }
+        for role in Role.allCases {
+            let isRefused = frame.scene.refusal(of: snooze("2026-11-09"), by: role) != nil
+            #expect(isRefused == (role == .reader))
+        }
+        #expect(frame.scene.refusal(of: snooze("2026-11-09", " ")) == .reasonNeeded)
+        let window = Refusal.outsideDays(from: "2026-11-03", through: "2026-12-02")
+        #expect(frame.scene.refusal(of: snooze("2026-11-02")) == window)
+        #expect(frame.scene.refusal(of: snooze("2026-12-03")) == window)
+        #expect(frame.scene.refusal(of: snooze("2026-12-02")) == nil)
+
+        let back = Command.unsnooze(alert.key, on: frame.scene.mission)
+        #expect(frame.scene.refusal(of: back) == .nothingChanged)
+        try frame.scene.story.tell(snooze("2026-11-09"))
+        #expect(frame.alert(.meetingUnconfirmed) == nil)
+        #expect(frame.alert(.meetingUnconfirmed, on: "2026-11-08") == nil)
+        #expect(frame.alert(.meetingUnconfirmed, on: "2026-11-09") == .warn)
+        let facts = MissionFacts(frame.scene.folded)
+        #expect(facts.snoozes.count == 1 && MissionFacts(facts.json) == facts)
+        try frame.scene.story.tell(back)
+        #expect(frame.alert(.meetingUnconfirmed) == .warn)
+    }
+
     @Test func `a setting moves the boundary`() {
         var frame = signed()
         _ = frame.scene.checkpoint(due: "2026-11-10")

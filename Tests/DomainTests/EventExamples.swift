@@ -127,6 +127,8 @@ enum Examples {
         case .invoicePaid: .invoicePaid(day: day)
         case .invoiceCancelled: .invoiceCancelled(reason: "r")
         case .candidacyMoved: .candidacyMoved(to: .notSelected, day: day, reason: "r")
+        case .alertSnoozed: .alertSnoozed(AlertKey(.invoiceLate, about: id), until: day, reason: "r")
+        case .alertUnsnoozed: .alertUnsnoozed(AlertKey(.cadenceLapsed, about: id))
         case .lineUndone: .undone(line)
         // No example: the test of names fails.
         default: .unknown(type: type.rawValue)

@@ -29,6 +29,16 @@ import Testing
                 "publicGrant europeanFund foundation sponsorship crowdfunding dla ownFunds", FundingKind.init)
                 == [])
         #expect(missing("checkpoint downPayment balance creditNote", InvoiceKind.init) == [])
+        #expect(
+            missing(
+                """
+                REVIEW_LATE REVIEW_DUE CP_OVERDUE CP_DUE_SOON RESERVE_OVERDUE REWORK_LIMIT CADENCE_DUE
+                CADENCE_GRACE CADENCE_LAPSED MEETING_UNCONFIRMED MINUTES_MISSING ACTION_OVERDUE
+                ENGAGEMENT_UNSIGNED ENGAGEMENT_ENDING VIGILANCE_MISSING VIGILANCE_EXPIRED
+                VIGILANCE_EXPIRING INVOICE_LATE INVOICE_DUE_SOON INVOICE_NO_ACCEPT BURN_AHEAD FUNDING_PERIOD
+                FUNDING_REPORT_DUE QUOTES_MISSING NEED_STALE NO_NEXT_STEP CLOSURE_PENDING FRAME_UNBALANCED
+                INDEPENDENCE_HINT CANDIDATE_UNANSWERED RETENTION_DUE
+                """, AlertCode.init) == [])
         #expect(missing("keep cancel transfer", PaymentEffect.init) == [])
         #expect(missing("call mail video inPerson message tool", Via.init) == [])
         #expect(missing("kickoff followUp review strategic steering wrapUp handover", MeetingKind.init) == [])
@@ -58,7 +68,7 @@ import Testing
         engagement.signed engagement.edited line.undone funding.added funding.edited funding.archived
         funding.restored document.recorded document.edited document.removed objective.set objective.edited
         objective.removed candidacy.opened candidacy.edited candidacy.moved funding.allocated
-        allocation.edited allocation.removed
+        allocation.edited allocation.removed alert.snoozed alert.unsnoozed
         """
 
     private static let fields = """

@@ -117,6 +117,10 @@ extension Event.Body {
         case .invoiceCancelled: .invoiceCancelled(reason: read.optionalText("reason") ?? "")
         case .settingChanged: .settingChanged(key: try read.text("key"), value: read.json["value"] ?? .null)
         case .noteAdded: .noted(try read.text("text"))
+        case .alertSnoozed:
+            .alertSnoozed(
+                try AlertKey(read), until: try read.day("until"), reason: read.optionalText("reason") ?? "")
+        case .alertUnsnoozed: .alertUnsnoozed(try AlertKey(read))
         case .lineUndone: .undone(try read.line("line"))
         default: throw EventReader.Misshapen()
         }

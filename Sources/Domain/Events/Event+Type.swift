@@ -43,6 +43,8 @@ extension Event.Body {
         case .candidacyMoved: .candidacyMoved
         case .invoicePaid: .invoicePaid
         case .invoiceCancelled: .invoiceCancelled
+        case .alertSnoozed: .alertSnoozed
+        case .alertUnsnoozed: .alertUnsnoozed
         case .undone: .lineUndone
         }
     }

@@ -79,6 +79,11 @@ extension Event.Body {
             out.put("to", state.rawValue)
             out.put("day", day)
             out.put("reason", reason)
+        case .alertSnoozed(let key, let until, let reason):
+            key.write(to: &out)
+            out.put("until", until)
+            out.put("reason", reason)
+        case .alertUnsnoozed(let key): key.write(to: &out)
         case .undone(let line): out.put("line", line)
         }
     }

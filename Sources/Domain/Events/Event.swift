@@ -60,6 +60,10 @@ package struct Event: Equatable, Sendable {
         case invoicePaid(day: Day)
         case invoiceCancelled(reason: String)
 
+        /// Nothing is said of it before that day; on the mission, or on the person or fund of a workspace's alert.
+        case alertSnoozed(AlertKey, until: Day, reason: String)
+        case alertUnsnoozed(AlertKey)
+
         /// Takes a whole line back, or an undo itself: redo.
         case undone(LineID)
 

@@ -86,6 +86,9 @@ package enum EventType: String, CaseIterable, Sendable {
     case allocationEdited = "allocation.edited"
     case allocationRemoved = "allocation.removed"
 
+    case alertSnoozed = "alert.snoozed"
+    case alertUnsnoozed = "alert.unsnoozed"
+
     case lineUndone = "line.undone"
 }
 

@@ -22,6 +22,8 @@ package struct Mission: Equatable, Sendable {
     /// When a freelance was last chosen.
     package private(set) var selectedOn: Day?
 
+    package private(set) var snoozes = Snoozes()
+
     private var checkpointParts = Parts<Checkpoint>()
     private var meetingParts = Parts<Meeting>()
     private var actionParts = Parts<Action>()
@@ -118,6 +120,7 @@ extension Mission {
         case .briefWritten(let section, let text):
             brief[section, default: Slot()].write(text, at: fact.line, seen: fact.event.seen)
         case .noted(let text): notes.append(Recorded(text, fact))
+        case .alertSnoozed, .alertUnsnoozed: snoozes.apply(fact)
         case .unknown: unknown += 1
         default: applyToPart(fact)
         }

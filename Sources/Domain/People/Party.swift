@@ -7,6 +7,7 @@ package struct Party: Equatable, Sendable {
     package private(set) var notes: [Recorded<String>] = []
     /// When the record was made, by its author's clock.
     package private(set) var recordedOn: Day?
+    package private(set) var snoozes = Snoozes()
     private var documentParts = Parts<ComplianceDocument>()
 
     package init(id: EntityID) { self.id = id }
@@ -36,6 +37,7 @@ package struct Party: Equatable, Sendable {
         case .edited(_, let fields): record.write(fields, at: fact.line, seen: fact.event.seen)
         case .archived: archiving.write(true, at: fact.line, seen: fact.event.seen)
         case .restored: archiving.write(false, at: fact.line, seen: fact.event.seen)
+        case .alertSnoozed, .alertUnsnoozed: snoozes.apply(fact)
         case .noted(let text): notes.append(Recorded(text, fact))
         default: break
         }

@@ -15,8 +15,21 @@ extension MissionFacts {
             out.put("quotesNeeded", quotesNeeded)
             out.put("selected", selectedOn?.number)
             out.put("since", stateSince?.number)
+            out.put("snoozes", list(snoozes.sorted(by: Self.inOrder)) { Self.json($0.key, $0.value) })
             out.put("monthly", isPaidByTheMonth)
             out.put("clocked", isMetByTheClock)
+        }
+    }
+
+    private static func inOrder(_ a: (key: AlertKey, value: Day), _ b: (key: AlertKey, value: Day)) -> Bool {
+        (a.key.code.rawValue, a.key.about?.description ?? "")
+            < (b.key.code.rawValue, b.key.about?.description ?? "")
+    }
+
+    private static func json(_ key: AlertKey, _ until: Day) -> JSON {
+        EventWriter.object { out in
+            key.write(to: &out)
+            out.put("until", until.number)
         }
     }
 
@@ -38,6 +51,11 @@ extension MissionFacts {
         quotesNeeded = json["quotesNeeded"]?.int
         selectedOn = json["selected"]?.day
         stateSince = json["since"]?.day
+        for item in json["snoozes"]?.array ?? [] {
+            if let key = try? AlertKey(EventReader(json: item)), let until = item["until"]?.day {
+                snoozes[key] = until
+            }
+        }
         isPaidByTheMonth = json["monthly"]?.bool ?? false
         isMetByTheClock = json["clocked"]?.bool ?? false
     }

@@ -18,6 +18,8 @@ package struct MissionFacts: Equatable, Sendable {
     package var selectedOn: Day?
     /// When it came to the state in which it stands.
     package var stateSince: Day?
+    /// Alerts that were put off, and until when.
+    package var snoozes: [AlertKey: Day] = [:]
     /// Six invoices of one amount in six months running, none of them for a checkpoint.
     package var isPaidByTheMonth = false
     /// Three meetings a week at fixed hours, four weeks running.
@@ -133,6 +135,7 @@ extension MissionFacts {
         quotesNeeded = mission.record.number(.quotesNeeded)
         selectedOn = mission.selectedOn
         stateSince = mission.standing.content?.day
+        snoozes = Dictionary(uniqueKeysWithValues: mission.snoozes.all.map { ($0.key, $0.until) })
         isPaidByTheMonth = mission.isPaidByTheMonth
         isMetByTheClock = mission.isMetByTheClock
     }

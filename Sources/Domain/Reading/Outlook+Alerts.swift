@@ -5,6 +5,8 @@ extension Outlook {
         var alerts = momentAlerts + cadenceAlerts + moneyAlerts
         if !state.isFinal { alerts += frameAlerts }
         for place in alerts.indices { alerts[place].mission = card.id }
+        let snoozes = card.facts.snoozes
+        if !snoozes.isEmpty { alerts.removeAll { alert in snoozes[alert.key].map { today < $0 } ?? false } }
         return alerts.sorted(by: Alert.inOrder)
     }
 

@@ -73,6 +73,8 @@ package struct Funding: Equatable, Sendable {
     package let end: Day?
     package let quotesNeeded: Int?
     package let reportedOn: Day?
+    /// Until when its report is not asked about.
+    package let snoozedUntil: Day?
     private let typedReportDue: Day?
     /// `MM-DD` of the financial year's last day.
     private let yearEnd: String
@@ -85,6 +87,7 @@ package struct Funding: Equatable, Sendable {
         end = party.record.day(.end)
         quotesNeeded = party.record.number(.quotesNeeded)
         reportedOn = party.record.day(.reported)
+        snoozedUntil = party.snoozes[AlertKey(.fundingReportDue, about: party.id)]
         typedReportDue = party.record.day(.reportDue)
         yearEnd = party.record.id(.organisation).flatMap(directory)?.record.text(.yearEnd) ?? "12-31"
     }

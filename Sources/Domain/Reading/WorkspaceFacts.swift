@@ -17,8 +17,12 @@ package struct WorkspaceFacts: Equatable, Sendable {
         package var lastDay: Day
         /// Something was signed: contracts are kept longer than names.
         package var wasEngaged: Bool
+        package var snoozedUntil: Day?
 
-        package init(freelance: EntityID, name: String, lastDay: Day, wasEngaged: Bool) {
+        package init(
+            freelance: EntityID, name: String, lastDay: Day, wasEngaged: Bool, snoozedUntil: Day? = nil
+        ) {
+            self.snoozedUntil = snoozedUntil
             self.freelance = freelance
             self.name = name
             self.lastDay = lastDay
@@ -31,7 +35,8 @@ extension WorkspaceFacts {
     /// Reports that funders wait for, and people whose data are to go (domain §2.5-15).
     package func alerts(on today: Day, _ thresholds: Thresholds) -> [Alert] {
         let reports = fundings.compactMap { funding -> Alert? in
-            guard funding.reportedOn == nil, let due = funding.reportDue(thresholds),
+            guard funding.reportedOn == nil, today >= funding.snoozedUntil ?? today,
+                let due = funding.reportDue(thresholds),
                 due - today <= thresholds[.fundingReportSoon]
             else { return nil }
             return Alert(
@@ -41,7 +46,9 @@ extension WorkspaceFacts {
         let people = idle.compactMap { person -> Alert? in
             let months =
                 person.wasEngaged ? thresholds[.retentionContract] * 12 : thresholds[.retentionCandidate]
-            guard person.lastDay.adding(months: months) < today else { return nil }
+            guard person.lastDay.adding(months: months) < today, today >= person.snoozedUntil ?? today else {
+                return nil
+            }
             return Alert(
                 .retentionDue, .info, entity: person.freelance, subject: person.name, day: person.lastDay,
                 limit: months)
@@ -68,13 +75,16 @@ extension WorkspaceFacts {
             idle.append(
                 Idle(
                     freelance: party.id, name: party.name, lastDay: last,
-                    wasEngaged: own.contains { !$0.engagements.isEmpty }))
+                    wasEngaged: own.contains { !$0.engagements.isEmpty },
+                    snoozedUntil: party.retentionSnoozedUntil))
         }
         idle.sort { $0.freelance < $1.freelance }
     }
 }
 
 extension Party {
+    package var retentionSnoozedUntil: Day? { snoozes[AlertKey(.retentionDue, about: id)] }
+
     /// As typed; else when the record was made.
     package var lastKnownContact: Day? { record.day(.lastContact) ?? recordedOn }
 }

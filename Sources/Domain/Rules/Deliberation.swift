@@ -27,6 +27,9 @@ struct Deliberation {
         case .restored(let kind): try restore(kind, command)
         case .noted(let text): try note(text, command)
         case .settingChanged(let key, let value): try set(key, to: value)
+        case .alertSnoozed(let key, let until, let reason):
+            try snooze(key, until: until, reason: reason, command)
+        case .alertUnsnoozed(let key): try unsnooze(key, command)
         case .undone(let line): try undo(line)
         // What a newer version means by it, this one cannot wish for.
         case .unknown: throw .nothingChanged

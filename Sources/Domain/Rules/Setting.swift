@@ -26,6 +26,7 @@ package enum Setting: String, CaseIterable, Sendable {
     case balancedFrom = "frame.balancedFrom"
     case meetingsLight = "meetings.lightPercent"
     case meetingsHeavy = "meetings.heavyPercent"
+    case snoozeDays = "alerts.snoozeDays"
     case alsaceMoselle = "holidays.alsaceMoselle"
 
     package enum Unit: String, Sendable {
@@ -51,7 +52,8 @@ package enum Setting: String, CaseIterable, Sendable {
         case .vigilanceThreshold: 500_000
         case .vigilanceMonths, .fundingReportMonths: 6
         case .vigilanceCumulate: 1
-        case .vigilanceSoon, .paymentDays, .needStale, .fundingReportSoon, .meetingsHeavy: 30
+        case .vigilanceSoon, .paymentDays, .needStale, .fundingReportSoon, .meetingsHeavy, .snoozeDays:
+            30
         case .paymentMax, .balancedFrom: 60
         case .paymentSoon, .retentionContract: 5
         case .reviewDays: 10

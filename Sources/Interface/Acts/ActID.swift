@@ -8,7 +8,7 @@ package enum ActID: String, CaseIterable, Sendable {
     case readDown, readUp
     case missionTimeline, today, timelineEarlier, timelineLater, zoomIn, zoomOut, listView
     // What to record
-    case create, edit, editLong, deliver, answer, contact, meeting, action, invoice, tick, note
+    case create, edit, editLong, deliver, answer, contact, meeting, action, invoice, tick, note, snooze
     case addCheckpoint, moveNext, moveBack, moveMenu, pause, archive, reschedule, waive, withdraw
     case saveMinutes, shareMinutes, missed
     case mark, markAll, undo, redo

@@ -236,6 +236,12 @@ extension ActTable {
 
     private static let program: [Act] = [
         Act(
+            .snooze, [.char("z")], Phrase("Reporter", "Snooze"),
+            Phrase(
+                "Reporter l'alerte à un jour proche, avec un motif",
+                "Put the alert off to a near day, with a reason"),
+            on: [.alerts], .organise),
+        Act(
             .why, [.char("w")], Phrase("Pourquoi", "Why"),
             Phrase(
                 "La règle et les dates derrière la prochaine étape", "The rule and dates behind the next step"

@@ -14,6 +14,13 @@ extension App {
             context.marks = context.marks.isEmpty ? Set(page.content.markable) : []
             return []
         case .moveNext where !context.marks.isEmpty: return moveMarked(world)
+        case .snooze:
+            if case .alerts(let page) = page, let alert = page.selected?.alert,
+                let id = alert.mission ?? alert.entity
+            {
+                openForm(.snooze(id, alert.key), world)
+            }
+            return []
         case .note:
             if let id = focus.mission ?? focus.party { openForm(.note(id), world) }
             return []

@@ -10,7 +10,7 @@ package struct AlertsPage: PageContent {
     package init() {}
 
     package var name: Page.Name { .alerts }
-    package var mainActs: [ActID] { selected == nil ? [.home, .board] : [.open, .contact, .note] }
+    package var mainActs: [ActID] { selected == nil ? [.home, .board] : [.open, .snooze, .contact, .note] }
     package var focus: Focus { selected?.focus ?? Focus() }
 
     package var filter: String? {

@@ -78,7 +78,7 @@ extension Connection {
         SELECT r.id, t.place, t.kind, t.closed, t.id, t.number, t.title, t.state, t.form, t.due, t.time, t.owed,
         t.owner, t.reserves FROM part t JOIN root r ON r.n = t.mission ORDER BY 1, 2
         """,
-        "SELECT id, kind, name, words, archived, billing, since, lastDay, fields FROM party ORDER BY id",
+        "SELECT id, kind, name, words, archived, billing, since, lastDay, snoozed, fields FROM party ORDER BY id",
         """
         SELECT r.id, t.place, t.signed, t.amount, t.days, t.end FROM engaged t JOIN root r ON r.n = t.mission
         ORDER BY 1, 2

@@ -79,7 +79,8 @@ extension Connection {
             SELECT p.id, p.name, p.lastDay,
                 (SELECT max(day) FROM candidate c WHERE c.freelance = p.id),
                 (SELECT max(end) FROM mission m WHERE m.freelance = p.id),
-                EXISTS (SELECT 1 FROM mission m JOIN engaged e ON e.mission = m.n WHERE m.freelance = p.id)
+                EXISTS (SELECT 1 FROM mission m JOIN engaged e ON e.mission = m.n WHERE m.freelance = p.id),
+                p.snoozed
             FROM party p WHERE p.kind = 'freelance' AND p.archived = 0 AND (p.lastDay IS NULL OR p.lastDay <= ?)
                 AND NOT EXISTS (
                     SELECT 1 FROM mission m WHERE m.freelance = p.id AND m.state NOT IN ('closed', 'dropped'))
@@ -90,7 +91,9 @@ extension Connection {
         .all { row -> WorkspaceFacts.Idle? in
             let last = [row.day(2), row.day(3), row.day(4)].compactMap { $0 }.max()
             guard let id = row.entity(0), let last, last <= day else { return nil }
-            return .init(freelance: id, name: row.text(1), lastDay: last, wasEngaged: row.bool(5))
+            return .init(
+                freelance: id, name: row.text(1), lastDay: last, wasEngaged: row.bool(5),
+                snoozedUntil: row.day(6))
         }
         return WorkspaceFacts(fundings: try fundings(archived: false), idle: idle.compactMap { $0 })
     }

@@ -4,17 +4,17 @@ extension RowWriter {
     func write(_ party: Party, _ kind: Entity.Kind, at n: Int) throws {
         let statement = try connection.prepared(
             """
-            INSERT INTO party (n, id, kind, name, words, archived, billing, since, lastDay, fields)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO party (n, id, kind, name, words, archived, billing, since, lastDay, snoozed, fields)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         statement.bind(1, n).bind(2, party.id).bind(3, kind.rawValue).bind(4, party.name)
             .bind(5, SearchText.folded(party.name)).bind(6, party.isArchived)
             .bind(7, party.billingEntity).bind(8, party.record.day(.since)?.number)
-            .bind(9, party.lastKnownContact?.number)
+            .bind(9, party.lastKnownContact?.number).bind(10, party.retentionSnoozedUntil?.number)
         if let fields = StoredParty(party, kind) {
-            statement.bind(10, JSONWriter.bytes(fields.json))
+            statement.bind(11, JSONWriter.bytes(fields.json))
         } else {
-            statement.bind(10, nil as Int?)
+            statement.bind(11, nil as Int?)
         }
         try statement.run()
         for (place, certificate) in party.certificates.enumerated() {
@@ -44,6 +44,7 @@ struct StoredParty {
     init?(_ party: Party, _ kind: Entity.Kind) {
         let isPlain =
             party.notes.isEmpty && party.record.contested.isEmpty && !party.archiving.isContested
+            && party.snoozes.all.isEmpty
             && party.documents.allSatisfy { $0.record.contested.isEmpty }
         guard isPlain, case .object(var members) = Event(.created(kind, party.record.fields)).json else {
             return nil

@@ -75,7 +75,7 @@ enum Schema {
         CREATE TABLE party (
             n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, kind TEXT NOT NULL, name TEXT NOT NULL,
             words TEXT NOT NULL, archived INTEGER NOT NULL, billing TEXT NOT NULL, since INTEGER,
-            lastDay INTEGER, fields BLOB
+            lastDay INTEGER, snoozed INTEGER, fields BLOB
         );
         CREATE TABLE certificate (
             party INTEGER NOT NULL, place INTEGER NOT NULL, issued INTEGER, expires INTEGER,

@@ -180,7 +180,11 @@ extension Session {
 
 extension Session {
     @discardableResult
-    func perform(_ commands: Command...) throws -> [Fact] {
+    func perform(_ commands: Command...) throws -> [Fact] { try perform(commands) }
+
+    /// As one line.
+    @discardableResult
+    func perform(_ commands: [Command]) throws -> [Fact] {
         let done = try explaining(commands) {
             try workspace.perform(by: try me(), today: today) { _ in commands }
         }

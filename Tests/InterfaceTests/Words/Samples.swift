@@ -60,6 +60,8 @@ enum Samples {
         .invoicePaid(day: today),
         .invoiceCancelled(reason: "doublon"), .archived(.objective, reason: "sans objet"),
         .archived(.allocation, reason: ""), .archived(.document, reason: "périmée"),
+        .alertSnoozed(AlertKey(.invoiceLate, about: id), until: dueDay, reason: "virement parti"),
+        .alertUnsnoozed(AlertKey(.invoiceLate, about: id)),
         .candidacyMoved(to: .met, day: today, reason: "par visio"), .undone(line),
         .unknown(type: "mission.sung"),
     ]
@@ -96,7 +98,8 @@ enum Samples {
             .wrongKind(id, wanted: [.member, .freelance]), .archived(id), .impossible(.meeting),
             .noSuchField(.siret), .badSIRET("123"), .duplicateName("Théo"), .duplicateNumber(2),
             .sharesOver100(total: 11_000), .futureDay(dueDay), .endBeforeStart(start: dueDay, end: today),
-            .beforeDelivery(today), .noSuchMove(from: .active, to: .ready, possible: [.closing, .paused]),
+            .beforeDelivery(today), .outsideDays(from: today, through: dueDay),
+            .noSuchMove(from: .active, to: .ready, possible: [.closing, .paused]),
             .noSuchMove(from: .dropped, to: .ready, possible: []), .engagementSigned, .finalMission(.closed),
             .finalMission(.dropped), .checkpointIs(.planned, needs: [.submitted]),
             .meetingIs(.held, needs: [.planned]), .actionIs(.done, needs: [.open]),

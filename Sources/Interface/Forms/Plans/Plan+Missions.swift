@@ -76,6 +76,19 @@ extension FieldMaker {
             [prose(.input(.note), Field.note.term.long, limit: 2000, isRequired: true)])
     }
 
+    func snooze(_ key: AlertKey) -> FormPlan {
+        let most = context.thresholds[.snoozeDays]
+        return FormPlan(
+            Phrase("Reporter l'alerte", "Put the alert off"), about: words[key.code],
+            [
+                reason(isRequired: true),
+                day(
+                    .field(.day), Phrase("Jusqu'au", "Until"),
+                    context.calendar.roll(today + min(7, max(1, most))), .coming,
+                    hint: Phrase("Au plus \(most) jours", "\(most) days at most")),
+            ])
+    }
+
     func archiving(_ kind: Entity.Kind, _ id: EntityID) -> FormPlan {
         FormPlan(
             Phrase("Archiver", "Archive"), about: context.name(id) ?? "",

@@ -14,6 +14,12 @@ extension Words {
         case .noted(let text): say("Note : \(text)", "Note: \(text)")
         case .settingChanged(let key, let value):
             say("Réglage « \(key) » changé\(setting(value))", "Setting “\(key)” changed\(setting(value))")
+        case .alertSnoozed(let key, let until, let reason):
+            say(
+                "Alerte reportée au \(date(until)) (\(lowered(self[key.code])))",
+                "Alert put off to \(date(until)) (\(lowered(self[key.code])))") + after(reason)
+        case .alertUnsnoozed(let key):
+            say("Alerte rétablie (\(lowered(self[key.code])))", "Alert back (\(lowered(self[key.code])))")
         case .undone: say("Acte antérieur annulé", "Earlier act undone")
         case .unknown(let type):
             say(
