@@ -108,7 +108,7 @@ extension AlertsPage {
         let style = line.alert.severity.style
         if line.alert.severity == .high { grid.put("!", x: row.x + 1, y: row.y, style: style) }
         let isWide = row.width >= 60
-        let (left, right) = row.split(left: 3).rest.split(left: isWide ? 30 : Term.shortWidth + 1)
+        let (left, right) = row.split(left: 3).rest.split(left: isWide ? 30 : Term.shortWidth + 4)
         let number = line.alert.number.map { " \($0)" } ?? ""
         let name = isWide ? words[line.alert.code] : words.short(line.alert.code)
         grid.putLine(name + number, in: left, style: style)
