@@ -57,7 +57,8 @@ extension HomePage {
         let duties = open([.invoice, .action, .meeting, .minutes, .contactDue, .reserve], to: today)
         let awaited = open([.checkpoint, .action, .reserve], to: today)
         let coming = open(
-            [.meeting, .action, .checkpoint, .start, .resume, .reserve, .invoice], from: today, to: today + 14)
+            [.meeting, .action, .checkpoint, .start, .resume, .reserve, .invoice], from: today, to: today + 14
+        )
         let ours = answers + duties.filter { $0.isDue(on: today) && $0.isOurs }
         sections = [
             Section(
@@ -178,7 +179,8 @@ extension HomePage {
             let names = (silences[state] ?? []).prefix(Self.named).map(\.label)
             let rest = count > names.count ? ", …" : ""
             let text =
-                "\(words.short(state)) \(count)" + (names.isEmpty ? "" : " (\(names.joined(separator: ", "))\(rest))")
+                "\(words.short(state)) \(count)"
+                + (names.isEmpty ? "" : " (\(names.joined(separator: ", "))\(rest))")
             x += grid.put(String(glyph), x: x, y: area.y + 1, maxWidth: area.maxX - x, style: style) + 1
             x += grid.putCut(text, x: x, y: area.y + 1, maxWidth: area.maxX - x) + 3
         }
