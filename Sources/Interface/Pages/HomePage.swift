@@ -39,8 +39,8 @@ package struct HomePage: PageContent {
 }
 
 extension HomePage {
-    /// Four screens of each are enough for the eye; the pages behind show all.
-    private static func limit(_ context: Context) -> Int { max(48, 4 * context.area.height) }
+    /// Two screens of each are enough for the eye; the pages behind show all.
+    private static func limit(_ context: Context) -> Int { max(40, 2 * context.area.height) }
 
     /// Names beside the count of the late.
     private static let named = 3
