@@ -62,6 +62,7 @@ package struct StoryWorld {
                 && (filter.states.isEmpty || filter.states.contains($0.state))
                 && (filter.organisation == nil || filter.organisation == $0.organisation)
                 && (filter.freelance == nil || filter.freelance == $0.freelance)
+                && filter.quietUntil.map($0.isQuiet(until:)) ?? true
         }
         return found.dropFirst(filter.offset).prefix(filter.limit).map { mission in
             MissionRow(
@@ -78,6 +79,13 @@ package struct StoryWorld {
                 line: line, at: facts[0].at, by: facts[0].by, byName: directory.name(facts[0].by),
                 facts: facts, about: nil, isUndone: !standing.contains(line))
         }
+    }
+}
+
+extension Mission {
+    fileprivate func isQuiet(until day: Day) -> Bool {
+        !state.isFinal
+            && moments(WorkCalendar()).allSatisfy { !$0.isOpen || !$0.kind.isOwed || $0.day > day }
     }
 }
 

@@ -31,6 +31,8 @@ package struct MissionFilter: Equatable, Sendable {
     package var organisation: EntityID?
     package var freelance: EntityID?
     package var category: Category?
+    /// Only those in which nobody owes anything up to this day.
+    package var quietUntil: Day?
     /// Words that all must occur in title, reference or names; case and accents do not matter.
     package var text: String
     package var limit: Int
@@ -38,10 +40,11 @@ package struct MissionFilter: Equatable, Sendable {
 
     package init(
         missions: [EntityID] = [], states: [MissionState] = [], organisation: EntityID? = nil,
-        freelance: EntityID? = nil, category: Category? = nil, text: String = "", limit: Int = .max,
-        offset: Int = 0
+        freelance: EntityID? = nil, category: Category? = nil, quietUntil: Day? = nil, text: String = "",
+        limit: Int = .max, offset: Int = 0
     ) {
         self.missions = missions
+        self.quietUntil = quietUntil
         self.states = states
         self.organisation = organisation
         self.freelance = freelance

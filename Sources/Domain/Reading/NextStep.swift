@@ -7,6 +7,8 @@ package struct NextStep: Equatable, Sendable {
     package let entity: EntityID?
     package let number: Int?
     package let due: Day?
+    /// The checkpoint was delivered once and is awaited again.
+    package let isRework: Bool
 
     package enum Kind: String, CaseIterable, Sendable {
         case answerDelivery, payInvoice, ownAction, contact, confirmMeeting, writeMinutes, askDelivery
@@ -54,7 +56,7 @@ extension NextStep {
         } else {
             self.init(
                 kind: .nextState, subject: state.next.first?.rawValue ?? "", entity: nil, number: nil,
-                due: nil)
+                due: nil, isRework: false)
         }
     }
 
@@ -73,6 +75,8 @@ extension NextStep {
     private init(_ kind: Kind, _ moment: Moment) { self.init(kind, moment, entity: moment.subject) }
 
     private init(_ kind: Kind, _ moment: Moment, entity: EntityID?) {
-        self.init(kind: kind, subject: moment.text, entity: entity, number: moment.number, due: moment.day)
+        self.init(
+            kind: kind, subject: moment.text, entity: entity, number: moment.number, due: moment.day,
+            isRework: moment.isRework)
     }
 }

@@ -7,6 +7,8 @@ package enum Refusal: Error, Equatable, Sendable {
     case needsRole([Role])
     /// Nobody would be left who may coordinate, and so nobody who could appoint another.
     case lastCoordination
+    /// No organisation would be left that a mission could belong to.
+    case lastOrganisation
 
     // What it is about
     case notFound(EntityID)

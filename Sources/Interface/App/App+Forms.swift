@@ -19,6 +19,29 @@ extension App {
         overlays.append(.review(review))
     }
 
+    mutating func openDraft(_ draft: DraftSubject, _ world: World) {
+        switch draft {
+        case .form(let subject): openForm(subject, world)
+        case .review(let mission, let id):
+            guard let mission = world.mission(mission), let checkpoint = mission.checkpoint(id) else {
+                return
+            }
+            openReview(mission, checkpoint, world)
+        }
+    }
+
+    /// Drafts are all that is ever deleted, so that is asked.
+    mutating func askWhetherToDrop(_ draft: DraftSubject) {
+        let ways = [
+            (Menu.Entry(words.say("Garder le brouillon", "Keep the draft")), Choice.Way.effects([])),
+            (
+                Menu.Entry(words.say("Le supprimer : ces mots sont perdus", "Delete it: its words are lost")),
+                .effects([.dropDraft(draft.name)])
+            ),
+        ]
+        overlays.append(.choice(Choice(words.say("Brouillon", "Draft"), ways)))
+    }
+
     private mutating func draft(_ name: String, _ world: World) -> Draft? {
         let draft = world.drafts().first { $0.name == name }
         if draft != nil { notice = Notice(words.say("Brouillon retrouvé.", "Draft found again.")) }

@@ -78,7 +78,7 @@ extension App {
         case .form(let subject):
             openForm(subject, world)
             return []
-        case .perform(let commands): return [.perform(commands)]
+        case .effects(let effects): return effects
         case .open(let id): return show(id, world)
         }
     }

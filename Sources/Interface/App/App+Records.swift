@@ -14,6 +14,9 @@ extension App {
             context.marks = context.marks.isEmpty ? Set(page.content.markable) : []
             return []
         case .moveNext where !context.marks.isEmpty: return moveMarked(world)
+        case .archive where focus.draft != nil:
+            if let draft = focus.draft { askWhetherToDrop(draft) }
+            return []
         case .note:
             if let id = focus.mission ?? focus.party { openForm(.note(id), world) }
             return []
@@ -30,7 +33,9 @@ extension App {
     }
 
     private mutating func edit(_ act: ActID, _ world: World) -> [Effect] {
-        if let mission = focus.mission, let section = focus.section {
+        if let draft = focus.draft {
+            openDraft(draft, world)
+        } else if let mission = focus.mission, let section = focus.section {
             openForm(.brief(mission, section), world)
         } else if let mission = focus.mission, focus.isFrame {
             openForm(.frame(mission), world)

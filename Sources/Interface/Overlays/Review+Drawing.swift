@@ -31,7 +31,7 @@ extension Review {
         }
     }
 
-    private static let title = Phrase("Répondre à la livraison", "Answer the delivery")
+    static let title = Phrase("Répondre à la livraison", "Answer the delivery")
 
     private typealias Row = (text: String, style: Style)
 

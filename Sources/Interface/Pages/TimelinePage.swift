@@ -112,7 +112,9 @@ extension TimelinePage {
 
     /// All moments of the lanes as one list, the way the lanes show them.
     private mutating func list() {
-        listed = lanes.flatMap { lane in lane.moments.map { (lane, $0) } }.sorted { $0.1.day < $1.1.day }
+        listed = lanes.flatMap { lane in lane.moments.map { (lane, $0) } }.sorted {
+            Moment.inOrder($0.1, $1.1)
+        }
     }
 }
 

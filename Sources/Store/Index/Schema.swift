@@ -5,7 +5,7 @@ enum Schema {
     /// To be raised with any change to the tables below.
     static let schema = 4
     /// To be raised with any change to what the fold makes of the same lines.
-    static let fold = 1
+    static let fold = 2
 
     static let fileName = "index-s\(schema)-f\(fold).sqlite"
     /// Kept in the file itself too, for it may have been renamed by hand.
@@ -49,13 +49,14 @@ enum Schema {
             organisation BLOB, freelance BLOB, lead BLOB, start INTEGER, end INTEGER, progress INTEGER,
             cadence INTEGER NOT NULL, lastContact INTEGER, nextDue INTEGER, lapseOn INTEGER,
             contested INTEGER NOT NULL, imported INTEGER NOT NULL, touched INTEGER,
-            pressing INTEGER NOT NULL, words TEXT NOT NULL
+            pressing INTEGER NOT NULL, quiet INTEGER, words TEXT NOT NULL
         );
         CREATE TABLE tally (state TEXT PRIMARY KEY, missions INTEGER NOT NULL) WITHOUT ROWID;
         CREATE TABLE moment (
             mission INTEGER NOT NULL, closed INTEGER NOT NULL, place INTEGER NOT NULL, day INTEGER NOT NULL,
             kind INTEGER NOT NULL, subject BLOB NOT NULL, number INTEGER, text TEXT NOT NULL, time INTEGER,
-            owner BLOB, through INTEGER, PRIMARY KEY (mission, closed, place)
+            owner BLOB, through INTEGER, rework INTEGER NOT NULL, clock INTEGER NOT NULL,
+            PRIMARY KEY (mission, closed, place)
         ) WITHOUT ROWID;
         CREATE TABLE part (
             mission INTEGER NOT NULL, place INTEGER NOT NULL, kind INTEGER NOT NULL, closed INTEGER NOT NULL,
@@ -93,6 +94,7 @@ enum Schema {
         CREATE INDEX party_kind ON party (kind, archived, id);
         CREATE INDEX root_health ON root (n) WHERE unknown > 0 OR contested > 0;
         CREATE INDEX mission_pressing ON mission (pressing, id);
+        CREATE INDEX mission_quiet ON mission (quiet, id) WHERE quiet IS NOT NULL;
         CREATE INDEX mission_state ON mission (state, pressing, id);
         CREATE INDEX mission_organisation ON mission (organisation, pressing, id);
         CREATE INDEX mission_freelance ON mission (freelance, pressing, id);

@@ -39,8 +39,10 @@ struct DemoCommand: ParsableCommand {
                 at: folder + "/demo", environment: environment)
             let session = Session(
                 workspace: workspace, words: words, today: today, author: globals.author ?? "Maëlle Kerbrat")
-            try Screens(session, options: options, isToday: globals.today == nil, environment: environment)
-                .run()
+            try Screens(
+                session, options: options, isToday: globals.today == nil, environment: environment,
+                isThrownAway: true
+            ).run()
         }
     }
 

@@ -22,6 +22,7 @@ struct FormMannersTests {
                 while form.sheet.current?.widget.popup != nil { _ = form.handle(.escape, context) }
             }
             let draft = try #require(form.draft, "\(subject.draftName)")
+            #expect(draft.subject == .form(subject), "\(subject.draftName)")
             var again = scene.form(subject)
             again.restore(draft)
             #expect(
