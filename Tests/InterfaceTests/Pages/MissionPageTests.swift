@@ -107,8 +107,8 @@ import Testing
     }
 
     @Test func `the summary tells a rework from a first delivery`() {
-        let session = workshop.session(on: mission(), height: 40)
-        #expect(session.line(holding: "Modèles de c")?.contains("↻ Reprise") == true)
+        let session = workshop.session(on: mission(), width: 120, height: 40)
+        #expect(session.line(holding: "4 Modèles")?.contains("↻ À reprendre") == true)
         #expect(session.line(holding: "5 Passation")?.contains("○ ") == true)
     }
 
