@@ -87,7 +87,7 @@ import Testing
         let line: Substring = "// (RFC 5545 §3.1, docs/domain.md §2.3, §2.5-13; domain C2–C4, G24)"
         #expect(Self.sections(in: line).map(\.section) == ["2.3", "2.5-13"])
         #expect(Self.sections(in: line).allSatisfy { $0.page == "docs/domain.md" })
-        #expect(Self.sections(in: "as §2 says").map(\.page) == ["docs/as.md"])
+        #expect(Self.sections(in: "storage.md §2").map(\.page) == ["docs/storage.md"])
         #expect(Self.sections(in: "(§2)").map(\.page) == [nil])
         #expect(Self.rows(in: line) == ["C2", "C4", "G24"])
         #expect(Self.rows(in: "// C1 controls") == [])
