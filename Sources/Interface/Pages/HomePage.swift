@@ -6,7 +6,9 @@ package struct HomePage: PageContent {
     private var sections: [Section] = []
     private var cursor = ListCursor()
     private var counts: [MissionState: Int] = [:]
-    private var rhythms: [CadenceState: [MomentRow]] = [:]
+    private var cadences: [CadenceState: Int] = [:]
+    /// The contacts that are late, the longest first.
+    private var silences: [CadenceState: [MomentRow]] = [:]
     private var knowsAnything = true
 
     package init() {}
@@ -37,35 +39,41 @@ package struct HomePage: PageContent {
 }
 
 extension HomePage {
-    /// Enough for the eye; the pages behind show all.
-    private static let limit = 200
+    /// Four screens of each are enough for the eye; the pages behind show all.
+    private static func limit(_ context: Context) -> Int { max(48, 4 * context.area.height) }
+
+    /// Names beside the count of the late.
+    private static let named = 3
 
     package mutating func load(_ context: Context, _ world: World) {
         let kept = selected?.moment
         let today = context.today
-        let late = world.moments(
-            MomentFilter(
-                kinds: [.invoice, .action, .meeting, .minutes, .contactDue, .checkpoint, .reserve],
-                to: today, openOnly: true, limit: Self.limit)
-        ).filter { $0.isDue(on: today) }
-        let answers = world.moments(MomentFilter(kinds: [.answer], openOnly: true, limit: Self.limit))
-        let coming = world.moments(
-            MomentFilter(
-                kinds: [.meeting, .action, .checkpoint, .start, .resume, .reserve, .invoice], from: today,
-                to: today + 14, openOnly: true, limit: Self.limit))
-        let ours = (answers + late.filter(\.isOurs)).sorted { $0.rank < $1.rank }
+        let limit = Self.limit(context)
+        func open(_ kinds: [Moment.Kind], from: Day? = nil, to: Day? = nil) -> [MomentRow] {
+            world.moments(MomentFilter(kinds: kinds, from: from, to: to, openOnly: true, limit: limit))
+        }
+        let answers = open([.answer])
+        // Asked apart, so that much waiting for others never crowds out what we owe.
+        let duties = open([.invoice, .action, .meeting, .minutes, .contactDue, .reserve], to: today)
+        let awaited = open([.checkpoint, .action, .reserve], to: today)
+        let coming = open(
+            [.meeting, .action, .checkpoint, .start, .resume, .reserve, .invoice], from: today, to: today + 14)
+        let ours = answers + duties.filter { $0.isDue(on: today) && $0.isOurs }
         sections = [
-            Section(kind: .ours, rows: ours, isCut: ours.count >= Self.limit),
-            Section(kind: .theirs, rows: late.filter { !$0.isOurs }, isCut: false),
             Section(
-                kind: .coming, rows: coming.filter { !$0.isDue(on: today) },
-                isCut: coming.count == Self.limit),
+                kind: .ours, rows: ours.sorted { $0.rank < $1.rank },
+                isCut: max(answers.count, duties.count) == limit),
+            Section(
+                kind: .theirs, rows: awaited.filter { $0.isDue(on: today) && !$0.isOurs },
+                isCut: awaited.count == limit),
+            Section(
+                kind: .coming, rows: coming.filter { !$0.isDue(on: today) }, isCut: coming.count == limit),
         ].filter { !$0.rows.isEmpty }
         counts = world.missionCounts()
         knowsAnything = !counts.isEmpty
-        rhythms = Dictionary(
-            grouping: world.moments(MomentFilter(kinds: [.contactDue], openOnly: true, limit: 1000))
-        ) { $0.rhythmState(on: today) }
+        cadences = world.cadences(on: today)
+        let silent = MomentFilter(kinds: [.contactDue], to: today - 1, openOnly: true, limit: limit)
+        silences = Dictionary(grouping: world.moments(silent)) { $0.rhythmState(on: today) }
         if let kept, let row = rows.firstIndex(where: { $0.moment.isSame(as: kept) }) {
             cursor.select(row, count: rows.count, height: rows.count)
         }
@@ -166,11 +174,11 @@ extension HomePage {
             (.grace, grid.glyphs.discHalf, .warn), (.lapsed, grid.glyphs.failure, .bad),
         ]
         for (state, glyph, style) in signs {
-            guard let rows = rhythms[state], !rows.isEmpty else { continue }
-            let names =
-                state == .ok || state == .due
-                ? "" : " (\(rows.prefix(3).map(\.label).joined(separator: ", ")))"
-            let text = "\(words.short(state)) \(rows.count)\(names)"
+            guard let count = cadences[state], count > 0 else { continue }
+            let names = (silences[state] ?? []).prefix(Self.named).map(\.label)
+            let rest = count > names.count ? ", …" : ""
+            let text =
+                "\(words.short(state)) \(count)" + (names.isEmpty ? "" : " (\(names.joined(separator: ", "))\(rest))")
             x += grid.put(String(glyph), x: x, y: area.y + 1, maxWidth: area.maxX - x, style: style) + 1
             x += grid.putCut(text, x: x, y: area.y + 1, maxWidth: area.maxX - x) + 3
         }
