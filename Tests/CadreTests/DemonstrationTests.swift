@@ -1,10 +1,11 @@
 import Domain
+import Foundation
 import Testing
 
 @testable import cadre
 
-/// The demonstration against the expected results of the domain's reference (domain §6.6), for many days
-/// taken as "today". A line's day is its own; nothing may depend on where weekends and holidays fall.
+/// The demonstration against the expected results of domain §6.6, for many days taken as "today".
+/// A line's day is its own; nothing may depend on where weekends and holidays fall.
 @Suite struct DemonstrationTests {
     struct Expected {
         let state: MissionState
@@ -61,6 +62,21 @@ import Testing
         #expect(states("M8") == [.planned, .planned, .planned, .planned])
         #expect(told.missions["M2"]!.checkpoints[1].round == 2)
         #expect(told.missions["M1"]!.checkpoints[1].round == 1)
+    }
+
+    @Test func `the page of the domain promises the same`() throws {
+        let url = URL(filePath: #filePath).appending(path: "../../../docs/domain.md").standardized
+        let page = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
+        let row = /\n\| (M\d+) \| `(\w+)` \| `(\w+)` \| (?:(\d+)%|–) \| (?:`(\w+)`|–) \|/
+        let rows = page.matches(of: row).map(\.output)
+        #expect(rows.count == Self.expected.count)
+        for (_, label, state, cadence, progress, step) in rows {
+            let expected = try #require(Self.expected[String(label)])
+            #expect(state == expected.state.rawValue, "\(label)")
+            #expect(cadence == expected.cadence.rawValue, "\(label)")
+            #expect(progress.map(String.init) == expected.progress.map(String.init), "\(label)")
+            #expect(step.map(String.init) == expected.step?.rawValue, "\(label)")
+        }
     }
 }
 

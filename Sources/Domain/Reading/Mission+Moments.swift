@@ -120,7 +120,7 @@ extension Mission {
         }
     }
 
-    /// Working days in which minutes are written (domain §2.5, MINUTES_MISSING).
+    /// Working days in which minutes are written (domain §2.5, `MINUTES_MISSING`).
     package static let minutesDays = 5
 
     private func moment(of action: Action) -> Moment? {
