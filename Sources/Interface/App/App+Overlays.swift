@@ -45,7 +45,7 @@ extension App {
 
     /// As high as what it holds, as far as the screen allows.
     var overlayFrame: Rect {
-        let most = max(8, size.height - 4)
+        let most = max(8, size.height - (size.height < 18 ? 2 : 4))
         let wanted =
             switch overlays.last {
             case .choice(let choice): choice.ways.count + 4

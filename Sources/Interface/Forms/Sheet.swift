@@ -15,6 +15,8 @@ struct Sheet {
         case submit
         case leave
         case editor(String)
+        /// The values that stand side by side in the field want to be read whole.
+        case read
     }
 
     /// The cursor begins in the first required field that is empty, else where the form says.
@@ -42,6 +44,7 @@ extension Sheet {
         case .ctrl("s"): return .submit
         case .ctrl("e"): return hasText ? .editor(fields[cursor].widget.typed) : .moved
         case .ctrl("o"): return takeRival()
+        case .ctrl("r"): return fields[cursor].rivals.isEmpty ? .moved : .read
         case .tab: move(1)
         case .backTab: move(-1)
         default: return type(key, context)

@@ -58,7 +58,9 @@ extension Checkpoint {
         switch writing.content {
         case .decided(let verdict):
             let decision = decisions.first { $0.line == writing.line }
-            return context.join([words[verdict], decision?.content.comment])
+            let reserves = decision?.content.reserves.map(\.text) ?? []
+            let rework = decision?.content.rework.map(\.text) ?? []
+            return context.join([words[verdict], decision?.content.comment] + reserves + rework)
         case .waived(_, let reason, _): return context.join([words[CheckpointState.waived], reason])
         case .cancelled(_, let reason): return context.join([words[CheckpointState.cancelled], reason])
         case .reopened(_, let reason): return context.join([words[CheckpointState.planned], reason])

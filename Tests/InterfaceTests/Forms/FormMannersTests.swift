@@ -137,8 +137,13 @@ struct FormMannersTests {
         form.sheet.go(to: .field(.end))
         var grid = Grid(width: 80, height: 30)
         form.draw(into: &grid, at: grid.bounds, scene.context(height: 30))
-        #expect(grid.text.contains("○ 12/02/2027 — Solange Petit, 20 nov."))
-        #expect(grid.text.contains("● 01/03/2027 — autre machine"))
+        #expect(grid.text.contains("○ Solange Petit, 20 nov. · 12/02/2027"))
+        #expect(grid.text.contains("● autre machine, "))
+        guard case .read(let whole) = form.handle(.ctrl("r"), context) else {
+            Issue.record("nothing to read")
+            return
+        }
+        #expect(whole.map(\.text).contains("12/02/2027") && whole.map(\.text).contains("01/03/2027"))
         #expect(
             form.handle(.ctrl("s"), context).commands
                 == [.edit(.mission, scene.mission, [.end: .day("2027-03-01")])])
