@@ -138,8 +138,7 @@ extension MissionPage {
     static func writers(of contested: [ContestedValue], _ world: World) -> [LineID: HistoryRow] {
         var writers: [LineID: HistoryRow] = [:]
         for line in contested.flatMap(\.values).map(\.line).prefix(mostWriters) {
-            let after = LineID(clock: line.clock, random: line.random &+ 1)
-            let rows = world.history(HistoryFilter(before: after, limit: 1))
+            let rows = world.history(HistoryFilter(before: line.next, limit: 1))
             if let row = rows.first, row.line == line { writers[line] = row }
         }
         return writers

@@ -21,6 +21,7 @@ import Testing
         session.press("?")
         session.type("archiv")
         let told = session.text.split { " │\n".contains($0) }.joined(separator: " ").replacing("… ", with: "")
+            .replacing("\u{A0}", with: " ")
         #expect(
             told.contains(
                 language == .fr
