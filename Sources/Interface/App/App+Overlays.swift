@@ -49,7 +49,7 @@ extension App {
         let wanted =
             switch overlays.last {
             case .choice(let choice): choice.ways.count + 4
-            case .text(_, let text): text.height(width: min(84, size.width - 4)) + 2
+            case .text(_, let text): text.height(width: min(84, size.width - 4), atMost: most) + 2
             default: most
             }
         return Rect(x: 0, y: 0, width: size.width, height: size.height)

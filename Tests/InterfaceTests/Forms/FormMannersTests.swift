@@ -124,6 +124,16 @@ struct FormMannersTests {
         #expect(grid.text.contains("✖ La mission est terminée."))
     }
 
+    @Test func `a paste too large is refused in one sentence and nothing of the form is lost`() {
+        var form = scene.form(.note(scene.mission))
+        form.press("a", in: context)
+        _ = form.handle(.paste(String(repeating: "x", count: 70_000)), context)
+        #expect(form.currentText == "a")
+        #expect(form.sheet.current?.complaint == .fault(.pasteTooLarge(size: 69, limit: 64)))
+        _ = form.handle(.paste(String(repeating: "x", count: 60_000)), context)
+        #expect(form.currentText.count == 60_001 && form.sheet.current?.complaint == nil)
+    }
+
     @Test func `contested values are shown with who and when, and saving settles them`() {
         var scene = scene
         let seen = scene.folded.record.slot(.end).seen
