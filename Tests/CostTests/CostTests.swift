@@ -59,6 +59,22 @@ import Testing
         #expect(Set(known.map { "\($0.key.rawValue) \($0.value)" }) == Set(counted))
     }
 
+    @Test func `the cadences counted from the index are those of the missions`() throws {
+        let site = try GeneratedSite(lines: 1500)
+        let workspace = try site.open()
+        guard case .missions(let rows) = try workspace.answer(.missions(MissionFilter(states: [.active])))
+        else { throw NoFolder() }
+        var seen: Set<CadenceState> = []
+        for day in (0..<120).map({ Day("2026-01-05") + 9 * $0 }) {
+            let expected = Dictionary(grouping: rows.filter { $0.card.rhythm != nil }) {
+                $0.card.cadence(on: day).state
+            }.mapValues(\.count)
+            #expect(try workspace.answer(.cadences(on: day)) == .cadences(expected), "\(day)")
+            seen.formUnion(expected.keys)
+        }
+        #expect(seen == [.ok, .due, .grace, .lapsed])
+    }
+
     // MARK: Writing
 
     private static let strace = access("/usr/bin/strace", X_OK) == 0 ? "/usr/bin/strace" : nil

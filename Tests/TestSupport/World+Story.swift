@@ -45,10 +45,12 @@ package struct StoryWorld {
         case .history(let filter):
             .history(filter.page(history.filter(filter.takes)))
         case .search: .search([])
-        case .dutyCounts(let day):
-            .dutyCounts(
-                Dictionary(grouping: moments.map(\.moment).filter { $0.isOpen && $0.day <= day }, by: \.kind)
-                    .mapValues(\.count))
+        case .cadences(let day):
+            .cadences(
+                Dictionary(
+                    grouping: missions.values.filter { $0.rhythm(calendar) != nil },
+                    by: { $0.cadence(on: day, calendar).state }
+                ).mapValues(\.count))
         case .health: .health(Health(contested: missions.values.reduce(0) { $0 + $1.contestedCount }))
         case .undoable: .undoable(undoable)
         }

@@ -15,8 +15,8 @@ package enum Query: Equatable, Sendable {
     /// Lines, the newest first.
     case history(HistoryFilter)
     case search(String, limit: Int)
-    /// How many things wait in each of these kinds up to the day.
-    case dutyCounts(upTo: Day)
+    /// How many active missions with a cadence stand in each of its states on the day.
+    case cadences(on: Day)
     /// Contested values, unknown facts and damaged lines, for the status line.
     case health
     /// What `undo` and `redo` would take back or bring back, if anything.

@@ -148,7 +148,7 @@ package enum Answer: Equatable, Sendable {
     case parts([PartRow])
     case history([HistoryRow])
     case search([SearchHit])
-    case dutyCounts([Moment.Kind: Int])
+    case cadences([CadenceState: Int])
     case health(Health)
     case undoable(Undoable)
 }

@@ -47,8 +47,8 @@ extension World {
     package func search(_ text: String, limit: Int) -> [SearchHit] {
         if case .search(let hits) = answer(.search(text, limit: limit)) { hits } else { [] }
     }
-    package func dutyCounts(upTo day: Day) -> [Moment.Kind: Int] {
-        if case .dutyCounts(let counts) = answer(.dutyCounts(upTo: day)) { counts } else { [:] }
+    package func cadences(on day: Day) -> [CadenceState: Int] {
+        if case .cadences(let counts) = answer(.cadences(on: day)) { counts } else { [:] }
     }
     package func health() -> Health {
         if case .health(let health) = answer(.health) { health } else { Health() }

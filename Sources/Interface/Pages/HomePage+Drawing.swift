@@ -88,6 +88,9 @@ extension HomePage {
         }
     }
 
+    /// Names beside the count of the late.
+    private static let named = 3
+
     /// How the regular contact stands over all missions, and how many missions stand where.
     private func draw(summary area: Rect, into grid: inout Grid, _ context: Context) {
         guard area.height >= 3 else { return }
@@ -99,11 +102,12 @@ extension HomePage {
             (.grace, grid.glyphs.discHalf, .warn), (.lapsed, grid.glyphs.failure, .bad),
         ]
         for (state, glyph, style) in signs {
-            guard let rows = rhythms[state], !rows.isEmpty else { continue }
-            let names =
-                state == .ok || state == .due
-                ? "" : " (\(rows.prefix(3).map(\.label).joined(separator: ", ")))"
-            let text = "\(words.short(state)) \(rows.count)\(names)"
+            guard let count = cadences[state], count > 0 else { continue }
+            let names = (silences[state] ?? []).prefix(Self.named).map(\.label)
+            let rest = count > names.count ? ", …" : ""
+            let text =
+                "\(words.short(state)) \(count)"
+                + (names.isEmpty ? "" : " (\(names.joined(separator: ", "))\(rest))")
             x += grid.put(String(glyph), x: x, y: area.y + 1, maxWidth: area.maxX - x, style: style) + 1
             x += grid.putCut(text, x: x, y: area.y + 1, maxWidth: area.maxX - x) + 3
         }

@@ -7,7 +7,9 @@ package struct HomePage: PageContent {
     private(set) var sections: [Section] = []
     private(set) var cursor = ListCursor()
     private(set) var counts: [MissionState: Int] = [:]
-    private(set) var rhythms: [CadenceState: [MomentRow]] = [:]
+    private(set) var cadences: [CadenceState: Int] = [:]
+    /// The contacts that are late, the longest first.
+    private(set) var silences: [CadenceState: [MomentRow]] = [:]
     private var isLoaded = false
 
     package init() {}
@@ -39,41 +41,44 @@ package struct HomePage: PageContent {
 }
 
 extension HomePage {
-    /// Enough for the eye; the pages behind show all.
-    private static let limit = 200
+    /// Four screens of each are enough for the eye; the pages behind show all.
+    private static func limit(_ context: Context) -> Int { max(48, 4 * context.area.height) }
 
     package mutating func load(_ context: Context, _ world: World) {
         let kept = selected?.key
         let today = context.today
-        let late = world.moments(
-            MomentFilter(
-                kinds: [.invoice, .action, .meeting, .minutes, .contactDue, .checkpoint, .reserve],
-                to: today, openOnly: true, limit: Self.limit)
-        ).filter { $0.isDue(on: today) }
-        let answers = world.moments(MomentFilter(kinds: [.answer], openOnly: true, limit: Self.limit))
-        let coming = world.moments(
-            MomentFilter(
-                kinds: [.meeting, .minutes, .action, .checkpoint, .start, .resume, .reserve, .invoice],
-                from: today, to: today + Self.ahead, openOnly: true, limit: Self.limit))
-        let ours = (answers + late.filter(\.isOurs)).sorted { $0.rank < $1.rank }
+        let limit = Self.limit(context)
+        func open(_ kinds: [Moment.Kind], from: Day? = nil, to: Day? = nil) -> [MomentRow] {
+            world.moments(MomentFilter(kinds: kinds, from: from, to: to, openOnly: true, limit: limit))
+        }
+        let answers = open([.answer])
+        // Asked apart, so that much waiting for others never crowds out what we owe.
+        let duties = open([.invoice, .action, .meeting, .minutes, .contactDue, .reserve], to: today)
+        let awaited = open([.checkpoint, .action, .reserve], to: today)
+        let coming = open(
+            [.meeting, .minutes, .action, .checkpoint, .start, .resume, .reserve, .invoice], from: today,
+            to: today + Self.ahead)
+        let ours = answers + duties.filter { $0.isDue(on: today) && $0.isOurs }
         let dated = [
-            Section(.ours, ours, isCut: ours.count >= Self.limit),
-            Section(.theirs, late.filter { !$0.isOurs }, isCut: false),
-            Section(.coming, coming.filter { !$0.isDue(on: today) }, isCut: coming.count == Self.limit),
+            Section(
+                .ours, ours.sorted { $0.rank < $1.rank }, isCut: max(answers.count, duties.count) == limit),
+            Section(
+                .theirs, awaited.filter { $0.isDue(on: today) && !$0.isOurs }, isCut: awaited.count == limit),
+            Section(.coming, coming.filter { !$0.isDue(on: today) }, isCut: coming.count == limit),
         ]
         let shown = Set(dated.flatMap(\.rows).compactMap(\.focus.mission))
-        let quiet = world.missions(MissionFilter(quietUntil: today + Self.ahead, limit: Self.limit))
+        let quiet = world.missions(MissionFilter(quietUntil: today + Self.ahead, limit: limit))
         sections =
             ([drafts(context, world)] + dated + [
                 Section(
                     kind: .quiet,
                     rows: quiet.filter { !shown.contains($0.card.id) }.map { .mission($0) },
-                    isCut: quiet.count == Self.limit)
+                    isCut: quiet.count == limit)
             ]).filter { !$0.rows.isEmpty }
         counts = world.missionCounts()
-        rhythms = Dictionary(
-            grouping: world.moments(MomentFilter(kinds: [.contactDue], openOnly: true, limit: 1000))
-        ) { $0.rhythmState(on: today) }
+        cadences = world.cadences(on: today)
+        let silent = MomentFilter(kinds: [.contactDue], to: today - 1, openOnly: true, limit: limit)
+        silences = Dictionary(grouping: world.moments(silent)) { $0.rhythmState(on: today) }
         settle(on: kept)
     }
 

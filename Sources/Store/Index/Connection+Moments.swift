@@ -31,28 +31,22 @@ extension Connection {
         return filter.kinds.count == 1 ? "INDEXED BY moment_open_kind" : "INDEXED BY moment_open_day"
     }
 
-    func dutyCounts(upTo day: Day) throws -> [Moment.Kind: Int] {
-        var counts: [Moment.Kind: Int] = [:]
+    /// Counted from the index alone, by the days that decide; what they decide is the rhythm's to say.
+    func cadences(on today: Day) throws -> [CadenceState: Int] {
+        var counts: [CadenceState: Int] = [:]
         try prepared(
             """
-            SELECT kind, count(*) FROM moment INDEXED BY moment_open_kind WHERE closed = 0 AND kind = ?1
-            AND day <= ?2
+            SELECT day, through, count(*) FROM moment INDEXED BY moment_open_kind
+            WHERE closed = 0 AND kind = ? GROUP BY day, through
             """
         )
-        .eachKind(Moment.Kind.allCases, day) { kind, count in
-            if count > 0 { counts[kind] = count }
+        .bind(1, Moment.Kind.contactDue.indexNumber)
+        .each { row in
+            let due = row.day(0) ?? today
+            let rhythm = Rhythm(last: due, nextDue: due, lapseOn: row.day(1) ?? due)
+            counts[rhythm.state(on: today), default: 0] += row.int(2)
         }
         return counts
-    }
-}
-
-extension Prepared {
-    fileprivate func eachKind(
-        _ kinds: [Moment.Kind], _ day: Day, _ note: (Moment.Kind, Int) -> Void
-    ) throws {
-        for kind in kinds {
-            note(kind, try bind(1, kind.indexNumber).bind(2, day.number).first { $0.int(1) } ?? 0)
-        }
     }
 }
 

@@ -11,7 +11,7 @@ extension Connection {
         case .parts(let filter): .parts(try parts(filter))
         case .history(let filter): .history(try history(filter))
         case .search(let typed, let limit): .search(try search(typed, limit: limit))
-        case .dutyCounts(let day): .dutyCounts(try dutyCounts(upTo: day))
+        case .cadences(let day): .cadences(try cadences(on: day))
         case .health: .health(try health(now: now))
         case .undoable: .undoable(try undoable(replica))
         }

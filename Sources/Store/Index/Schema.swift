@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the index. Nothing is ever migrated: another number means delete and rebuild.
 enum Schema {
     /// To be raised with any change to the tables below.
-    static let schema = 4
+    static let schema = 5
     /// To be raised with any change to what the fold makes of the same lines.
     static let fold = 2
 
@@ -104,7 +104,7 @@ enum Schema {
         CREATE INDEX moment_open_day ON moment (day, kind) WHERE closed = 0;
         CREATE INDEX part_open ON part (kind, due) WHERE closed = 0;
         CREATE INDEX part_due ON part (kind, due);
-        CREATE INDEX moment_open_kind ON moment (kind, day) WHERE closed = 0;
+        CREATE INDEX moment_open_kind ON moment (kind, day, through) WHERE closed = 0;
         INSERT INTO tally (state, missions) SELECT state, count(*) FROM mission GROUP BY state;
         CREATE TRIGGER mission_counted AFTER INSERT ON mission BEGIN
             INSERT INTO tally (state, missions) VALUES (new.state, 1)

@@ -23,7 +23,7 @@ struct FormAppTests {
                 case .parts: .parts([])
                 case .history: .history([])
                 case .search: .search([])
-                case .dutyCounts: .dutyCounts([:])
+                case .cadences: .cadences([:])
                 case .health: .health(Health())
                 case .undoable: .undoable(Undoable())
                 }

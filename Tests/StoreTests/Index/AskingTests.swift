@@ -73,7 +73,6 @@ import Testing
             ])
         #expect(try texts(MomentFilter(missions: [mission], limit: 1, offset: 1)) == ["Point 2"])
         #expect(try texts(MomentFilter(states: [.active])) == [])
-        #expect(try workspace.answer(.dutyCounts(upTo: Day("2026-12-10")!)) == .dutyCounts([.checkpoint: 2]))
     }
 
     @Test func `moments of one day come in the order in which they were written`() throws {
