@@ -17,7 +17,9 @@ import Testing
     }
 
     @Test func `without a command, or with an unknown one, nothing moves`() {
-        for line in ["--lang en", "--lang", "agenda --lang en", "--lang en nonsense", "--theme light agenda", ""] {
+        for line in [
+            "--lang en", "--lang", "agenda --lang en", "--lang en nonsense", "--theme light agenda", "",
+        ] {
             #expect(ordered(line) == line)
         }
     }

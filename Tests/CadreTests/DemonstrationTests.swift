@@ -49,6 +49,17 @@ import Testing
         }
     }
 
+    @Test func `each line has the offset that Paris kept on its day`() throws {
+        let cadre = Cadre.demonstration(today: "2026-09-15")
+        defer { cadre.remove() }
+        let told = cadre.shell("cat \"$CADRE_WORKSPACE\"/log/*/*.jsonl").output
+        for (days, offset) in [("2026-0[4-9]-..", "+02:00"), ("2026-0[12]-..", "+01:00")] {
+            let found = told.matches(of: try Regex("\"at\":\"\(days)T[0-9:]+([+][0-9:]+)\""))
+            #expect(!found.isEmpty)
+            #expect(found.allSatisfy { $0.output[1].substring ?? "" == offset })
+        }
+    }
+
     @Test func `the checkpoints stand where the tables say`() throws {
         let told = try Told(on: Day(year: 2026, month: 11, day: 23)!)
         func states(_ label: String) -> [CheckpointState] { told.missions[label]!.checkpoints.map(\.state) }

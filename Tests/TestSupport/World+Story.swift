@@ -43,7 +43,7 @@ package struct StoryWorld {
         case .moments(let filter): .moments(filter.page(moments.filter(filter.takes)))
         case .parts: .parts([])
         case .history(let filter):
-            .history(Array(history.filter(filter.takes).prefix(filter.limit)))
+            .history(filter.page(history.filter(filter.takes)))
         case .search: .search([])
         case .cadences(let day):
             .cadences(
@@ -116,5 +116,10 @@ extension MomentFilter {
 extension HistoryFilter {
     fileprivate func takes(_ row: HistoryRow) -> Bool {
         (root == nil || row.facts.contains { $0.root == root }) && before.map { row.line < $0 } ?? true
+            && after.map { row.line > $0 } ?? true
+    }
+
+    fileprivate func page(_ rows: [HistoryRow]) -> [HistoryRow] {
+        Array(after == nil ? rows.prefix(limit) : rows.suffix(limit))
     }
 }

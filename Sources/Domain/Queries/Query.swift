@@ -91,11 +91,16 @@ package struct HistoryFilter: Equatable, Sendable {
     package var root: EntityID?
     /// Only lines before this one: the next page.
     package var before: LineID?
+    /// Only lines after this one, those next to it first counted: the page before. The newest still come first.
+    package var after: LineID?
     package var limit: Int
 
-    package init(root: EntityID? = nil, before: LineID? = nil, limit: Int = 200) {
+    package init(
+        root: EntityID? = nil, before: LineID? = nil, after: LineID? = nil, limit: Int = 200
+    ) {
         self.root = root
         self.before = before
+        self.after = after
         self.limit = limit
     }
 }

@@ -133,13 +133,13 @@ extension App {
     }
 
     private mutating func openHelp(_ world: World) {
-        let acts = table.acts(on: mode)
+        let acts = table.acts(on: mode, first: page.content.mainActs)
         let whyNot = whyNot(world)
-        overlays.append(.help(Menu(acts.map { entry($0, whyNot) }), acts.map(\.id)))
+        overlays.append(.help(Menu(acts.map { entry($0, whyNot) }, tellsWhole: true), acts.map(\.id)))
     }
 
     private mutating func openPalette(_ world: World) {
-        let acts = table.acts(on: mode)
+        let acts = table.acts(on: mode, first: page.content.mainActs)
         let whyNot = whyNot(world)
         overlays.append(.palette(Palette(acts: acts.map { (entry($0, whyNot), .act($0.id)) })))
     }

@@ -97,6 +97,7 @@ extension App {
         case .save(let commands): return [.perform(commands)]
         case .leave: return leave(form.draft, form.subject.draftName)
         case .editor(let text): return [.edit(text)]
+        case .read(let text): return read(text, words.say("À départager", "Contested"))
         case .changed: return keep(form.draft, form.subject.draftName)
         case .ignored: return []
         }
@@ -110,11 +111,18 @@ extension App {
             return []
         case .leave: return leave(review.draft, review.draftName)
         case .editor(let text): return [.edit(text)]
+        case .read(let text): return read(text, words.say("Le point", "The checkpoint"))
         case .changed:
             notice = nil
             return keep(review.draft, review.draftName)
         case .ignored: return []
         }
+    }
+
+    /// Above what is open, which stays as it is.
+    private mutating func read(_ text: [ScrollText.Paragraph], _ title: String) -> [Effect] {
+        overlays.append(.text(title: title, ScrollText(text)))
+        return []
     }
 
     private mutating func leave(_ draft: Draft?, _ name: String) -> [Effect] {

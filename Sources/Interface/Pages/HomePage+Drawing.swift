@@ -88,6 +88,9 @@ extension HomePage {
         }
     }
 
+    /// Names beside the count of the late.
+    private static let named = 3
+
     /// How the regular contact stands over all missions, and how many missions stand where.
     private func draw(summary area: Rect, into grid: inout Grid, _ context: Context) {
         guard area.height >= 3 else { return }
@@ -100,7 +103,7 @@ extension HomePage {
         ]
         for (state, glyph, style) in signs {
             guard let count = cadences[state], count > 0 else { continue }
-            let names = (silences[state] ?? []).prefix(HomePage.named).map(\.label)
+            let names = (silences[state] ?? []).prefix(Self.named).map(\.label)
             let rest = count > names.count ? ", …" : ""
             let text =
                 "\(words.short(state)) \(count)"

@@ -41,11 +41,8 @@ package struct HomePage: PageContent {
 }
 
 extension HomePage {
-    /// Two screens of each are enough for the eye; the pages behind show all.
-    private static func limit(_ context: Context) -> Int { max(40, 2 * context.area.height) }
-
-    /// Names beside the count of the late.
-    static let named = 3
+    /// Four screens of each are enough for the eye; the pages behind show all.
+    private static func limit(_ context: Context) -> Int { max(48, 4 * context.area.height) }
 
     package mutating func load(_ context: Context, _ world: World) {
         let kept = selected?.key

@@ -131,7 +131,10 @@ extension TimelinePage {
                 return false
             }
             if hasMore, lanes.count - laneCursor.selection <= context.area.height {
-                readOn(Self.window(context), world)
+                readOn(key == .end ? Self.listLimit : Self.window(context), world)
+                if key == .end {
+                    laneCursor.select(lanes.count - 1, count: lanes.count, height: context.area.height - 5)
+                }
             }
             readNearest(to: day ?? context.today)
         }

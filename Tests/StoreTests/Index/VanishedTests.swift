@@ -30,7 +30,8 @@ import Testing
         #expect(try workspace.rescue().isEmpty)
     }
 
-    @Test func `a line damaged where it stands is no difference of the index, and is rescued from it`() throws {
+    @Test func `a line damaged where it stands is no difference of the index, and is rescued from it`() throws
+    {
         let desk = try Desk()
         let workspace = try desk.open()
         let alice = try workspace.founder()
