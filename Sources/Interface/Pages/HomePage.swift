@@ -41,8 +41,8 @@ package struct HomePage: PageContent {
 }
 
 extension HomePage {
-    /// Four screens of each are enough for the eye; the pages behind show all.
-    private static func limit(_ context: Context) -> Int { max(48, 4 * context.area.height) }
+    /// Two screens of each are enough for the eye; the pages behind show all.
+    private static func limit(_ context: Context) -> Int { max(40, 2 * context.area.height) }
 
     package mutating func load(_ context: Context, _ world: World) {
         let kept = selected?.key
