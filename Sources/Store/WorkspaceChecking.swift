@@ -19,7 +19,8 @@ extension Workspace {
     /// Looks at every file and every line; mends nothing but the index.
     package func check(progress: @escaping ProgressReport = { _ in true }) throws -> CheckReport {
         let journal = try Check.run(places, host: host)
-        _ = try catchUp(thorough: true, progress: progress)
+        // A line that was read when it was whole is remembered, and rescued from there.
+        _ = try catchUp(thorough: true, rereading: journal.damagedFiles, progress: progress)
         let now = host.now()
         let health = try withIndex { try $0.health(now: now) }
         let vanished = try withIndex { try $0.vanished(now: .max / 2) }

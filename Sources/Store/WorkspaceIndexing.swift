@@ -7,10 +7,12 @@ extension Workspace {
     /// The quick look finds whatever is added to the log. The thorough one looks at every file, for tools
     /// that write into old ones: after the first screen, after a sync, in a check.
     package func catchUp(
-        thorough: Bool = false, progress: ProgressReport = { _ in true }
+        thorough: Bool = false, rereading: Set<String> = [], progress: ProgressReport = { _ in true }
     ) throws -> Bool {
         let now = host.now()
-        let result = try withWholeIndex { try $0.catchUp(thorough: thorough, now: now, progress: progress) }
+        let result = try withWholeIndex {
+            try $0.catchUp(thorough: thorough, rereading: rereading, now: now, progress: progress)
+        }
         if result.hasChangedPeople { knownDirectory = nil }
         // What was erased may still stand in pages that SQLite has only marked as free.
         if result.hasErased { try rebuild(progress: { progress($0) }) }

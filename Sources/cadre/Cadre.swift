@@ -30,7 +30,10 @@ struct Cadre: ParsableCommand {
     static func main() {
         Beginning.holdStandardStreams()
         do {
-            var command = try branch(of: Array(CommandLine.arguments.dropFirst())) ?? parseAsRoot()
+            let arguments = ArgumentOrder.commandFirst(
+                Array(CommandLine.arguments.dropFirst()),
+                commands: configuration.subcommands.map { $0.configuration.commandName ?? "" })
+            var command = try branch(of: arguments) ?? parseAsRoot(arguments)
             try command.run()
         } catch { Beginning.end(error) }
     }

@@ -28,6 +28,22 @@ import Testing
         #expect(english.contains("README.md"))
     }
 
+    /// A line must not begin or end with half of what belongs together: «, », and signs of two parts.
+    private static func looseSigns(in french: String) -> [Substring] {
+        french.replacing(/```[\s\S]*?```|`[^`]*`/, with: "code").matches(of: /\S*[ \n][:;!?»]|«[ \n]\S*/)
+            .map(\.output)
+    }
+
+    @Test(arguments: Repository.files(under: "docs/manual/fr", ["md"]))
+    func `French signs stand with a no-break space`(page: String) throws {
+        #expect(Self.looseSigns(in: try Repository.text(page)) == [])
+    }
+
+    @Test func `loose signs are seen`() {
+        #expect(Self.looseSigns(in: "«\u{A0}Oui\u{A0}!\u{A0}» `a ; b` 10:30") == [])
+        #expect(Self.looseSigns(in: "Oui ? Non\n; « non »") == ["Oui ?", "Non\n;", "« non", " »"])
+    }
+
     @Test func `every decision has its own number and stands in the list`() throws {
         let pages = try Repository.entries(of: "docs/decisions").filter { $0 != "README.md" }
         let list = try Repository.text("docs/decisions/README.md")

@@ -1,10 +1,11 @@
 import Domain
+import Foundation
 import Testing
 
 @testable import cadre
 
-/// The demonstration against the expected results of the domain's reference (domain §6.6), for many days
-/// taken as "today". A line's day is its own; nothing may depend on where weekends and holidays fall.
+/// The demonstration against the expected results of domain §6.6, for many days taken as "today".
+/// A line's day is its own; nothing may depend on where weekends and holidays fall.
 @Suite struct DemonstrationTests {
     struct Expected {
         let state: MissionState
@@ -154,6 +155,17 @@ import Testing
         ("2026-12-17", "M11", "", nil, .nextState), ("2026-12-18", "M11", "warn NEED_STALE", nil, .nextState),
     ]
 
+    @Test func `each line has the offset that Paris kept on its day`() throws {
+        let cadre = Cadre.demonstration(today: "2026-09-15")
+        defer { cadre.remove() }
+        let told = cadre.shell("cat \"$CADRE_WORKSPACE\"/log/*/*.jsonl").output
+        for (days, offset) in [("2026-0[4-9]-..", "+02:00"), ("2026-0[12]-..", "+01:00")] {
+            let found = told.matches(of: try Regex("\"at\":\"\(days)T[0-9:]+([+][0-9:]+)\""))
+            #expect(!found.isEmpty)
+            #expect(found.allSatisfy { $0.output[1].substring ?? "" == offset })
+        }
+    }
+
     @Test func `the checkpoints stand where the tables say`() throws {
         let told = try Told(on: Day(year: 2026, month: 11, day: 23)!)
         func states(_ label: String) -> [CheckpointState] { told.missions[label]!.checkpoints.map(\.state) }
@@ -167,6 +179,21 @@ import Testing
         #expect(states("M8") == [.planned, .planned, .planned, .planned])
         #expect(told.missions["M2"]!.checkpoints[1].round == 2)
         #expect(told.missions["M1"]!.checkpoints[1].round == 1)
+    }
+
+    @Test func `the page of the domain promises the same`() throws {
+        let url = URL(filePath: #filePath).appending(path: "../../../docs/domain.md").standardized
+        let page = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
+        let row = /\n\| (M\d+) \| `(\w+)` \| `(\w+)` \| (?:(\d+)%|–) \| (?:`(\w+)`|–) \|/
+        let rows = page.matches(of: row).map(\.output)
+        #expect(rows.count == Self.expected.count)
+        for (_, label, state, cadence, progress, step) in rows {
+            let expected = try #require(Self.expected[String(label)])
+            #expect(state == expected.state.rawValue, "\(label)")
+            #expect(cadence == expected.cadence.rawValue, "\(label)")
+            #expect(progress.map(String.init) == expected.progress.map(String.init), "\(label)")
+            #expect(step.map(String.init) == expected.step?.rawValue, "\(label)")
+        }
     }
 }
 

@@ -3,7 +3,7 @@ import Testing
 
 /// What scripts may rely on: docs/json.md, held against the program on the demonstration.
 @Suite struct ScriptContractTests {
-    static let demonstration = Cadre.demonstration()
+    static let demonstration = Cadre.shared
 
     private func json(_ arguments: String...) throws -> Any {
         let run = Self.demonstration.run(arguments + ["--json", "--today", "2026-11-23"])

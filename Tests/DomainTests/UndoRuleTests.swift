@@ -18,6 +18,24 @@ import Testing
         }
     }
 
+    @Test func `the only organisation and the only coordination stay`() throws {
+        var story = Story(on: "2026-11-02")
+        try story.tell(
+            .create(.organisation, Fields.organisation("Les Tisserands")),
+            .create(.member, [.name: .text("Ada"), .roles: .texts(["coordination"])]))
+        let founding = try #require(story.facts.first?.line)
+        story.by = EntityID(line: founding, place: 1)
+        #expect(throws: Refusal.lastOrganisation) { try story.tell(.undo(founding)) }
+        try story.tell(.create(.organisation, Fields.organisation("Les Sillons")))
+        #expect(throws: Refusal.lastCoordination) { try story.tell(.undo(founding)) }
+        // A second organisation or member goes as it came.
+        try story.tell(.create(.member, [.name: .text("Zoé"), .roles: .texts(["coordination"])]))
+        for line in Set(story.facts.map(\.line)).filter({ $0 != founding }).sorted().reversed() {
+            try story.tell(.undo(line))
+        }
+        #expect(story.directory.all(.organisation).count == 1)
+    }
+
     @Test func `what is unknown, undone or being written is not taken back`() throws {
         var scene = Scene()
         #expect(scene.refusal(of: .undo(scene.story.next)) == .nothingToUndo)

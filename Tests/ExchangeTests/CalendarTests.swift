@@ -13,6 +13,15 @@ import Testing
         file.meetings.map { WallTime($0.day, $0.time).description + ($0.isCancelled ? " off" : "") }
     }
 
+    @Test func `Paris is one hour ahead in winter and two in summer`() throws {
+        for (month, offset) in [(1, 60), (7, 120)] {
+            let day = try #require(Day(year: 2026, month: month, day: 15))
+            let wall = WallTime(day, TimeOfDay(hour: 9, minute: 0))
+            #expect(ParisTime.offset(at: wall) == offset)
+            #expect(ParisTime.seconds(at: wall) == day.number * 86_400 + 9 * 3600 - offset * 60)
+        }
+    }
+
     @Test func `meetings of khal are read with text, place, repetition and zone`() throws {
         let file = try CalendarReader.read(try fixture("khal.ics"), today: today)
         #expect(

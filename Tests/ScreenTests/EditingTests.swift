@@ -81,6 +81,35 @@ import Testing
 }
 
 @Suite struct TextAreaTests {
+    @Test(arguments: 1...6 as ClosedRange<UInt64>) func `what is kept is what would be made anew`(
+        seed: UInt64
+    ) {
+        var random = SeededRandom(seed: seed)
+        var area = TextArea()
+        let keys: [Key] = [
+            .left, .up, .down, .home, .end, .backspace, .delete, .ctrl("w"), .ctrl("u"), .enter, .pageUp,
+        ]
+        for step in 0..<300 {
+            let text = HardText.random(length: 3, using: &random)
+            let key = step % 2 == 0 ? .paste(text) : keys[Int(random.next() % UInt64(keys.count))]
+            let width = step % 7 == 0 ? 5 : 9
+            let before = area.text
+            let revision = area.revision
+            _ = area.handle(key, width: width)
+            #expect(area.text == before || area.revision > revision)
+            var fresh = TextArea(area.text)
+            #expect(fresh.rowCount(width: width, atMost: .max) == area.rowCount(width: width, atMost: .max))
+            #expect(area.rowCount(width: 4, atMost: 3) == min(3, fresh.rowCount(width: 4, atMost: .max)))
+            // The same cursor in a new area draws the same.
+            _ = fresh.handle(.ctrl("e"), width: width)
+            for _ in 0..<2000 where fresh.cursor > area.cursor { _ = fresh.handle(.left, width: width) }
+            var (kept, made) = (Grid(width: width, height: 4), Grid(width: width, height: 4))
+            area.draw(into: &kept, at: kept.bounds, focused: true)
+            fresh.draw(into: &made, at: made.bounds, focused: true)
+            #expect(fresh.cursor != area.cursor || kept.text == made.text)
+        }
+    }
+
     private func area(_ text: String, _ keys: Key..., width: Int = 8) -> TextArea {
         var area = TextArea(text)
         for key in keys { _ = area.handle(key, width: width, height: 3) }

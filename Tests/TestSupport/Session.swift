@@ -26,13 +26,14 @@ package struct Session {
 
     package init(
         _ world: World, today: Day, on page: Page, _ language: Language = .fr, width: Int = 80,
-        height: Int = 24, glyphs: Glyphs = .unicode
+        height: Int = 24, glyphs: Glyphs = .unicode, isThrownAway: Bool = false
     ) {
         self.world = world
         app = App(
             workspace: "Trois Rives", language: language, today: today, width: width, height: height,
             glyphs: glyphs)
         app.pages = [page]
+        app.isThrownAway = isThrownAway
         app.reload(world)
     }
 

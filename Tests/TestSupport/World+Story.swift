@@ -43,7 +43,7 @@ package struct StoryWorld {
         case .moments(let filter): .moments(filter.page(moments.filter(filter.takes)))
         case .parts: .parts([])
         case .history(let filter):
-            .history(Array(history.filter(filter.takes).prefix(filter.limit)))
+            .history(filter.page(history.filter(filter.takes)))
         case .search: .search([])
         case .cadences(let day):
             .cadences(
@@ -66,6 +66,7 @@ package struct StoryWorld {
                 && (filter.states.isEmpty || filter.states.contains($0.state))
                 && (filter.organisation == nil || filter.organisation == $0.organisation)
                 && (filter.freelance == nil || filter.freelance == $0.freelance)
+                && filter.quietUntil.map($0.isQuiet(until:)) ?? true
         }
         return found.dropFirst(filter.offset).prefix(filter.limit).map { mission in
             MissionRow(
@@ -83,6 +84,13 @@ package struct StoryWorld {
                 line: line, at: facts[0].at, by: facts[0].by, byName: directory.name(facts[0].by),
                 facts: facts, about: nil, isUndone: !standing.contains(line))
         }
+    }
+}
+
+extension Mission {
+    fileprivate func isQuiet(until day: Day) -> Bool {
+        !state.isFinal
+            && moments(WorkCalendar()).allSatisfy { !$0.isOpen || !$0.kind.isOwed || $0.day > day }
     }
 }
 
@@ -113,5 +121,10 @@ extension MomentFilter {
 extension HistoryFilter {
     fileprivate func takes(_ row: HistoryRow) -> Bool {
         (root == nil || row.facts.contains { $0.root == root }) && before.map { row.line < $0 } ?? true
+            && after.map { row.line > $0 } ?? true
+    }
+
+    fileprivate func page(_ rows: [HistoryRow]) -> [HistoryRow] {
+        Array(after == nil ? rows.prefix(limit) : rows.suffix(limit))
     }
 }

@@ -2,7 +2,7 @@
 package struct Delivery: Equatable, Sendable {
     package var day: Day
     package var what: String
-    /// A path or address; files themselves stay where they are (domain §8.7).
+    /// A path or address; files themselves stay where they are (domain §8-7).
     package var reference: String?
     package var via: Via?
 

@@ -43,6 +43,7 @@ package struct Checkpoint: Part {
     package struct Lifting: Equatable, Sendable {
         package let day: Day
         package let note: String?
+        package let line: LineID
     }
 
     package struct HeldReserve: Equatable, Sendable {
@@ -160,7 +161,8 @@ extension Checkpoint {
             decisions.append(Recorded(decision, fact))
             stand(.decided(decision.verdict), fact)
         case .reserveLifted(let decision, let index, let day, let note):
-            liftings[ReserveID(decision: decision, index: index)] = Lifting(day: day, note: note)
+            liftings[ReserveID(decision: decision, index: index)] = Lifting(
+                day: day, note: note, line: fact.line)
         case .checkpointWaived(let day, let reason, let effect):
             stand(.waived(day: day, reason: reason, effect: effect), fact)
         case .checkpointCancelled(let day, let reason): stand(.cancelled(day: day, reason: reason), fact)

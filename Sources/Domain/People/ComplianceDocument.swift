@@ -1,5 +1,5 @@
 /// A paper that a freelance, or who bills for them, has shown: its dates and whether it was looked at. The
-/// paper itself stays where it is (domain §8.7).
+/// paper itself stays where it is (domain §8-7).
 package struct ComplianceDocument: KeptPart {
     package let id: EntityID
     var kept = Kept()

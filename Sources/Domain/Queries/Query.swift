@@ -37,6 +37,8 @@ package struct MissionFilter: Equatable, Sendable {
     package var category: Category?
     /// Only those of which there may be an alert.
     package var watchedOnly: Bool
+    /// Only those in which nobody owes anything up to this day.
+    package var quietUntil: Day?
     /// Words that all must occur in title, reference or names; case and accents do not matter.
     package var text: String
     package var limit: Int
@@ -44,10 +46,13 @@ package struct MissionFilter: Equatable, Sendable {
 
     package init(
         missions: [EntityID] = [], states: [MissionState] = [], organisation: EntityID? = nil,
-        freelance: EntityID? = nil, category: Category? = nil, watchedOnly: Bool = false, text: String = "",
+        freelance: EntityID? = nil, category: Category? = nil, watchedOnly: Bool = false,
+        quietUntil: Day? = nil,
+        text: String = "",
         limit: Int = .max, offset: Int = 0
     ) {
         self.missions = missions
+        self.quietUntil = quietUntil
         self.states = states
         self.watchedOnly = watchedOnly
         self.organisation = organisation
@@ -95,11 +100,16 @@ package struct HistoryFilter: Equatable, Sendable {
     package var root: EntityID?
     /// Only lines before this one: the next page.
     package var before: LineID?
+    /// Only lines after this one, those next to it first counted: the page before. The newest still come first.
+    package var after: LineID?
     package var limit: Int
 
-    package init(root: EntityID? = nil, before: LineID? = nil, limit: Int = 200) {
+    package init(
+        root: EntityID? = nil, before: LineID? = nil, after: LineID? = nil, limit: Int = 200
+    ) {
         self.root = root
         self.before = before
+        self.after = after
         self.limit = limit
     }
 }

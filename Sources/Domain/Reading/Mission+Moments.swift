@@ -1,77 +1,99 @@
 extension Mission {
-    /// Everything of this mission that has a day, in order of day.
+    /// Everything of this mission that has a day, in order.
     package func moments(_ calendar: WorkCalendar) -> [Moment] {
         let all =
             spanMoments + checkpoints.flatMap { moments(of: $0, calendar) }
             + meetings.flatMap { moments(of: $0, calendar) } + actions.compactMap(moment(of:))
             + contacts.compactMap(moment(of:)) + invoices.compactMap(moment(of:))
             + engagements.compactMap(moment(of:)) + cadenceMoments(calendar)
-        return all.sorted { ($0.day, $0.kind.rawValue, $0.subject) < ($1.day, $1.kind.rawValue, $1.subject) }
+        return all.sorted(by: Moment.inOrder)
     }
 
     private var spanMoments: [Moment] {
         var moments: [Moment] = []
         if let start, state != .dropped {
-            moments.append(Moment(.start, on: start, subject: id, isOpen: state == .ready))
+            moments.append(
+                Moment(.start, on: start, subject: id, isOpen: state == .ready, clock: clock(of: .start)))
         }
         if let end, state != .dropped {
-            moments.append(Moment(.end, on: end, subject: id, isOpen: state == .active || state == .paused))
+            let isOpen = state == .active || state == .paused
+            moments.append(Moment(.end, on: end, subject: id, isOpen: isOpen, clock: clock(of: .end)))
         }
-        var pausedAt: Day?
+        var pausing: Recorded<Standing>?
         for move in moves {
             if move.content.state == .paused {
-                pausedAt = move.content.day
+                pausing = move
             } else {
-                if let from = pausedAt {
-                    moments.append(Moment(.pause, on: from, subject: id, through: move.content.day))
+                if let pausing, let from = pausing.content.day {
+                    moments.append(
+                        Moment(
+                            .pause, on: from, subject: id, through: move.content.day,
+                            clock: pausing.line.clock))
                 }
-                pausedAt = nil
+                pausing = nil
                 if let day = move.content.day {
-                    moments.append(Moment(.moved, on: day, subject: id, text: move.content.state.rawValue))
+                    moments.append(
+                        Moment(
+                            .moved, on: day, subject: id, text: move.content.state.rawValue,
+                            clock: move.line.clock))
                 }
             }
         }
-        if state == .paused, let standing = standing.content {
+        if state == .paused, let latest = standing.latest {
+            let standing = latest.content
             if let from = standing.day {
                 let reason = standing.reason ?? ""
                 moments.append(
-                    Moment(.pause, on: from, subject: id, text: reason, through: standing.resumeOn))
+                    Moment(
+                        .pause, on: from, subject: id, text: reason, through: standing.resumeOn,
+                        clock: latest.line.clock))
             }
             if let day = standing.resumeOn {
-                moments.append(Moment(.resume, on: day, subject: id, isOpen: true))
+                moments.append(
+                    Moment(.resume, on: day, subject: id, isOpen: true, clock: latest.line.clock))
             }
         }
         return moments
     }
 
+    private func clock(of field: Field) -> UInt64 { (record.slot(field).latest?.line ?? id.line).clock }
+
     private func moments(of checkpoint: Checkpoint, _ calendar: WorkCalendar) -> [Moment] {
-        func moment(_ kind: Moment.Kind, _ day: Day, _ text: String? = nil, open: Bool = false) -> Moment {
+        func moment(
+            _ kind: Moment.Kind, _ day: Day, _ text: String? = nil, open: Bool = false, at line: LineID
+        ) -> Moment {
             Moment(
                 kind, on: day, subject: checkpoint.id, number: checkpoint.number,
-                text: text ?? checkpoint.title, isOpen: open)
+                text: text ?? checkpoint.title, isOpen: open, clock: line.clock)
         }
+        let standing = checkpoint.standing.latest?.line ?? checkpoint.id.line
         var moments: [Moment] = []
         if let delivery = checkpoint.awaiting {
             let last = answerDue(for: delivery.content, calendar)
-            moments.append(moment(.answer, last, open: answersDeliveries))
+            moments.append(moment(.answer, last, open: answersDeliveries, at: delivery.line))
         }
         if checkpoint.state.awaitsDelivery, let due = checkpoint.due {
-            moments.append(moment(.checkpoint, due, open: !state.isFinal))
+            var awaited = moment(.checkpoint, due, open: !state.isFinal, at: standing)
+            awaited.isRework = checkpoint.state == .changesRequested
+            moments.append(awaited)
         }
-        moments += checkpoint.deliveries.map { moment(.submitted, $0.content.day, $0.content.what) }
+        moments += checkpoint.deliveries.map {
+            moment(.submitted, $0.content.day, $0.content.what, at: $0.line)
+        }
         moments += checkpoint.decisions.map {
-            moment(.init($0.content.verdict), $0.content.day, $0.content.comment)
+            moment(.init($0.content.verdict), $0.content.day, $0.content.comment, at: $0.line)
         }
         moments += checkpoint.reserves.map { held in
             var moment = moment(
                 held.lifted == nil ? .reserve : .reserveLifted, held.lifted?.day ?? held.reserve.due,
-                held.reserve.text, open: held.lifted == nil && !state.isFinal)
+                held.reserve.text, open: held.lifted == nil && !state.isFinal,
+                at: held.lifted?.line ?? held.id.decision)
             moment.owner = held.reserve.owner
             return moment
         }
         switch checkpoint.standing.content {
-        case .waived(let day, let reason, _)?: moments.append(moment(.waived, day, reason))
-        case .cancelled(let day, let reason)?: moments.append(moment(.cancelled, day, reason))
+        case .waived(let day, let reason, _)?: moments.append(moment(.waived, day, reason, at: standing))
+        case .cancelled(let day, let reason)?: moments.append(moment(.cancelled, day, reason, at: standing))
         default: break
         }
         return moments
@@ -82,8 +104,8 @@ extension Mission {
         func moment(_ kind: Moment.Kind, _ day: Day, open: Bool = false) -> Moment {
             Moment(
                 kind, on: day, subject: meeting.id, text: meeting.title ?? meeting.kind.rawValue,
-                time: meeting.time,
-                isOpen: open)
+                time: meeting.time, isOpen: open,
+                clock: (meeting.standing.latest?.line ?? meeting.id.line).clock)
         }
         switch meeting.state {
         case .planned: return [moment(.meeting, day, open: !state.isFinal)]
@@ -98,18 +120,21 @@ extension Mission {
         }
     }
 
-    /// Working days in which minutes are written (domain §2.5, MINUTES_MISSING).
+    /// Working days in which minutes are written (domain §2.5, `MINUTES_MISSING`).
     package static let minutesDays = 5
 
     private func moment(of action: Action) -> Moment? {
-        switch (action.state, action.due) {
+        let clock = (action.standing.latest?.line ?? action.id.line).clock
+        return switch (action.state, action.due) {
         case (.open, let due?):
             Moment(
                 .action, on: due, subject: action.id, text: action.text, owner: action.owner,
-                isOpen: !state.isFinal)
+                isOpen: !state.isFinal, clock: clock)
         case (.done, let due):
             if let day = action.doneOn ?? due {
-                Moment(.actionDone, on: day, subject: action.id, text: action.text, owner: action.owner)
+                Moment(
+                    .actionDone, on: day, subject: action.id, text: action.text, owner: action.owner,
+                    clock: clock)
             } else {
                 nil
             }
@@ -118,27 +143,36 @@ extension Mission {
     }
 
     private func moment(of contact: Contact) -> Moment? {
-        contact.day.map { Moment(.contact, on: $0, subject: contact.id, text: contact.note ?? "") }
+        contact.day.map {
+            Moment(
+                .contact, on: $0, subject: contact.id, text: contact.note ?? "",
+                clock: contact.id.line.clock)
+        }
     }
 
     private func moment(of invoice: Invoice) -> Moment? {
-        switch invoice.state {
+        let clock = (invoice.standing.latest?.line ?? invoice.id.line).clock
+        return switch invoice.state {
         case .received:
             invoice.due.map {
                 Moment(
                     .invoice, on: $0, subject: invoice.id, text: invoice.record.text(.number) ?? "",
-                    isOpen: true)
+                    isOpen: true, clock: clock)
             }
         case .paid:
             invoice.paidOn.map {
-                Moment(.paid, on: $0, subject: invoice.id, text: invoice.record.text(.number) ?? "")
+                Moment(
+                    .paid, on: $0, subject: invoice.id, text: invoice.record.text(.number) ?? "",
+                    clock: clock)
             }
         case .cancelled: nil
         }
     }
 
     private func moment(of engagement: Engagement) -> Moment? {
-        engagement.signedOn.map { Moment(.signed, on: $0, subject: engagement.id) }
+        engagement.signedOn.map {
+            Moment(.signed, on: $0, subject: engagement.id, clock: engagement.id.line.clock)
+        }
     }
 
     private func cadenceMoments(_ calendar: WorkCalendar) -> [Moment] {

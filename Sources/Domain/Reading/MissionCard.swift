@@ -74,7 +74,7 @@ extension MissionCard {
     }
 
     /// Answers that we owe and whose day has passed, money that we owe, points that are late: what a board
-    /// marks (domain §2.5). The full catalogue of alerts is computed elsewhere.
+    /// marks (domain §2.5). The catalogue of alerts is not computed yet.
     package func isLate(on today: Day) -> Bool {
         open.contains { moment in
             switch moment.kind {

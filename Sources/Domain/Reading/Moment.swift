@@ -17,6 +17,10 @@ package struct Moment: Equatable, Sendable {
     package var through: Day?
     /// Still waits for somebody; past ones stay in the timeline as they are.
     package var isOpen: Bool
+    /// A checkpoint whose rework is awaited, not its first delivery.
+    package var isRework: Bool
+    /// The clock of the line that said so: what happened on one day is told in the order in which it was written.
+    package var clock: UInt64
 
     package enum Kind: String, CaseIterable, Sendable {
         // What waits, when open
@@ -44,7 +48,8 @@ package struct Moment: Equatable, Sendable {
 
     package init(
         _ kind: Kind, on day: Day, subject: EntityID, number: Int? = nil, text: String = "",
-        time: TimeOfDay? = nil, owner: EntityID? = nil, through: Day? = nil, isOpen: Bool = false
+        time: TimeOfDay? = nil, owner: EntityID? = nil, through: Day? = nil, isOpen: Bool = false,
+        isRework: Bool = false, clock: UInt64 = 0
     ) {
         self.kind = kind
         self.day = day
@@ -55,5 +60,35 @@ package struct Moment: Equatable, Sendable {
         self.owner = owner
         self.through = through
         self.isOpen = isOpen
+        self.isRework = isRework
+        self.clock = clock
     }
+}
+
+extension Moment {
+    /// By day, then by time where there is one, then in the order of the lines.
+    package static func inOrder(_ a: Moment, _ b: Moment) -> Bool {
+        if a.day != b.day { return a.day < b.day }
+        let (early, late) = (a.time?.minutes ?? -1, b.time?.minutes ?? -1)
+        if early != late { return early < late }
+        if a.clock != b.clock { return a.clock < b.clock }
+        // One line may hold both, and says first what came first.
+        if a.kind != b.kind { return a.kind.place < b.kind.place }
+        return a.subject < b.subject
+    }
+}
+
+extension Moment.Kind {
+    /// Somebody owes something by its day.
+    package var isOwed: Bool {
+        switch self {
+        case .answer, .checkpoint, .reserve, .meeting, .minutes, .action, .invoice: true
+        default: false
+        }
+    }
+
+    private static let places = Dictionary(
+        uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+
+    fileprivate var place: Int { Self.places[self] ?? 0 }
 }

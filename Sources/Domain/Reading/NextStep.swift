@@ -7,6 +7,8 @@ package struct NextStep: Equatable, Sendable {
     package let entity: EntityID?
     package let number: Int?
     package let due: Day?
+    /// The checkpoint was delivered once and is awaited again.
+    package let isRework: Bool
 
     package enum Kind: String, CaseIterable, Sendable {
         case answerDelivery, payInvoice, getPaper, sign, ownAction, contact, confirmMeeting, writeMinutes,
@@ -41,7 +43,7 @@ extension NextStep {
         } else if let moment = earliest(.invoice, where: late) {
             self.init(.payInvoice, moment)
         } else if let duty {
-            self.init(kind: duty, subject: "", entity: nil, number: nil, due: nil)
+            self.init(kind: duty, subject: "", entity: nil, number: nil, due: nil, isRework: false)
         } else if let moment = earliest(.action, where: { late($0) && isOwn($0) }) {
             self.init(.ownAction, moment)
         } else if let moment = earliest(.contactDue, where: { today > $0.through ?? $0.day }) {
@@ -59,7 +61,7 @@ extension NextStep {
         } else {
             self.init(
                 kind: .nextState, subject: state.next.first?.rawValue ?? "", entity: nil, number: nil,
-                due: nil)
+                due: nil, isRework: false)
         }
     }
 
@@ -78,6 +80,8 @@ extension NextStep {
     private init(_ kind: Kind, _ moment: Moment) { self.init(kind, moment, entity: moment.subject) }
 
     private init(_ kind: Kind, _ moment: Moment, entity: EntityID?) {
-        self.init(kind: kind, subject: moment.text, entity: entity, number: moment.number, due: moment.day)
+        self.init(
+            kind: kind, subject: moment.text, entity: entity, number: moment.number, due: moment.day,
+            isRework: moment.isRework)
     }
 }

@@ -1,4 +1,4 @@
-/// An index from 0 to 100 with what it is made of. It describes a frame, never a person (domain §8.3).
+/// An index from 0 to 100 with what it is made of. It describes a frame, never a person (domain §8-3).
 package struct Score<Kind: ScoreKind>: Equatable, Sendable {
     package struct Part: Equatable, Sendable {
         package let kind: Kind

@@ -1,4 +1,4 @@
-/// Whether the duty of vigilance asks for a certificate, and whether there is one (domain F1, §2.5-14).
+/// Whether the duty of vigilance asks for a certificate, and whether there is one (domain §2.5-14).
 package enum Vigilance: Equatable, Sendable {
     case notNeeded
     case missing(total: Int)

@@ -8,11 +8,11 @@ package enum Advice: Equatable, Sendable {
     // Checkpoints
     case noCriteria
     case dueAfterMissionEnd(Day)
-    /// Neither a description nor a reference (C1).
+    /// Neither a description nor a reference (domain C1).
     case deliveryWithoutWords
-    /// Given after the review window, which ended on that day (C7).
+    /// Given after the review window, which ended on that day (domain C7).
     case lateAnswer(due: Day)
-    /// C8.
+    /// More rounds than the price includes (domain C8).
     case roundsBeyondFrame(round: Int, included: Int)
     /// Beyond what was agreed: an amendment? (domain §4.8)
     case newRequest

@@ -1,4 +1,4 @@
-// Who may do what (domain §2.3 "who", §3 "Who").
+// Who may do what (domain §2.1, §2.3).
 extension Role {
     /// Everyone but those who only read.
     static let writing: [Role] = [.coordination, .lead, .signatory, .treasurer]

@@ -10,7 +10,7 @@ extension Command {
         edit(.mission, id, fields)
     }
 
-    /// Any move of §2.3: its name on disk (`moved`, `paused`, `dropped`…) follows from where the mission
+    /// Any move of domain §2.3: its name on disk (`moved`, `paused`, `dropped`…) follows from where the mission
     /// stands.
     package static func moveMission(
         _ id: EntityID, to state: MissionState, day: Day, reason: String? = nil, resumeOn: Day? = nil

@@ -1,4 +1,4 @@
-// The four answers to a delivery and their conditions C2–C4, C6–C8 (domain §2.3, §2.7).
+// The four answers to a delivery and their conditions (domain §2.3, C2–C4, C6–C8).
 extension Deliberation {
     mutating func answer(_ typed: Decision, _ command: Command) throws(Refusal) {
         let (mission, checkpoint) = try part(command, .checkpoint, Mission.checkpoint)
@@ -34,7 +34,7 @@ extension Deliberation {
         }
     }
 
-    /// C3: at least one, each with what, who and by when.
+    /// Domain C3: at least one, each with what, who and by when.
     private func checked(_ reserves: [Reserve], from day: Day) throws(Refusal) -> [Reserve] {
         guard !reserves.isEmpty else { throw .reserveNeeded }
         guard reserves.count <= 30 else { throw .tooMany(.reserve(30), limit: 30) }
@@ -52,7 +52,7 @@ extension Deliberation {
         return kept
     }
 
-    /// C4: at least one point is tied to a criterion that is not met, or is a new request said to be one.
+    /// Domain C4: at least one point is tied to a criterion that is not met, or is a new request said to be one.
     private func checked(_ points: [ReworkPoint], on findings: [Finding]) throws(Refusal) -> [ReworkPoint] {
         guard points.count <= 30 else { throw .tooMany(.rework(30), limit: 30) }
         var kept = points

@@ -1,5 +1,5 @@
 extension Deliberation {
-    /// Names the move, finds who may make it, asks for a reason where §2.3 does.
+    /// Names the move, finds who may make it, asks for a reason where domain §2.3 does.
     mutating func move(
         _ command: Command, to state: MissionState, day: Day, reason: String?, resumeOn: Day?
     ) throws(Refusal) {

@@ -90,7 +90,7 @@ extension Deliberation {
         adviseOnAcceptance(draft.id(.checkpoint), in: mission)
     }
 
-    /// Paid for what is not accepted yet (domain §2.3, `INVOICE_NO_ACCEPT`).
+    /// Paid for what is not accepted yet (domain §2.5, `INVOICE_NO_ACCEPT`).
     mutating func adviseOnAcceptance(_ checkpoint: EntityID?, in mission: Mission) {
         if let checkpoint = checkpoint.flatMap(mission.checkpoint), !checkpoint.state.isPositive {
             advise(.invoiceBeforeAcceptance)

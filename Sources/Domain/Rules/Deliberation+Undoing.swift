@@ -8,7 +8,21 @@ extension Deliberation {
         guard !known.isUndone, !undoneHere.contains(line) else { throw .alreadyUndone }
         let built = known.builtUpon.filter { !undoneHere.contains($0) }
         guard built.isEmpty else { throw .builtUpon(built) }
+        try keepFoundation(without: undoneHere + [line])
         try record(.undone(line))
+    }
+
+    /// A workspace without an organisation, or without anybody to coordinate, is one in which nothing can be done.
+    private func keepFoundation(without lines: [LineID]) throws(Refusal) {
+        func remaining(_ kind: Entity.Kind) -> [Party]? {
+            let all = situation.directory.all(kind)
+            let left = all.filter { !lines.contains($0.id.line) }
+            return left.count == all.count ? nil : left
+        }
+        if let organisations = remaining(.organisation), organisations.isEmpty { throw .lastOrganisation }
+        if let members = remaining(.member), !members.contains(where: { $0.roles.contains(.coordination) }) {
+            throw .lastCoordination
+        }
     }
 }
 

@@ -7,6 +7,8 @@ package enum Refusal: Error, Equatable, Sendable {
     case needsRole([Role])
     /// Nobody would be left who may coordinate, and so nobody who could appoint another.
     case lastCoordination
+    /// No organisation would be left that a mission could belong to.
+    case lastOrganisation
 
     // What it is about
     case notFound(EntityID)
@@ -62,13 +64,13 @@ package enum Refusal: Error, Equatable, Sendable {
     // Reasons and conditions (domain C2–C6, G24, G33)
     case reasonNeeded
     case reasonTooShort(minimum: Int)
-    /// Places of the required criteria that are not found met (C2).
+    /// Places of the required criteria that are not found met (domain C2).
     case unmetCriteria([Int])
-    /// Acceptance with reserves names at least one (C3).
+    /// Acceptance with reserves names at least one (domain C3).
     case reserveNeeded
-    /// What one reserve lacks, by its place (C3).
+    /// What one reserve lacks, by its place (domain C3).
     case reserveIncomplete(Int, Field)
-    /// A rework request has a point tied to an unmet criterion, or a new request (C4).
+    /// A rework request has a point tied to an unmet criterion, or a new request (domain C4).
     case reworkPointNeeded
     case decisionOrNoDecisionNeeded
 

@@ -1,6 +1,6 @@
 // The closed lists of the domain. Raw values are what is written to disk: a promise kept for ever.
 
-/// Kinds of mission, each with a template of its own (domain §5).
+/// Kinds of mission (domain §5).
 package enum Category: String, CaseIterable, Sendable {
     case communication = "COM"
     case crowdfunding = "CRF"

@@ -13,6 +13,10 @@ package struct LineID: Hashable, Comparable, Sendable {
     }
 
     package var milliseconds: UInt64 { clock >> 16 }
+    /// The first name after this one: "before" it includes this one.
+    package var next: LineID {
+        random == .max ? LineID(clock: clock + 1, random: 0) : LineID(clock: clock, random: random + 1)
+    }
 
     package static func < (a: LineID, b: LineID) -> Bool {
         (a.clock, a.random) < (b.clock, b.random)

@@ -32,7 +32,7 @@ extension WallTime: CustomStringConvertible {
 
 /// Summer time as the European Union has kept it since 1996: from 01:00 UTC of the last Sunday of March to
 /// 01:00 UTC of the last Sunday of October (directive 2000/84/EC).
-enum ParisTime {
+package enum ParisTime {
     static func wall(utc: WallTime) -> WallTime {
         WallTime(minutes: utc.minutes + (isSummer(utc: utc.minutes) ? 120 : 60))
     }
@@ -43,6 +43,12 @@ enum ParisTime {
         let summer = wall.minutes - 120
         return WallTime(minutes: isSummer(utc: summer) ? summer : wall.minutes - 60)
     }
+
+    /// Minutes by which the wall is ahead of UTC.
+    package static func offset(at wall: WallTime) -> Int { wall.minutes - utc(wall: wall).minutes }
+
+    /// Since 1970.
+    package static func seconds(at wall: WallTime) -> Int { utc(wall: wall).minutes * 60 }
 
     private static func isSummer(utc minutes: Int) -> Bool {
         let year = WallTime(minutes: minutes).day.year

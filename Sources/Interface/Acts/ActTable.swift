@@ -16,6 +16,15 @@ package struct ActTable: Sendable {
     }
 
     package func acts(on page: Page.Name) -> [Act] { acts.filter { $0.applies(to: page) } }
+
+    /// In the order of need: what matters where the cursor stands, then what is done every day, group by group,
+    /// and last what one does without looking it up.
+    package func acts(on page: Page.Name, first: [ActID]) -> [Act] {
+        let here = acts(on: page)
+        let groups: [Act.Group] = [.record, .organise, .program, .places]
+        let rest = groups.flatMap { group in here.filter { $0.group == group } }
+        return first.compactMap { id in here.first { $0.id == id } } + rest.filter { !first.contains($0.id) }
+    }
 }
 
 extension ActTable {

@@ -43,7 +43,7 @@ final class WhyNot {
             .missionTimeline, .why:
             return missionReason ?? mission.flatMap { ofMission(act, $0) }
         case .archive:
-            return focus.mission == nil && focus.party == nil
+            return focus.mission == nil && focus.party == nil && focus.draft == nil
                 ? Phrase("Rien n'est choisi.", "Nothing is selected.") : nil
         default: return nil
         }

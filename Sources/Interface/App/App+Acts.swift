@@ -34,7 +34,7 @@ extension App {
         case .missionTimeline: open(.timeline(TimelinePage(mission: focus.mission)), world)
         case .open: return openFocus(world)
         case .back: return back()
-        case .quit: return quit()
+        case .quit: return quit(world)
         case .filter: filtering = TextField(page.content.filter ?? "")
         case .clearFilter: narrow(to: "", world)
         default: return nil
@@ -48,14 +48,27 @@ extension App {
         return []
     }
 
-    private mutating func quit() -> [Effect] {
+    private mutating func quit(_ world: World) -> [Effect] {
         if pages.count > 1 { return back() }
-        return [.quit]
+        guard isThrownAway, !world.drafts().isEmpty else { return [.quit] }
+        let ways = [
+            (Menu.Entry(words.say("Rester", "Stay")), Choice.Way.effects([])),
+            (
+                Menu.Entry(words.say("Quitter sans le brouillon", "Leave without the draft")),
+                .effects([.quit])
+            ),
+        ]
+        let title = words.say(
+            "Un brouillon disparaît avec la démonstration", "A draft goes with the demonstration")
+        overlays.append(.choice(Choice(title, ways)))
+        return []
     }
 
     private mutating func openFocus(_ world: World) -> [Effect] {
         if case .alerts(let page) = page, let line = page.selected {
             return remedy(line, world)
+        } else if let draft = focus.draft {
+            openDraft(draft, world)
         } else if let mission = focus.mission, mode != .mission {
             open(.mission(MissionPage(mission, part: focus.part)), world)
         } else if let party = focus.party {
@@ -123,13 +136,13 @@ extension App {
     }
 
     private mutating func openHelp(_ world: World) {
-        let acts = table.acts(on: mode)
+        let acts = table.acts(on: mode, first: page.content.mainActs)
         let whyNot = whyNot(world)
-        overlays.append(.help(Menu(acts.map { entry($0, whyNot) }), acts.map(\.id)))
+        overlays.append(.help(Menu(acts.map { entry($0, whyNot) }, tellsWhole: true), acts.map(\.id)))
     }
 
     private mutating func openPalette(_ world: World) {
-        let acts = table.acts(on: mode)
+        let acts = table.acts(on: mode, first: page.content.mainActs)
         let whyNot = whyNot(world)
         overlays.append(.palette(Palette(acts: acts.map { (entry($0, whyNot), .act($0.id)) })))
     }

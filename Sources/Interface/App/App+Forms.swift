@@ -19,6 +19,29 @@ extension App {
         overlays.append(.review(review))
     }
 
+    mutating func openDraft(_ draft: DraftSubject, _ world: World) {
+        switch draft {
+        case .form(let subject): openForm(subject, world)
+        case .review(let mission, let id):
+            guard let mission = world.mission(mission), let checkpoint = mission.checkpoint(id) else {
+                return
+            }
+            openReview(mission, checkpoint, world)
+        }
+    }
+
+    /// Drafts are all that is ever deleted, so that is asked.
+    mutating func askWhetherToDrop(_ draft: DraftSubject) {
+        let ways = [
+            (Menu.Entry(words.say("Garder le brouillon", "Keep the draft")), Choice.Way.effects([])),
+            (
+                Menu.Entry(words.say("Le supprimer : ces mots sont perdus", "Delete it: its words are lost")),
+                .effects([.dropDraft(draft.name)])
+            ),
+        ]
+        overlays.append(.choice(Choice(words.say("Brouillon", "Draft"), ways)))
+    }
+
     private mutating func draft(_ name: String, _ world: World) -> Draft? {
         let draft = world.drafts().first { $0.name == name }
         if draft != nil { notice = Notice(words.say("Brouillon retrouvé.", "Draft found again.")) }
@@ -74,6 +97,7 @@ extension App {
         case .save(let commands): return [.perform(commands)]
         case .leave: return leave(form.draft, form.subject.draftName)
         case .editor(let text): return [.edit(text)]
+        case .read(let text): return read(text, words.say("À départager", "Contested"))
         case .changed: return keep(form.draft, form.subject.draftName)
         case .ignored: return []
         }
@@ -87,11 +111,18 @@ extension App {
             return []
         case .leave: return leave(review.draft, review.draftName)
         case .editor(let text): return [.edit(text)]
+        case .read(let text): return read(text, words.say("Le point", "The checkpoint"))
         case .changed:
             notice = nil
             return keep(review.draft, review.draftName)
         case .ignored: return []
         }
+    }
+
+    /// Above what is open, which stays as it is.
+    private mutating func read(_ text: [ScrollText.Paragraph], _ title: String) -> [Effect] {
+        overlays.append(.text(title: title, ScrollText(text)))
+        return []
     }
 
     private mutating func leave(_ draft: Draft?, _ name: String) -> [Effect] {

@@ -45,11 +45,11 @@ extension App {
 
     /// As high as what it holds, as far as the screen allows.
     var overlayFrame: Rect {
-        let most = max(8, size.height - 4)
+        let most = max(8, size.height - (size.height < 18 ? 2 : 4))
         let wanted =
             switch overlays.last {
             case .choice(let choice): choice.ways.count + 4
-            case .text(_, let text): text.height(width: min(84, size.width - 4)) + 2
+            case .text(_, let text): text.height(width: min(84, size.width - 4), atMost: most) + 2
             default: most
             }
         return Rect(x: 0, y: 0, width: size.width, height: size.height)
@@ -78,7 +78,7 @@ extension App {
         case .form(let subject):
             openForm(subject, world)
             return []
-        case .perform(let commands): return [.perform(commands)]
+        case .effects(let effects): return effects
         case .open(let id): return show(id, world)
         }
     }

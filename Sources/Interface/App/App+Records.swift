@@ -14,6 +14,9 @@ extension App {
             context.marks = context.marks.isEmpty ? Set(page.content.markable) : []
             return []
         case .moveNext where !context.marks.isEmpty: return moveMarked(world)
+        case .archive where focus.draft != nil:
+            if let draft = focus.draft { askWhetherToDrop(draft) }
+            return []
         case .snooze:
             if case .alerts(let page) = page, let alert = page.selected?.alert,
                 let id = alert.mission ?? alert.entity
@@ -43,7 +46,9 @@ extension App {
     }
 
     private mutating func edit(_ act: ActID, _ world: World) -> [Effect] {
-        if let mission = focus.mission, let section = focus.section {
+        if let draft = focus.draft {
+            openDraft(draft, world)
+        } else if let mission = focus.mission, let section = focus.section {
             openForm(.brief(mission, section), world)
         } else if let mission = focus.mission, focus.isFrame {
             openForm(.frame(mission), world)

@@ -16,6 +16,8 @@ package struct App {
     package var health = Health()
     package var workspace: String
     package let table: ActTable
+    /// The workspace goes when the program ends, and the drafts with it.
+    package var isThrownAway = false
     /// What was last asked to be recorded, to explain a refusal of it.
     var asked: [Command] = []
     /// What undo or redo was about to say it did.

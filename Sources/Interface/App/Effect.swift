@@ -17,6 +17,16 @@ package enum Effect: Equatable {
     case quit
 }
 
+extension Effect {
+    /// What drafts there are has changed.
+    package var isAboutDrafts: Bool {
+        switch self {
+        case .saveDraft, .dropDraft: true
+        default: false
+        }
+    }
+}
+
 package enum Preference: Equatable {
     case language(Language)
     case me(EntityID)

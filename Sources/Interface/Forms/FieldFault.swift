@@ -11,6 +11,8 @@ enum FieldFault: Error, Equatable {
     case tooLong(limit: Int, count: Int)
     case tooShort(minimum: Int, count: Int)
     case tooMany(limit: Int)
+    /// In KiB; nothing of it was taken.
+    case pasteTooLarge(size: Int, limit: Int)
     case agreed(AgreedReader.Fault)
     case rework(ReworkReader.Fault)
     /// Minutes say what was decided, or that nothing was.
@@ -37,6 +39,10 @@ extension Words {
             say(
                 "Trop court : \(count) caractères sur \(minimum) au moins.",
                 "Too short: \(count) of at least \(minimum) characters.")
+        case .pasteTooLarge(let size, let limit):
+            say(
+                "Collage de \(number(size)) Kio, \(limit) au plus : rien n'a été collé.",
+                "A paste of \(number(size)) KiB, at most \(limit): nothing was pasted.")
         case .tooMany(let limit): say("\(limit) lignes au plus.", "At most \(limit) lines.")
         case .agreed(let fault): sentence(for: fault)
         case .rework(let fault): sentence(for: fault)

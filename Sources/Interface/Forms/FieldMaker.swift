@@ -75,7 +75,7 @@ extension FieldMaker {
         case .one(let kinds):
             return ChoiceWidget(
                 options(kinds, keeping: [value.id].compactMap { $0 }), value.id?.description, kind: .id,
-                isOptional: isOptional)
+                isOptional: isOptional, placeholder: field == .reviewer ? lead : nil)
         case .several(let kinds):
             return SeveralWidget(options(kinds, keeping: value.ids), value.ids.map(\.description), kind: .id)
         case .criteria:
@@ -83,6 +83,13 @@ extension FieldMaker {
             let isStarless = criteria.isEmpty || criteria.contains(where: \.isRequired)
             return AreaWidget(.criteria(starless: isStarless), AreaWidget.written(criteria))
         }
+    }
+}
+
+extension FieldMaker {
+    /// Who answers when nobody is named.
+    private var lead: Phrase? {
+        context.name(mission?.lead).map { Phrase("\($0) (réf. interne)", "\($0) (lead)") }
     }
 }
 

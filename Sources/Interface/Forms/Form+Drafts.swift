@@ -5,7 +5,7 @@ extension Form {
     package var draft: Draft? {
         let members = sheet.fields.filter(\.isChanged)
             .map { JSON.Member($0.name.key, .string($0.widget.typed)) }
-        return members.isEmpty ? nil : Draft(name: subject.draftName, content: .object(members))
+        return members.isEmpty ? nil : Draft(.form(subject), members)
     }
 
     /// Puts the texts back into the fields that still exist; the cursor goes to the last of them.

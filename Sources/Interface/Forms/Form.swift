@@ -29,6 +29,8 @@ package struct Form {
         case leave
         /// The text of the current field wants an editor.
         case editor(String)
+        /// Something to be read above the form.
+        case read([ScrollText.Paragraph])
     }
 
     /// - Parameter authors: who wrote the lines that contested fields stand on, for those who must choose.
@@ -68,6 +70,7 @@ extension Form {
             follow(context)
             return .changed
         case .editor(let text): return .editor(text)
+        case .read: return .read(sheet.rivals(context))
         case .leave: return .leave
         case .submit: return save(context)
         }

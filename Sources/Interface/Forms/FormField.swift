@@ -39,6 +39,8 @@ struct FormField {
         let typed: String
         let by: String?
         let day: Day?
+        /// What was written with it and belongs to another field.
+        var also = ""
     }
 }
 

@@ -15,6 +15,8 @@ struct Sheet {
         case submit
         case leave
         case editor(String)
+        /// The values that stand side by side in the field want to be read whole.
+        case read
     }
 
     /// The cursor begins in the first required field that is empty, else where the form says.
@@ -42,6 +44,7 @@ extension Sheet {
         case .ctrl("s"): return .submit
         case .ctrl("e"): return hasText ? .editor(fields[cursor].widget.typed) : .moved
         case .ctrl("o"): return takeRival()
+        case .ctrl("r"): return fields[cursor].rivals.isEmpty ? .moved : .read
         case .tab: move(1)
         case .backTab: move(-1)
         default: return type(key, context)
@@ -49,7 +52,17 @@ extension Sheet {
         return .moved
     }
 
+    /// Bytes of a field: what is longer is a file, not a text of a form.
+    private static let mostPasted = 65_536
+
     private mutating func type(_ key: Key, _ context: Context) -> Outcome {
+        if case .paste(let text) = key,
+            text.utf8.count + fields[cursor].widget.typed.utf8.count > Self.mostPasted
+        {
+            let size = (text.utf8.count + 1023) / 1024
+            fields[cursor].complaint = .fault(.pasteTooLarge(size: size, limit: Self.mostPasted / 1024))
+            return .moved
+        }
         let room = WidgetRoom(
             width: SheetLayout(self, screen: context.screen, context.words).fieldWidth,
             height: context.screen.height, today: context.today, words: context.words)

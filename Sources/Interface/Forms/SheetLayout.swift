@@ -64,16 +64,15 @@ struct SheetLayout {
         guard !field.rivals.isEmpty else { return [] }
         let title =
             focused
-            ? words.say("≠ À départager (^O : la valeur suivante)", "≠ Contested (^O: the next value)")
+            ? words.say(
+                "≠ À départager (^O la suivante, ^R tout lire)",
+                "≠ Contested (^O the next, ^R read all)")
             : words.say("≠ À départager", "≠ Contested")
         let values = field.rivals.map { rival in
-            var widget = field.widget
-            widget.typed = rival.typed
-            let value = widget.shown(words).split(separator: "\n").first.map(String.init) ?? "–"
-            let by = rival.by ?? words.say("autre machine", "another machine")
-            let day = rival.day.map { ", \(words.date($0))" } ?? ""
+            let lines = field.shown(rival, words).split(separator: "\n")
+            let value = lines.first.map { $0 + (lines.count > 1 ? " …" : "") } ?? "–"
             let mark = rival.typed == field.widget.typed ? "●" : "○"
-            return ("\(mark) \(value) — \(by)\(day)", Style.warn)
+            return ("\(mark) \(words.author(of: rival)) · \(value)", Style.warn)
         }
         return [(title, .warn)] + values
     }
@@ -82,7 +81,34 @@ struct SheetLayout {
     static let wrong = "✖"
 }
 
+extension FormField {
+    fileprivate func shown(_ rival: Rival, _ words: Words) -> String {
+        var widget = widget
+        widget.typed = rival.typed
+        return widget.shown(words)
+    }
+}
+
+extension Sheet {
+    /// The values that stand side by side in the current field, each whole, with who wrote it.
+    func rivals(_ context: Context) -> [ScrollText.Paragraph] {
+        guard let field = current else { return [] }
+        var text = Reading(context)
+        for rival in field.rivals {
+            text.head(context.words.author(of: rival))
+            text.add(field.shown(rival, context.words))
+            text.add(rival.also)
+        }
+        return text.paragraphs
+    }
+}
+
 extension Words {
+    fileprivate func author(of rival: FormField.Rival) -> String {
+        let by = rival.by ?? say("autre machine", "another machine")
+        return by + (rival.day.map { ", \(date($0))" } ?? "")
+    }
+
     func sentence(for complaint: FormField.Complaint) -> String {
         switch complaint {
         case .fault(let fault): sentence(for: fault)

@@ -5,7 +5,7 @@ package import Screen
 package struct Choice {
     package enum Way: Equatable {
         case form(FormSubject)
-        case perform([Command])
+        case effects([Effect])
         case open(EntityID)
     }
 

@@ -116,7 +116,8 @@ extension Review {
                     ? words.say("nouvelle demande : \(point.text)", "new request: \(point.text)") : point.text
             }
             return words.say(
-                "Tour \(round) sur \(included) prévus : ", "Round \(round) of \(included) included: ")
+                "\(words.capitalised(words.rounds(round, of: included))) : ",
+                "\(words.capitalised(words.rounds(round, of: included))): ")
                 + points.joined(separator: " ; ")
         }
     }

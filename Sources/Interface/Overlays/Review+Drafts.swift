@@ -2,7 +2,9 @@ package import Domain
 
 // An answer half given is found again: the ticks, the answer chosen, the words typed for each.
 extension Review {
-    package var draftName: String { "review-\(checkpoint.id)" }
+    package var draftName: String { subject.name }
+
+    private var subject: DraftSubject { .review(mission: mission.id, checkpoint: checkpoint.id) }
 
     /// Nil while nothing differs from what was ticked and typed before.
     package var draft: Draft? {
@@ -17,7 +19,7 @@ extension Review {
             let texts = sheet.fields.map { JSON.Member($0.name.key, .string($0.widget.typed)) }
             members.append(.init("text-\(verdict.rawValue)", .object(texts)))
         }
-        return Draft(name: draftName, content: .object(members))
+        return Draft(subject, members)
     }
 
     package mutating func restore(_ draft: Draft, _ context: Context) {

@@ -7,7 +7,7 @@ extension Review {
         let width = min(area.width, SheetLayout.widest)
         let inner = width - 4
         let head = head(inner, context)
-        let body = step == .criteria ? criteria(inner, words) : []
+        let body = step == .criteria ? criteria(inner, context) : []
         let foot = foot(inner, context)
         let sheetRows = sheet.map { $0.rows(context) } ?? 0
         let wanted = head.count + body.count + sheetRows + foot.count + 3
@@ -23,7 +23,7 @@ extension Review {
                 draw(head, into: &grid, at: about)
                 sheet.draw(into: &grid, at: fields, context)
             } else {
-                draw(scrolled(head, body, height: upper.height), into: &grid, at: upper)
+                draw(head + body, from: firstRow(head + body, height: upper.height), into: &grid, at: upper)
             }
             draw(foot, into: &grid, at: lower)
             Bar(hints(words)).draw(into: &grid, at: lower.row(lower.height - 1))
@@ -31,26 +31,33 @@ extension Review {
         }
     }
 
-    private static let title = Phrase("Répondre à la livraison", "Answer the delivery")
+    static let title = Phrase("Répondre à la livraison", "Answer the delivery")
 
     private typealias Row = (text: String, style: Style)
 
     private var sheet: Sheet? { if case .reason(let verdict) = step { sheets[verdict] } else { nil } }
 
-    private func draw(_ rows: [Row], into grid: inout Grid, at area: Rect) {
-        for (line, row) in rows.prefix(area.height).enumerated() {
+    private func draw(_ rows: [Row], from first: Int = 0, into grid: inout Grid, at area: Rect) {
+        let cursor = rows.firstIndex { $0.style == .selected }
+        for (line, row) in rows[first...].prefix(area.height).enumerated() {
             if row.style == .selected { grid.fill(area.row(line), .selected) }
             grid.putCut(row.text, x: area.x, y: area.y + line, maxWidth: area.width, style: row.style)
+            // In the box that Space ticks.
+            if first + line == cursor { grid.cursor = Point(x: area.x + 1, y: area.y + line) }
+        }
+        guard rows.count > area.height, area.height > 1 else { return }
+        let edge = area.maxX - 1
+        if first > 0 { grid.put(grid.glyphs.pointerUp, x: edge, y: area.y, style: .muted) }
+        if first + area.height < rows.count {
+            grid.put(grid.glyphs.pointerDown, x: edge, y: area.maxY - 1, style: .muted)
         }
     }
 
     /// With the criterion under the cursor in view.
-    private func scrolled(_ head: [Row], _ body: [Row], height: Int) -> [Row] {
-        let rows = head + body
-        guard rows.count > height else { return rows }
+    private func firstRow(_ rows: [Row], height: Int) -> Int {
+        guard rows.count > height else { return 0 }
         let selected = rows.firstIndex { $0.style == .selected } ?? 0
-        let first = min(max(0, selected - height / 2), rows.count - height)
-        return Array(rows[first...])
+        return min(max(0, selected - height / 2), rows.count - height)
     }
 }
 
@@ -65,7 +72,9 @@ extension Review {
             "Checkpoint \(checkpoint.number)/\(count) · \(checkpoint.title)")
         var rows: [Row] = [(title, .title)]
         let about = [mission.reference ?? mission.title, context.name(mission.freelance)].compactMap { $0 }
-        let round = words.say("tour \(checkpoint.round + 1)", "round \(checkpoint.round + 1)")
+        // A small screen belongs to the criteria; ^R reads the rest.
+        if step == .criteria, context.screen.height < 18 { return rows }
+        let round = words.rounds(checkpoint.round, of: mission.frame.rounds)
         rows.append(((about + [round]).joined(separator: " · "), .muted))
         if case .confirm = step { return rows + [("", .normal)] }
         rows += deliveries(width, words)
@@ -123,14 +132,16 @@ extension Review {
 // MARK: - Criteria and answers
 
 extension Review {
-    private func criteria(_ width: Int, _ words: Words) -> [Row] {
+    private func criteria(_ width: Int, _ context: Context) -> [Row] {
+        let words = context.words
         guard !checkpoint.criteria.isEmpty else {
             return [(words.say("Aucun critère n'est posé.", "There are no criteria."), .muted)]
         }
         let title = words.say(
             "Critères (Espace cocher · * tout · - non · n sans objet)",
             "Criteria (Space tick · * all · - no · n not applicable)")
-        return [("", .normal), (title, .header)]
+        let heading: [Row] = context.screen.height < 18 ? [] : [("", .normal), (title, .header)]
+        return heading
             + checkpoint.criteria.enumerated().flatMap { place, criterion -> [Row] in
                 let sign = "[\(Self.sign(ticks[place]))] \(criterion.isRequired ? "*" : " ") "
                 let rows = wrap(criterion.text, width: max(8, width - cellCount(sign)))
@@ -168,13 +179,17 @@ extension Review {
     private func answers(_ width: Int, _ context: Context) -> [Row] {
         let isTight = context.screen.height < 18
         let refusals = Verdict.allCases.map { whyNot($0, context) }
+        let asked = refused.flatMap { whyNot($0, context) }
         let labels = zip(Verdict.allCases, refusals).map { verdict, refusal in
             let label = "\(verdict.number) \(context.words[verdict.act])"
             return refusal == nil ? label : "(\(label))"
         }
-        let why = refusals.compactMap { $0 }.flatMap { wrap("> \($0)", width: max(10, width)) }
+        // What was asked for is told alone and whole; before, all that is known.
+        let why = (asked.map { [$0] } ?? refusals.compactMap { $0 })
+            .flatMap { wrap("> \($0)", width: max(10, width)) }
+        let most = asked == nil && isTight ? 1 : 3
         return (isTight ? [] : [("", .normal)]) + Self.inRows(labels, width).map { ($0, .key) }
-            + why.prefix(isTight ? 1 : 3).map { ($0, .warn) }
+            + why.prefix(most).map { ($0, asked == nil ? .warn : .error) }
     }
 
     /// As many on a row as fit whole.
@@ -195,6 +210,7 @@ extension Review {
             [
                 Bar.Hint("1-4", words.say("répondre", "answer")),
                 Bar.Hint("*", words.say("tout coché", "all met")),
+                Bar.Hint("^R", words.say("tout lire", "read all")),
                 Bar.Hint("Esc", words.say("quitter, brouillon gardé", "leave, draft kept")),
             ]
         case .reason:

@@ -17,6 +17,8 @@ package struct Review {
     var ticks: [Finding?]
     var cursor = 0
     var step = Step.criteria
+    /// The answer that was just asked for and cannot be given: its reason is told alone.
+    var refused: Verdict?
     /// What was typed for each answer, so that changing one's mind loses nothing.
     var sheets: [Verdict: Sheet] = [:]
 
@@ -34,6 +36,8 @@ package struct Review {
         case changed
         /// The text of the current field wants an editor.
         case editor(String)
+        /// All that is known of the checkpoint wants to be read.
+        case read([ScrollText.Paragraph])
     }
 
     package init(mission: Mission, checkpoint: Checkpoint, _ context: Context) {
@@ -55,6 +59,7 @@ extension Review {
     }
 
     private mutating func handleCriteria(_ key: Key, _ context: Context) -> Outcome {
+        refused = nil
         if let verdict = Self.answers[key] { return choose(verdict, context) }
         let last = max(0, ticks.count - 1)
         switch key {
@@ -69,6 +74,7 @@ extension Review {
         case .char("n"): tick(current == .notApplicable ? nil : .notApplicable)
         case .backspace, .delete: tick(nil)
         case .enter: return .refused(context.words[Self.chooseFirst])
+        case .ctrl("r"): return .read(CheckpointText(mission, checkpoint, context).paragraphs)
         default: return .ignored
         }
         return .changed
@@ -92,7 +98,10 @@ extension Review {
     }
 
     private mutating func choose(_ verdict: Verdict, _ context: Context) -> Outcome {
-        if let why = whyNot(verdict, context) { return .refused(why) }
+        guard whyNot(verdict, context) == nil else {
+            refused = verdict
+            return .changed
+        }
         if verdict == .changesRequested, sheets[verdict]?.isChanged != true { sheets[verdict] = nil }
         if sheets[verdict] == nil { sheets[verdict] = sheet(for: verdict, context) }
         step = .reason(verdict)
@@ -136,7 +145,7 @@ extension Review {
         case .leave: step = .criteria
         case .editor(let text): return .editor(text)
         case .ignored: return .ignored
-        case .moved, .changed: break
+        case .moved, .changed, .read: break
         }
         return .changed
     }

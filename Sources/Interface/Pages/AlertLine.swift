@@ -71,7 +71,7 @@ extension Severity {
 }
 
 extension Quadrant {
-    /// The badge of a card (domain §4.2): a letter, for colour says nothing by itself.
+    /// The badge of a card: a letter, for colour says nothing by itself.
     var badge: String {
         switch self {
         case .balanced: "S&s"

@@ -42,6 +42,9 @@ package struct BoardPage: PageContent {
 
 extension BoardPage {
     /// Cards of one column in memory: four screens of them.
+    /// Cards read for one End: more than anybody has in one column.
+    private static let mostAtOnce = 5_000
+
     private static func window(_ context: Context) -> Int {
         4 * BoardLayout(context.area, current: 0, count: MissionState.allCases.count).cards
     }
@@ -127,8 +130,9 @@ extension BoardPage {
             }
             // Near the end of what is in memory the next cards are read.
             if columns[current].rows.count - columns[current].cursor.selection <= 2 * height {
-                readOn(Self.window(context), world)
+                readOn(key == .end ? Self.mostAtOnce : Self.window(context), world)
             }
+            if key == .end { select(columns[current].rows.count - 1) }
         }
         selectedID = selected?.card.id
         return true

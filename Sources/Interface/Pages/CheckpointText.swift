@@ -50,9 +50,7 @@ extension CheckpointText {
         text.add(
             context.join([
                 due, share.map { words.say("part \(words.share($0))", "share \(words.share($0))") },
-                words.say(
-                    "tour \(checkpoint.round)/\(mission.frame.rounds)",
-                    "round \(checkpoint.round)/\(mission.frame.rounds)"),
+                words.rounds(checkpoint.round, of: mission.frame.rounds),
             ]), .muted)
     }
 

@@ -15,7 +15,7 @@ struct CheckpointsTab: MissionTab {
                 .init(words.say("État", "State"), minWidth: Sign.width),
                 .init(words.say("Échéance", "Due"), minWidth: Context.dayWidth, priority: 1),
                 .init("", minWidth: Context.whenWidth, priority: 2),
-                .init(words.say("Tour", "Round"), minWidth: 5, alignment: .right, priority: 4),
+                .init(words.say("Reprises", "Rework"), minWidth: 8, alignment: .right, priority: 4),
                 .init(words.say("Part", "Share"), minWidth: 7, alignment: .right, priority: 3),
                 .init(words.say("Intitulé", "Title"), minWidth: width < 60 ? 8 : 22, weight: 1),
             ]

@@ -11,6 +11,8 @@ package struct Focus: Equatable {
     /// A line of the history.
     package var line: LineID?
     package var section: BriefSection?
+    /// A form that was left half typed.
+    package var draft: DraftSubject?
     /// On the mission's working frame.
     package var isFrame = false
 

@@ -4,7 +4,9 @@ package import Screen
 /// Every line in order, the newest first: when, who, what; what was undone stays, marked as such.
 package struct HistoryPage: PageContent {
     private var rows: [HistoryRow] = []
-    private var isWhole = false
+    /// The oldest line is among the rows, or the newest: what is read is a stretch of all.
+    private var hasOldest = false
+    private var hasNewest = true
     private var cursor = ListCursor()
 
     package init() {}
@@ -43,17 +45,46 @@ extension HistoryPage {
     package mutating func load(_ context: Context, _ world: World) {
         let kept = selected?.line
         let limit = max(Self.window(context), rows.count)
-        rows = world.history(HistoryFilter(limit: limit))
-        isWhole = rows.count < limit
+        rows = world.history(HistoryFilter(before: hasNewest ? nil : rows.first?.line.next, limit: limit))
+        hasOldest = rows.count < limit || (hasOldest && !hasNewest)
         if let kept, let row = rows.firstIndex(where: { $0.line == kept }) {
             cursor.select(row, count: rows.count, height: rows.count)
         }
     }
 
     package mutating func handle(_ key: Key, _ context: Context, _ world: World) -> Bool {
+        if key == .end, !hasOldest {
+            readOldest(context, world)
+        } else if key == .home, !hasNewest {
+            readNewest(context, world)
+        }
         guard cursor.handle(key, count: rows.count, height: context.area.height - 1) else { return false }
-        if !isWhole, cursor.selection > rows.count - context.area.height { readOn(context, world) }
+        if !hasOldest, cursor.selection > rows.count - context.area.height { readOn(context, world) }
+        if !hasNewest, cursor.selection < context.area.height { readBack(context, world) }
         return true
+    }
+
+    private mutating func readNewest(_ context: Context, _ world: World) {
+        let limit = Self.window(context)
+        rows = world.history(HistoryFilter(limit: limit))
+        hasNewest = true
+        hasOldest = rows.count < limit
+    }
+
+    /// The beginning of all, without what lies between.
+    private mutating func readOldest(_ context: Context, _ world: World) {
+        let limit = Self.window(context)
+        rows = world.history(HistoryFilter(after: LineID(clock: 0, random: 0), limit: limit))
+        hasOldest = true
+        hasNewest = rows.count < limit
+    }
+
+    private mutating func readBack(_ context: Context, _ world: World) {
+        let limit = Self.window(context)
+        let newer = world.history(HistoryFilter(after: rows.first?.line, limit: limit))
+        rows = newer + rows
+        cursor.shift(by: newer.count)
+        hasNewest = newer.count < limit
     }
 
     /// The next page of the past.
@@ -61,7 +92,7 @@ extension HistoryPage {
         let limit = Self.window(context)
         let more = world.history(HistoryFilter(before: rows.last?.line, limit: limit))
         rows += more
-        isWhole = more.count < limit
+        hasOldest = more.count < limit
     }
 
     package mutating func click(_ tag: Int, _ context: Context, _ world: World) {

@@ -58,7 +58,9 @@ extension Checkpoint {
         switch writing.content {
         case .decided(let verdict):
             let decision = decisions.first { $0.line == writing.line }
-            return context.join([words[verdict], decision?.content.comment])
+            let reserves = decision?.content.reserves.map(\.text) ?? []
+            let rework = decision?.content.rework.map(\.text) ?? []
+            return context.join([words[verdict], decision?.content.comment] + reserves + rework)
         case .waived(_, let reason, _): return context.join([words[CheckpointState.waived], reason])
         case .cancelled(_, let reason): return context.join([words[CheckpointState.cancelled], reason])
         case .reopened(_, let reason): return context.join([words[CheckpointState.planned], reason])
@@ -136,8 +138,7 @@ extension MissionPage {
     static func writers(of contested: [ContestedValue], _ world: World) -> [LineID: HistoryRow] {
         var writers: [LineID: HistoryRow] = [:]
         for line in contested.flatMap(\.values).map(\.line).prefix(mostWriters) {
-            let after = LineID(clock: line.clock, random: line.random &+ 1)
-            let rows = world.history(HistoryFilter(before: after, limit: 1))
+            let rows = world.history(HistoryFilter(before: line.next, limit: 1))
             if let row = rows.first, row.line == line { writers[line] = row }
         }
         return writers

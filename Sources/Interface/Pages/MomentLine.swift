@@ -14,16 +14,21 @@ struct MomentLine {
     func draw(into grid: inout Grid, at area: Rect) {
         let isLate = row.isDue(on: context.today)
         let style: Style = isLate ? .bad : row.moment.kind == .answer ? .warn : .normal
-        let glyph = isLate ? "!" : String(row.moment.kind.glyph(grid.glyphs))
+        let glyph = isLate ? "!" : String(row.moment.glyph(grid.glyphs))
         grid.put(glyph, x: area.x + 1, y: area.y, style: isLate ? style.bold : .accent)
         let day = context.words.date(row.moment.day, .short)
         grid.putCut(day, x: area.x + 3, y: area.y, maxWidth: 8, style: isLate ? style : .muted)
-        // Wide screens leave the mission room enough for its whole title.
-        let nameWidth = area.width < 100 ? max(12, area.width / 5) : min(40, area.width / 3)
-        grid.putCut(row.label, x: area.x + 12, y: area.y, maxWidth: nameWidth, style: .normal.bold)
-        let left = area.split(left: 12 + nameWidth + 2).rest
+        let (name, left) = Self.columns(of: area)
+        grid.putCut(row.label, x: name.x, y: name.y, maxWidth: name.width, style: .normal.bold)
         let sentence = context.words.sentence(for: row, on: context.today)
         grid.putCut(sentence, x: left.x, y: left.y, maxWidth: left.width, style: style)
+    }
+
+    /// Wide screens leave the mission room enough for its whole title.
+    static func columns(of area: Rect) -> (name: Rect, sentence: Rect) {
+        let width = area.width < 100 ? max(12, area.width / 5) : min(40, area.width / 3)
+        let name = area.split(left: 12).rest.split(left: width).left
+        return (name, area.split(left: 12 + width + 2).rest)
     }
 }
 
@@ -63,6 +68,8 @@ extension MomentRow {
 
 extension Moment {
     func isSame(as other: Moment) -> Bool { kind == other.kind && subject == other.subject }
+
+    func glyph(_ glyphs: Glyphs) -> Unicode.Scalar { isRework ? glyphs.rework : kind.glyph(glyphs) }
 }
 
 extension Moment.Kind {

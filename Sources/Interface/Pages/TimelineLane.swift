@@ -63,7 +63,7 @@ struct TimelineLane {
         case .acceptedWithReserves: return (glyphs.discHalf, .good)
         case .changesRequested, .rejected, .missed: return (moment.kind.glyph(glyphs), .warn)
         case _ where isDue: return ("!", .bad)
-        default: return (moment.kind.glyph(glyphs), moment.isOpen ? .info : .normal)
+        default: return (moment.glyph(glyphs), moment.isOpen ? .info : .normal)
         }
     }
 

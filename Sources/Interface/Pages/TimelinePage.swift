@@ -112,7 +112,9 @@ extension TimelinePage {
 
     /// All moments of the lanes as one list, the way the lanes show them.
     private mutating func list() {
-        listed = lanes.flatMap { lane in lane.moments.map { (lane, $0) } }.sorted { $0.1.day < $1.1.day }
+        listed = lanes.flatMap { lane in lane.moments.map { (lane, $0) } }.sorted {
+            Moment.inOrder($0.1, $1.1)
+        }
     }
 }
 
@@ -129,7 +131,10 @@ extension TimelinePage {
                 return false
             }
             if hasMore, lanes.count - laneCursor.selection <= context.area.height {
-                readOn(Self.window(context), world)
+                readOn(key == .end ? Self.listLimit : Self.window(context), world)
+                if key == .end {
+                    laneCursor.select(lanes.count - 1, count: lanes.count, height: context.area.height - 5)
+                }
             }
             readNearest(to: day ?? context.today)
         }

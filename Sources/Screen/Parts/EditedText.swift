@@ -23,10 +23,21 @@ package struct EditedText: Hashable, Sendable {
     ///
     /// Characters are found anew afterwards, since an accent that arrives on its own joins the letter before it.
     package mutating func insert(_ text: String) {
+        if joinsNothing(text) {
+            characters.insert(contentsOf: text, at: cursor)
+            cursor += text.utf8.count
+            return
+        }
         let before = String(characters[..<cursor]) + text
         let after = characters[cursor...]
         characters = Array(before + String(after))
         cursor = min(before.count, characters.count)
+    }
+
+    /// Plain letters between plain letters stay what they are, however long the text around them is.
+    private func joinsNothing(_ text: String) -> Bool {
+        let around = characters[max(0, cursor - 1)..<min(characters.count, cursor + 1)]
+        return text.utf8.allSatisfy { $0 < 0x80 && $0 != 0x0D } && around.allSatisfy(\.isASCII)
     }
 
     package mutating func remove(_ range: Range<Int>) {

@@ -52,6 +52,12 @@ extension ListCursor {
         self = settled(count: count, height: height)
     }
 
+    /// So many rows were put in front of the list: the same row stays selected, at the same place of the view.
+    package mutating func shift(by rows: Int) {
+        selection += rows
+        top += rows
+    }
+
     /// Moves the view and leaves the selection, unless that would go out of view.
     package mutating func scroll(by rows: Int, count: Int, height: Int) {
         var moved = settled(count: count, height: height)

@@ -40,17 +40,20 @@ package struct Menu: Sendable {
     /// Numbers of the entries that match, best first.
     package private(set) var matches: [Int]
     private let index: MenuIndex
+    /// The selected entry is told whole below the list, where its row had to be cut.
+    private let tellsWhole: Bool
 
-    package init(_ entries: [Entry], placeholder: String = "") {
+    package init(_ entries: [Entry], placeholder: String = "", tellsWhole: Bool = false) {
         self.entries = entries
+        self.tellsWhole = tellsWhole
         query = TextField(placeholder: placeholder)
         index = MenuIndex(entries)
         matches = Array(entries.indices)
     }
 
     /// The same letters typed over other entries: a list that grows while one types.
-    package init(_ entries: [Entry], query: TextField) {
-        self.init(entries)
+    package init(_ entries: [Entry], query: TextField, tellsWhole: Bool = false) {
+        self.init(entries, tellsWhole: tellsWhole)
         self.query = query
         filter()
     }
@@ -62,7 +65,7 @@ package struct Menu: Sendable {
     package mutating func handle(_ key: Key, height: Int) -> Outcome {
         if key == .enter { return choose() }
         if key == .escape { return .cancelled }
-        if cursor.handle(key, count: matches.count, height: height - 1) { return .changed }
+        if cursor.handle(key, count: matches.count, height: listHeight(height)) { return .changed }
         let before = query.text
         guard query.handle(key) else { return .ignored }
         if query.text != before { filter() }
@@ -71,7 +74,7 @@ package struct Menu: Sendable {
 
     /// Selects a match by its place in the list, as a click does.
     package mutating func select(match: Int, height: Int) {
-        cursor.select(match, count: matches.count, height: height - 1)
+        cursor.select(match, count: matches.count, height: listHeight(height))
     }
 
     package func choose() -> Outcome {
@@ -94,7 +97,8 @@ extension Menu {
     }
 
     private func drawAll(into grid: inout Grid, at rect: Rect, _ firstTag: Int?) {
-        let (top, body) = rect.split(top: 1)
+        let (top, below) = rect.split(top: 1)
+        let (body, foot) = below.split(bottom: below.height - listHeight(rect.height))
         grid.put(grid.glyphs.pointer, x: top.x, y: top.y, style: .accent)
         query.draw(into: &grid, at: top.split(left: 2).rest, focused: true)
         let visible = cursor.visible(count: matches.count, height: body.height)
@@ -107,6 +111,28 @@ extension Menu {
                 grid.style(row, .selected)
             }
             if let firstTag { grid.mark(row, tag: firstTag + match) }
+        }
+        draw(foot: foot, into: &grid)
+    }
+
+    /// Rows of the list in a rectangle of that height: the query stands above it, the whole text below.
+    private func listHeight(_ height: Int) -> Int {
+        height - 1 - (tellsWhole ? 3 : 0)
+    }
+
+    private func draw(foot: Rect, into grid: inout Grid) {
+        guard let selected, foot.height > 0 else { return }
+        var foot = foot
+        // A narrow place needs all three rows for the words.
+        if foot.width >= 60 {
+            grid.hline(x: foot.x, y: foot.y, width: foot.width)
+            foot = foot.split(top: 1).rest
+        }
+        let entry = entries[selected]
+        let style: Style = entry.refusal == nil ? .normal : .warn
+        let told = entry.refusal.map { "\(entry.detail) — \($0)" } ?? entry.detail
+        for (line, text) in wrap(told, width: max(1, foot.width)).prefix(foot.height).enumerated() {
+            grid.put(text, x: foot.x, y: foot.y + line, maxWidth: foot.width, style: style)
         }
     }
 

@@ -11,17 +11,33 @@ package struct ScrollText: Hashable, Sendable {
         }
     }
 
-    package var paragraphs: [Paragraph]
+    package var paragraphs: [Paragraph] { didSet { laid = Laid() } }
     private var top = 0
+    /// The rows as last laid out, from the first movement on: only who moves far needs them all.
+    private var laid = Laid()
+
+    private struct Laid: Hashable {
+        var width = 0
+        var rows: [Paragraph]?
+
+        /// What is kept says nothing that the paragraphs do not.
+        static func == (a: Laid, b: Laid) -> Bool { true }
+        func hash(into hasher: inout Hasher) {}
+    }
 
     package init(_ paragraphs: [Paragraph]) { self.paragraphs = paragraphs }
     package init(_ text: String) { self.init([Paragraph(text)]) }
 
     /// Rows that the whole text takes at this width.
-    package func height(width: Int) -> Int { rows(width: width).count }
+    package func height(width: Int, atMost most: Int = .max) -> Int {
+        rows(width: width, atMost: most).count
+    }
 
     package mutating func move(_ motion: Motion, width: Int, height: Int) {
-        let last = max(0, rows(width: width).count - height)
+        if laid.width != width || laid.rows == nil {
+            laid = Laid(width: width, rows: rows(width: width, atMost: .max))
+        }
+        let last = max(0, rows(width: width, atMost: .max).count - height)
         let page = max(1, height - 1)
         let target =
             switch motion {
@@ -55,7 +71,7 @@ extension ScrollText {
     /// Draws the rows in view; signs at the right edge tell that there is more above or below.
     package func draw(into grid: inout Grid, at rect: Rect) {
         guard !rect.isEmpty else { return }
-        let rows = rows(width: rect.width)
+        let rows = rows(width: rect.width, atMost: top == 0 ? rect.height + 1 : .max)
         let first = min(top, max(0, rows.count - rect.height))
         grid.within(rect) { grid in
             for (line, row) in rows.dropFirst(first).prefix(rect.height).enumerated() {
@@ -70,9 +86,13 @@ extension ScrollText {
     }
 
     /// One column is kept free for the signs, so that a text wraps alike whether or not there is more of it.
-    private func rows(width: Int) -> [Paragraph] {
-        paragraphs.flatMap { paragraph in
-            wrap(paragraph.text, width: max(1, width - 1)).map { Paragraph($0, paragraph.style) }
+    private func rows(width: Int, atMost most: Int) -> [Paragraph] {
+        if let rows = laid.rows, laid.width == width { return rows }
+        var rows: [Paragraph] = []
+        for paragraph in paragraphs {
+            rows += wrap(paragraph.text, width: max(1, width - 1)).map { Paragraph($0, paragraph.style) }
+            if rows.count >= most { break }
         }
+        return rows
     }
 }

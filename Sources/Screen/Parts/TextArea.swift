@@ -2,30 +2,49 @@
 ///
 /// Where a line wraps is no line end, so the same text can be edited on screens of any width. `handle` is told
 /// the size because moving up and down is a matter of what is shown.
-package struct TextArea: Hashable, Sendable {
+///
+/// The text and its rows are kept until the next change: a form asks for both several times for every key, and
+/// a text may be long.
+package struct TextArea: Sendable {
     private var edited: EditedText
+    private var kept: String
+    private var rows: (width: Int, rows: WrappedRows)?
+    /// Counts the changes of the text.
+    package private(set) var revision = 0
     /// The column that moving up and down aims at; forgotten by every other key.
     private var goal: Int?
     package var placeholder: String
     package var limit = 65_536
 
     package init(_ text: String = "", placeholder: String = "") {
-        edited = EditedText(Self.unixLines(text))
+        kept = Self.unixLines(text)
+        edited = EditedText(kept)
         self.placeholder = placeholder
     }
 
     package var text: String {
-        get { edited.text }
-        set { edited = EditedText(Self.unixLines(newValue)) }
+        get { kept }
+        set {
+            edited = EditedText(Self.unixLines(newValue))
+            noteChange()
+        }
     }
 
     package var cursor: Int { edited.cursor }
     package var isEmpty: Bool { edited.isEmpty }
+    package var isAtEnd: Bool { edited.cursor == edited.characters.count }
+
+    /// Rows that the text takes, at least one; no more are counted than asked for.
+    package func rowCount(width: Int, atMost most: Int) -> Int {
+        if let rows, rows.width == width { return min(most, rows.rows.ranges.count) }
+        return WrappedRows(edited.characters, width: width, atMost: most).ranges.count
+    }
 
     /// True when the key was the area's; Tab and Esc are its form's, Enter begins a new line.
     package mutating func handle(_ key: Key, width: Int, height: Int = 10) -> Bool {
         let aim = goal
         goal = nil
+        defer { keepRows(width) }
         switch key {
         case .enter: insert("\n")
         case .char(let character): insert(String(character))
@@ -39,6 +58,8 @@ package struct TextArea: Hashable, Sendable {
             if key == .ctrl("e") {
                 edited.move(to: line.upperBound)
             } else {
+                let count = edited.characters.count
+                defer { if edited.characters.count != count { noteChange() } }
                 return edited.handle(key, lineStart: line.lowerBound, lineEnd: line.upperBound)
             }
         }
@@ -51,11 +72,30 @@ package struct TextArea: Hashable, Sendable {
 extension TextArea {
     private mutating func insert(_ text: String) {
         let room = max(0, limit - edited.characters.count)
-        edited.insert(String(Self.unixLines(text).prefix(room)))
+        let text = Self.unixLines(text).prefix(room)
+        guard !text.isEmpty else { return }
+        rows = nil
+        edited.insert(String(text))
+        noteChange()
+    }
+
+    private mutating func noteChange() {
+        kept = edited.text
+        rows = nil
+        revision += 1
+    }
+
+    private mutating func keepRows(_ width: Int) {
+        if rows?.width != width { rows = (width, WrappedRows(edited.characters, width: width)) }
+    }
+
+    private func wrapped(_ width: Int) -> WrappedRows {
+        if let rows, rows.width == width { return rows.rows }
+        return WrappedRows(edited.characters, width: width)
     }
 
     private mutating func moveRows(_ delta: Int, _ aim: Int?, _ width: Int) {
-        let rows = WrappedRows(edited.characters, width: width)
+        let rows = wrapped(width)
         let here = rows.row(of: cursor)
         let column = aim ?? rows.column(of: cursor, in: here)
         let row = here + delta
@@ -96,7 +136,7 @@ extension TextArea {
     package func draw(into grid: inout Grid, at rect: Rect, focused: Bool, style: Style = .input) {
         grid.fill(rect, style)
         guard !rect.isEmpty else { return }
-        let rows = WrappedRows(edited.characters, width: rect.width)
+        let rows = wrapped(rect.width)
         let cursorRow = rows.row(of: cursor)
         // A field's rule for its columns serves the rows: the view depends on the cursor alone.
         let first = TextField.firstColumn(cursorColumn: cursorRow, width: rect.height)

@@ -2,19 +2,25 @@
 ///
 /// Unlike `wrap`, nothing is left out: every place of the cursor is on exactly one row. Spaces at a break stay
 /// at the end of their row, where they may stand past the edge.
-struct WrappedRows {
+struct WrappedRows: Sendable {
     let characters: [Character]
     /// Without line feeds; never empty, for an empty text has one empty row.
     private(set) var ranges: [Range<Int>] = []
 
-    init(_ characters: [Character], width: Int) {
+    /// - Parameter most: rows to stop at, for who only wants to know whether there are so many.
+    init(_ characters: [Character], width: Int, atMost most: Int = .max) {
         self.characters = characters
         var start = 0
         for end in characters.indices where characters[end] == "\n" {
             wrapLine(start..<end, width: max(1, width))
             start = end + 1
+            if ranges.count >= most {
+                ranges.removeLast(ranges.count - most)
+                return
+            }
         }
         wrapLine(start..<characters.count, width: max(1, width))
+        if ranges.count > most { ranges.removeLast(ranges.count - most) }
     }
 
     private mutating func wrapLine(_ line: Range<Int>, width: Int) {

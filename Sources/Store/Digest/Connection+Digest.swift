@@ -68,11 +68,11 @@ extension Connection {
         """
         SELECT m.id, m.reference, m.title, m.state, m.category, m.organisation, m.freelance, m.lead, m.start,
         m.end, m.progress, m.cadence, m.lastContact, m.nextDue, m.lapseOn, m.contested, m.imported, m.touched,
-        m.pressing, m.words, m.facts FROM mission m ORDER BY 1
+        m.pressing, m.quiet, m.words, m.facts FROM mission m ORDER BY 1
         """,
         """
-        SELECT r.id, t.closed, t.place, t.day, t.kind, t.subject, t.number, t.text, t.time, t.owner, t.through
-        FROM moment t JOIN root r ON r.n = t.mission ORDER BY 1, 2, 3
+        SELECT r.id, t.closed, t.place, t.day, t.kind, t.subject, t.number, t.text, t.time, t.owner, t.through,
+        t.rework, t.clock FROM moment t JOIN root r ON r.n = t.mission ORDER BY 1, 2, 3
         """,
         """
         SELECT r.id, t.place, t.kind, t.closed, t.id, t.number, t.title, t.state, t.form, t.due, t.time, t.owed,

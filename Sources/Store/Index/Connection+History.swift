@@ -5,6 +5,9 @@ extension Connection {
         let lines: [Int]
         if let root = filter.root {
             lines = try linesTouching(root, filter)
+        } else if let after = filter.after {
+            lines = try prepared("SELECT n FROM line WHERE id > ? ORDER BY id LIMIT ?")
+                .bind(1, after).bind(2, filter.limit).all { $0.int(0) }.reversed()
         } else {
             lines = try prepared("SELECT n FROM line WHERE id < ? ORDER BY id DESC LIMIT ?")
                 .bind(1, filter.before ?? LineID(clock: .max, random: .max)).bind(2, filter.limit)
@@ -15,6 +18,16 @@ extension Connection {
 
     private func linesTouching(_ root: EntityID, _ filter: HistoryFilter) throws -> [Int] {
         guard let n = try rootNumber(of: root) else { return [] }
+        if let after = filter.after {
+            return try prepared(
+                """
+                SELECT t.line FROM touch t JOIN line l ON l.n = t.line WHERE t.root = ? AND t.clock >= ?
+                AND l.id > ? ORDER BY t.clock, l.id LIMIT ?
+                """
+            )
+            .bind(1, n).bind(2, after.sortedClock).bind(3, after).bind(4, filter.limit).all { $0.int(0) }
+            .reversed()
+        }
         let before = filter.before ?? LineID(clock: .max, random: .max)
         return try prepared(
             """

@@ -18,6 +18,7 @@ extension Connection {
         conditions.isIn("m.state", filter.states) { $0.bind($1, $2.rawValue) }
         if let id = filter.organisation { conditions.add("m.organisation = ?") { $0.bind($1, id) } }
         if let id = filter.freelance { conditions.add("m.freelance = ?") { $0.bind($1, id) } }
+        if let day = filter.quietUntil { conditions.add("m.quiet > ?") { $0.bind($1, day.number) } }
         if let category = filter.category {
             conditions.add("m.category = ?") { $0.bind($1, category.rawValue) }
         }
@@ -29,7 +30,7 @@ extension Connection {
         let statement = try prepared(
             """
             SELECT \(Self.columns) FROM mission m \(Self.index(filter)) \(Self.joins) \(conditions.sql)
-            ORDER BY m.pressing, m.id LIMIT ? OFFSET ?
+            ORDER BY \(Self.order(filter)) LIMIT ? OFFSET ?
             """)
         let next = conditions.bind(statement)
         statement.bind(next, filter.limit).bind(next + 1, filter.offset)
@@ -44,10 +45,16 @@ extension Connection {
     private static func index(_ filter: MissionFilter) -> String {
         guard filter.missions.isEmpty else { return "" }
         if filter.watchedOnly { return "INDEXED BY mission_watched" }
+        if filter.quietUntil != nil { return "INDEXED BY mission_quiet" }
         if filter.organisation != nil { return "INDEXED BY mission_organisation" }
         if filter.freelance != nil { return "INDEXED BY mission_freelance" }
         if filter.states.count == 1 { return "INDEXED BY mission_state" }
         return filter.states.contains(where: \.isFinal) ? "" : "INDEXED BY mission_pressing"
+    }
+
+    /// Of the quiet ones, those of which no day will ever remind anybody come first.
+    private static func order(_ filter: MissionFilter) -> String {
+        filter.quietUntil == nil ? "m.pressing, m.id" : "m.quiet DESC, m.id DESC"
     }
 
     /// The people whose names hold the word are found once, not for each mission.
@@ -79,7 +86,7 @@ extension Connection {
     private func openMoments(of mission: Int) throws -> [Moment] {
         try prepared(
             """
-            SELECT day, kind, subject, number, text, time, owner, through, closed FROM moment
+            SELECT day, kind, subject, number, text, time, owner, through, closed, rework, clock FROM moment
             WHERE mission = ? AND closed = 0 ORDER BY place
             """
         )
@@ -104,13 +111,14 @@ extension Connection {
 }
 
 extension Moment {
-    /// Columns from 0: day, kind, subject, number, text, time, owner, through, closed.
+    /// Columns from 0: day, kind, subject, number, text, time, owner, through, closed, rework, clock.
     init(_ row: Prepared) {
         let minutes = row.optionalInt(5) ?? -1
         self.init(
             Kind(indexNumber: row.int(1)) ?? .moved, on: Day(number: row.int(0)),
             subject: row.entity(2) ?? Settings.root, number: row.optionalInt(3), text: row.text(4),
             time: minutes < 0 ? nil : TimeOfDay(hour: minutes / 60, minute: minutes % 60),
-            owner: row.entity(6), through: row.day(7), isOpen: !row.bool(8))
+            owner: row.entity(6), through: row.day(7), isOpen: !row.bool(8), isRework: row.bool(9),
+            clock: UInt64(sorted: row.int(10)))
     }
 }

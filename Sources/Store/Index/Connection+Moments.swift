@@ -13,11 +13,11 @@ extension Connection {
         let statement = try prepared(
             """
             SELECT t.day, t.kind, t.subject, t.number, t.text, t.time, t.owner, t.through, t.closed,
-            m.id, m.reference, m.title, m.state, f.name, w.name
+            t.rework, t.clock, m.id, m.reference, m.title, m.state, f.name, w.name
             FROM moment t \(Self.index(filter)) CROSS JOIN mission m ON m.n = t.mission
             LEFT JOIN party f ON f.id = m.freelance LEFT JOIN party w ON w.id = t.owner
             \(conditions.sql)
-            ORDER BY t.day \(order), t.kind \(order), t.subject \(order), m.id \(order), t.place \(order)
+            ORDER BY t.day \(order), t.time \(order), t.clock \(order), m.id \(order), t.place \(order)
             LIMIT ? OFFSET ?
             """)
         let next = conditions.bind(statement)
@@ -53,8 +53,8 @@ extension Connection {
 extension MomentRow {
     fileprivate init(_ row: Prepared) {
         self.init(
-            moment: Moment(row), mission: row.entity(9) ?? Settings.root, reference: row.optionalText(10),
-            title: row.text(11), state: MissionState(rawValue: row.text(12)) ?? .need,
-            freelance: row.optionalText(13), owner: row.optionalText(14))
+            moment: Moment(row), mission: row.entity(11) ?? Settings.root, reference: row.optionalText(12),
+            title: row.text(13), state: MissionState(rawValue: row.text(14)) ?? .need,
+            freelance: row.optionalText(15), owner: row.optionalText(16))
     }
 }

@@ -95,4 +95,9 @@ extension MissionCard {
         let days = open.filter { $0.kind != .end }.map { ($0.through ?? $0.day).number }
         return days.min() ?? never
     }
+
+    /// Up to which day nobody owes anything in it; nil when it is over.
+    var quiet: Int? {
+        state.isFinal ? nil : open.filter(\.kind.isOwed).map(\.day.number).min() ?? 10_000_000
+    }
 }

@@ -24,18 +24,22 @@ extension Index {
     ///
     /// - Parameters:
     ///   - thorough: look at every file and not only where lines are usually added (see ``LogSweep``).
+    ///   - rereading: paths of files to be read from their beginning, for something is wrong within them.
     ///   - now: milliseconds since 1970, for how long a line has been missing.
     func catchUp(
-        thorough: Bool = false, now: UInt64, progress: ProgressReport = { _ in true }
+        thorough: Bool = false, rereading: Set<String> = [], now: UInt64,
+        progress: ProgressReport = { _ in true }
     ) throws -> CatchUp {
-        let looked = try use {
-            try LogSweep(workspace: workspace, connection: $0, isThorough: thorough).run()
+        func look(_ connection: Connection) throws -> Sweep {
+            try LogSweep(
+                workspace: workspace, connection: connection, isThorough: thorough, rereading: rereading
+            ).run()
         }
+        let looked = try use(look)
         if looked.isEmpty { return CatchUp() }
         return try transaction { connection in
             // Another process may have caught up since: look again, now that nobody else can.
-            let sweep = try LogSweep(workspace: workspace, connection: connection, isThorough: thorough).run()
-            return try FileIntake(connection, scan, now: now).take(sweep, progress)
+            try FileIntake(connection, scan, now: now).take(look(connection), progress)
         }
     }
 }
@@ -58,7 +62,7 @@ final class FileIntake {
     func take(_ sweep: Sweep, _ progress: ProgressReport) throws -> Index.CatchUp {
         let total = sweep.changed.reduce(0) { $0 + max(0, $1.file.size - ($1.known?.mark.goodEnd ?? 0)) }
         for (file, known) in sweep.changed {
-            try read(file, known)
+            try read(file, known, isWhole: sweep.rereading.contains(file.path))
             guard progress(Progress(done: min(result.bytesRead, total), total: total)) else {
                 throw Cancelled()
             }
@@ -89,13 +93,15 @@ final class FileIntake {
 // MARK: Files
 
 extension FileIntake {
-    private func read(_ file: LogFile, _ known: KnownFile?) throws {
+    private func read(_ file: LogFile, _ known: KnownFile?, isWhole: Bool) throws {
         let n = try connection.number(of: file)
         var found: Set<Int> = []
         var damaged: [Int] = []
+        // Touched and no longer than before: something within was written over.
+        let mark = known.flatMap { isWhole || file.size == $0.mark.size ? nil : $0.mark }
         let outcome: LogScan.Outcome
         do {
-            outcome = try scan.read(file, from: known?.mark) { line in
+            outcome = try scan.read(file, from: mark) { line in
                 switch line.head {
                 case .success(let head): found.insert(try lines.take(line.bytes, head, file: n))
                 case .failure: damaged.append(line.number)
@@ -105,8 +111,9 @@ extension FileIntake {
             // Gone or closed since the look; the others are read all the same.
             return try note(file.path, line: 0)
         }
-        result.bytesRead += outcome.mark.goodEnd - (outcome.restarted ? 0 : known?.mark.goodEnd ?? 0)
-        if outcome.restarted {
+        let isReread = known != nil && (mark == nil || outcome.restarted)
+        result.bytesRead += outcome.mark.goodEnd - (isReread ? 0 : mark?.goodEnd ?? 0)
+        if isReread {
             try connection.prepared("DELETE FROM problem WHERE path = ?").bind(1, file.path).run()
             try miss(n, but: found)
         }

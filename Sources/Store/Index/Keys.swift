@@ -20,10 +20,16 @@ extension LineID {
     }
 
     /// The clock as a signed number of the same order.
-    var sortedClock: Int { Int(truncatingIfNeeded: clock ^ (1 << 63)) }
+    var sortedClock: Int { clock.sorted }
 
     /// The twelve characters that people see, as a number of the same order.
     var shownNumber: Int { Int(random & ((1 << 60) - 1)) }
+}
+
+extension UInt64 {
+    /// A clock as SQLite sorts it: signed, in the same order.
+    var sorted: Int { Int(truncatingIfNeeded: self ^ (1 << 63)) }
+    init(sorted: Int) { self = UInt64(truncatingIfNeeded: sorted) ^ (1 << 63) }
 }
 
 extension EntityID {

@@ -29,12 +29,13 @@ final class RowWriter {
 
     private static let missionSQL = """
         INSERT INTO mission (n, id, reference, title, state, category, organisation, freelance, lead, start, end,
-        progress, cadence, lastContact, nextDue, lapseOn, contested, imported, touched, pressing, words, facts, watched)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        progress, cadence, lastContact, nextDue, lapseOn, contested, imported, touched, pressing, quiet,
+        words, facts, watched)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     private static let momentSQL = """
-        INSERT INTO moment (mission, closed, place, day, kind, subject, number, text, time, owner, through)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO moment (mission, closed, place, day, kind, subject, number, text, time, owner, through,
+        rework, clock) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
 
     func write(_ folded: Folded, at n: Int) throws {
@@ -99,9 +100,9 @@ extension RowWriter {
         .bind(12, card.progressPercent).bind(13, card.hasCadence).bind(14, card.rhythm?.last.number)
         .bind(15, card.rhythm?.nextDue.number).bind(16, card.rhythm?.lapseOn.number)
         .bind(17, card.contested).bind(18, card.isImported).bind(19, card.touched?.number)
-        .bind(20, card.pressing)
-        .bind(21, SearchText.folded(card.title + " " + (card.reference ?? "")))
-        .bind(22, JSONWriter.bytes(card.facts.json)).bind(23, card.isWatched)
+        .bind(20, card.pressing).bind(21, card.quiet)
+        .bind(22, SearchText.folded(card.title + " " + (card.reference ?? "")))
+        .bind(23, JSONWriter.bytes(card.facts.json)).bind(24, card.isWatched)
         .run()
     }
 
@@ -129,7 +130,8 @@ extension RowWriter {
                 try self.moment.bind(1, n).bind(2, !isOpen).bind(3, place).bind(4, moment.day.number)
                     .bind(5, moment.kind.indexNumber).bind(6, moment.subject).bind(7, moment.number)
                     .bind(8, moment.text).bind(9, moment.time?.minutes).bind(10, moment.owner)
-                    .bind(11, moment.through?.number).run()
+                    .bind(11, moment.through?.number).bind(12, moment.isRework)
+                    .bind(13, moment.clock.sorted).run()
             }
         }
     }

@@ -3,9 +3,9 @@ import GRDB
 /// The tables of the index. Nothing is ever migrated: another number means delete and rebuild.
 enum Schema {
     /// To be raised with any change to the tables below.
-    static let schema = 4
+    static let schema = 6
     /// To be raised with any change to what the fold makes of the same lines.
-    static let fold = 2
+    static let fold = 3
 
     static let fileName = "index-s\(schema)-f\(fold).sqlite"
     /// Kept in the file itself too, for it may have been renamed by hand.
@@ -49,7 +49,7 @@ enum Schema {
             organisation BLOB, freelance BLOB, lead BLOB, start INTEGER, end INTEGER, progress INTEGER,
             cadence INTEGER NOT NULL, lastContact INTEGER, nextDue INTEGER, lapseOn INTEGER,
             contested INTEGER NOT NULL, imported INTEGER NOT NULL, touched INTEGER,
-            pressing INTEGER NOT NULL, words TEXT NOT NULL, facts BLOB NOT NULL,
+            pressing INTEGER NOT NULL, quiet INTEGER, words TEXT NOT NULL, facts BLOB NOT NULL,
             watched INTEGER NOT NULL
         );
         CREATE TABLE engaged (
@@ -64,7 +64,8 @@ enum Schema {
         CREATE TABLE moment (
             mission INTEGER NOT NULL, closed INTEGER NOT NULL, place INTEGER NOT NULL, day INTEGER NOT NULL,
             kind INTEGER NOT NULL, subject BLOB NOT NULL, number INTEGER, text TEXT NOT NULL, time INTEGER,
-            owner BLOB, through INTEGER, PRIMARY KEY (mission, closed, place)
+            owner BLOB, through INTEGER, rework INTEGER NOT NULL, clock INTEGER NOT NULL,
+            PRIMARY KEY (mission, closed, place)
         ) WITHOUT ROWID;
         CREATE TABLE part (
             mission INTEGER NOT NULL, place INTEGER NOT NULL, kind INTEGER NOT NULL, closed INTEGER NOT NULL,
@@ -110,6 +111,7 @@ enum Schema {
         CREATE INDEX root_health ON root (n) WHERE unknown > 0 OR contested > 0;
         CREATE INDEX mission_pressing ON mission (pressing, id);
         CREATE INDEX mission_watched ON mission (pressing, id) WHERE watched = 1;
+        CREATE INDEX mission_quiet ON mission (quiet, id) WHERE quiet IS NOT NULL;
         CREATE INDEX mission_state ON mission (state, pressing, id);
         CREATE INDEX mission_organisation ON mission (organisation, pressing, id);
         CREATE INDEX mission_freelance ON mission (freelance, pressing, id);

@@ -10,6 +10,8 @@ struct Sweep {
     var goneFolders: [String] = []
     /// Paths that are no log: links, strangers, what cannot be read. Only of the folders listed.
     var problems: [String] = []
+    /// Paths of files to be read from their beginning.
+    var rereading: Set<String> = []
 
     /// Nothing of this needs to be written down.
     var isEmpty: Bool { changed.isEmpty && gone.isEmpty && goneFolders.isEmpty && !hasNewFolders }
@@ -47,12 +49,15 @@ struct LogSweep {
     let workspace: String
     let connection: Connection
     let isThorough: Bool
+    /// Paths of files of which nothing that is remembered counts.
+    var rereading: Set<String> = []
 
     /// A file system may count its times in steps; within this many nanoseconds of now they tell nothing.
     static let settling: Int64 = 2_000_000_000
 
     func run() throws -> Sweep {
         var sweep = Sweep()
+        sweep.rereading = rereading
         var known = try connection.knownFolders()
         let root = try Descriptor.folder(workspace)
         do {
@@ -136,7 +141,8 @@ extension LogSweep {
             if Self.isSegment(bytes) { newest = name }
             let file = LogFile(folder, name, status)
             let before = known.removeValue(forKey: name)
-            if before.map({ file.isUnchanged(since: $0.mark) }) ?? false { continue }
+            let isSame = before.map { file.isUnchanged(since: $0.mark) } ?? false
+            if isSame, !rereading.contains(file.path) { continue }
             sweep.changed.append((file, before))
         }
         sweep.gone += known.values.sorted { $0.name < $1.name }

@@ -65,7 +65,7 @@ final class AppendTail {
             journal, identity, log, segment: segment, seq: survey.seq, nextNumber: survey.nextNumber)
     }
 
-    /// Rule S14: not into a folder where everybody may write, and not as root into somebody else's.
+    /// Not into a folder where everybody may write, and not as root into somebody else's.
     private static func refuseIfUnsafe(_ journal: Journal) throws(Failure) {
         let path = journal.places.workspace
         let status = try Descriptor.folder(path).status()

@@ -14,6 +14,10 @@ package struct Check {
         package fileprivate(set) var newer = 0
         package fileprivate(set) var files = 0
         package fileprivate(set) var problems: [Problem] = []
+
+        var damagedFiles: Set<String> {
+            Set(problems.compactMap { if case .damagedLine(let file, _, _) = $0 { file } else { nil } })
+        }
     }
 
     private struct Known {

@@ -24,9 +24,9 @@ package enum Failure: Error, Equatable, Sendable {
     case damagedWorkspace(path: String)
     /// The folder was made by a newer program: it may mean what we would get wrong.
     case newerWorkspace(path: String, format: Int)
-    /// Everybody on this machine may write in the folder (S14).
+    /// Everybody on this machine may write in the folder, and so in our lines.
     case writableByEverybody(path: String)
-    /// The folder belongs to somebody else, and we are root (S14).
+    /// The folder belongs to somebody else, and we are root: what we write there would lock them out.
     case foreignOwner(path: String, uid: UInt32)
     /// Neither `HOME` nor the XDG variable says where our own files go.
     case noHome

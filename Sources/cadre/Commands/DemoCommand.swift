@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Exchange
 import Glibc
 import Interface
 import Store
@@ -39,8 +40,10 @@ struct DemoCommand: ParsableCommand {
                 at: folder + "/demo", environment: environment)
             let session = Session(
                 workspace: workspace, words: words, today: today, author: globals.author ?? "Maëlle Kerbrat")
-            try Screens(session, options: options, isToday: globals.today == nil, environment: environment)
-                .run()
+            try Screens(
+                session, options: options, isToday: globals.today == nil, environment: environment,
+                isThrownAway: true
+            ).run()
         }
     }
 
@@ -111,8 +114,11 @@ private final class Telling {
 
     /// Working hours of that day; the minutes only keep the order plain to read.
     private static func now(_ day: Day, minute: Int) -> Now {
-        let seconds = day.number * 86_400 + 8 * 3600 + minute * 60
-        let clock = TimeOfDay(hour: 9 + minute / 60, minute: minute % 60)?.description ?? "09:00"
-        return Now(milliseconds: UInt64(max(0, seconds)) * 1000, rfc3339: "\(day)T\(clock):00+01:00")
+        let wall = WallTime(day, TimeOfDay(hour: 9 + minute / 60, minute: minute % 60))
+        let clock = wall.time?.description ?? "00:00"
+        let hours = ParisTime.offset(at: wall) / 60
+        return Now(
+            milliseconds: UInt64(max(0, ParisTime.seconds(at: wall))) * 1000,
+            rfc3339: "\(day)T\(clock):00+0\(hours):00")
     }
 }

@@ -29,7 +29,8 @@ final class Screens {
     private var hasLookedThoroughly = false
 
     init(
-        _ session: Session, options: ScreenOptions, isToday: Bool, environment: [String: String]
+        _ session: Session, options: ScreenOptions, isToday: Bool, environment: [String: String],
+        isThrownAway: Bool = false
     ) throws {
         self.session = session
         self.environment = environment
@@ -48,6 +49,7 @@ final class Screens {
             workspace: session.workspace.title, language: session.words.language, today: session.today,
             calendar: session.calendar, me: try session.me(), width: size.width, height: size.height,
             glyphs: terminal.glyphs)
+        app.isThrownAway = isThrownAway
     }
 
     /// Until the person leaves; the exit code is that of the signal, when one ended it.
@@ -105,7 +107,10 @@ extension Screens {
     }
 
     private func send(_ message: Message) {
-        for effect in app.update(message, world) { carryOut(effect) }
+        let effects = app.update(message, world)
+        for effect in effects { carryOut(effect) }
+        // The page below shows which drafts there are.
+        if !app.hasOverlay, effects.contains(where: \.isAboutDrafts) { app.reload(world) }
     }
 
     private func leave(code: Int32) {

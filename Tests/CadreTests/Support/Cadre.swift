@@ -29,6 +29,12 @@ struct Cadre: Sendable {
         return cadre
     }
 
+    /// One for all tests that only read, gone when the process ends.
+    static let shared: Cadre = {
+        atexit { Cadre.shared.remove() }
+        return demonstration()
+    }()
+
     /// Runs to the end, on the demonstration's day and workspace unless the words say otherwise.
     func run(
         _ arguments: [String], _ environment: [String: String] = [:], input: String = "/dev/null"

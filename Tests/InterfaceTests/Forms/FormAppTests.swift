@@ -44,7 +44,7 @@ struct FormAppTests {
         var app = app(world)
         let subject = FormSubject.create(.contact, mission: scene.mission)
         app.openForm(subject, world)
-        let draft = Draft(name: subject.draftName, content: .object([.init("note", .string("a"))]))
+        let draft = Draft(.form(subject), [.init("note", .string("a"))])
         #expect(app.update(.key(.char("a")), world) == [.saveDraft(draft)])
         let fields: Fields = [.day: .day(scene.today), .via: .text("call"), .note: .text("a")]
         #expect(
@@ -55,7 +55,7 @@ struct FormAppTests {
 
     @Test func `a form left is found again`() {
         let subject = FormSubject.create(.contact, mission: scene.mission)
-        let draft = Draft(name: subject.draftName, content: .object([.init("note", .string("Bien"))]))
+        let draft = Draft(.form(subject), [.init("note", .string("Bien"))])
         let world = world([draft])
         var app = app(world)
         app.openForm(subject, world)

@@ -22,6 +22,7 @@ struct FormMannersTests {
                 while form.sheet.current?.widget.popup != nil { _ = form.handle(.escape, context) }
             }
             let draft = try #require(form.draft, "\(subject.draftName)")
+            #expect(draft.subject == .form(subject), "\(subject.draftName)")
             var again = scene.form(subject)
             again.restore(draft)
             #expect(
@@ -123,6 +124,16 @@ struct FormMannersTests {
         #expect(grid.text.contains("✖ La mission est terminée."))
     }
 
+    @Test func `a paste too large is refused in one sentence and nothing of the form is lost`() {
+        var form = scene.form(.note(scene.mission))
+        form.press("a", in: context)
+        _ = form.handle(.paste(String(repeating: "x", count: 70_000)), context)
+        #expect(form.currentText == "a")
+        #expect(form.sheet.current?.complaint == .fault(.pasteTooLarge(size: 69, limit: 64)))
+        _ = form.handle(.paste(String(repeating: "x", count: 60_000)), context)
+        #expect(form.currentText.count == 60_001 && form.sheet.current?.complaint == nil)
+    }
+
     @Test func `contested values are shown with who and when, and saving settles them`() {
         var scene = scene
         let seen = scene.folded.record.slot(.end).seen
@@ -136,8 +147,13 @@ struct FormMannersTests {
         form.sheet.go(to: .field(.end))
         var grid = Grid(width: 80, height: 30)
         form.draw(into: &grid, at: grid.bounds, scene.context(height: 30))
-        #expect(grid.text.contains("○ 12/02/2027 — Solange Petit, 20 nov."))
-        #expect(grid.text.contains("● 01/03/2027 — autre machine"))
+        #expect(grid.text.contains("○ Solange Petit, 20 nov. · 12/02/2027"))
+        #expect(grid.text.contains("● autre machine, "))
+        guard case .read(let whole) = form.handle(.ctrl("r"), context) else {
+            Issue.record("nothing to read")
+            return
+        }
+        #expect(whole.map(\.text).contains("12/02/2027") && whole.map(\.text).contains("01/03/2027"))
         #expect(
             form.handle(.ctrl("s"), context).commands
                 == [.edit(.mission, scene.mission, [.end: .day("2027-03-01")])])

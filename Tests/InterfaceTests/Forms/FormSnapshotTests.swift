@@ -125,7 +125,7 @@ extension FormSnapshotTests {
         │                                                                              │
         │   Livrables                                                                  │
         │                                                                              │
-        │   Qui répond             (aucun choix)                                       │
+        │   Qui répond             Claire Moreau (réf. interne)                        │
         │ ──────────────────────────────────────────────────────────────────────────── │
         │                                                                              │
         │  ^S enregistrer  Esc quitter, brouillon gardé  Tab champ suivant  ^E éditeur │
@@ -144,7 +144,7 @@ extension FormSnapshotTests {
         │                                                                              │
         │   Deliverables                                                               │
         │                                                                              │
-        │   Reviewer            (none)                                                 │
+        │   Reviewer            Claire Moreau (lead)                                   │
         │ ──────────────────────────────────────────────────────────────────────────── │
         │                                                                              │
         │  ^S save  Esc leave, draft kept  Tab next field  ^E editor                   │
@@ -160,7 +160,7 @@ extension FormSnapshotTests {
         │ ▸ Décisions                                                                  │
         │                                                                              │
         │                                                                              │
-        │   Aucune décision   [ ] non (par défaut)                                     │
+        │   Aucune décision   [ ]                                                      │
         │   Résumé                                                                     │
         │                                                                              │
         │                                                                              │
@@ -179,7 +179,7 @@ extension FormSnapshotTests {
         │ ▸ Decisions                                                                  │
         │                                                                              │
         │                                                                              │
-        │   No decision    [ ] no (default)                                            │
+        │   No decision    [ ]                                                         │
         │   Summary                                                                    │
         │                                                                              │
         │                                                                              │
@@ -197,7 +197,7 @@ extension FormSnapshotTests {
         fr: """
         ┌─ Répondre à la livraison ────────────────────────────────────────────────────┐
         │ Point 2/4 · Tri et relance des impayés                                       │
-        │ M7 · Noémie Garnier · tour 1                                                 │
+        │ M7 · Noémie Garnier · aller-retour 0/2                                       │
         │ 2 nov. 2026 · Tableau et modèles · drive/lot-2                               │
         │ Réponse attendue avant le 17/11 (10 jours ouvrés) — dépassée, c'est à nous   │
         │                                                                              │
@@ -209,13 +209,13 @@ extension FormSnapshotTests {
         │ (1 Valider)  2 Valider avec réserves  3 Demander une reprise  (4 Refuser)    │
         │ > 1 impossible : 2 critères requis non cochés. Choisir 2 ou 3.               │
         │ > 4 impossible : cet acte revient au rôle Direction / signataire.            │
-        │  1-4 répondre  * tout coché  Esc quitter, brouillon gardé                    │
+        │  1-4 répondre  * tout coché  ^R tout lire  Esc quitter, brouillon gardé      │
         └──────────────────────────────────────────────────────────────────────────────┘
         """,
         en: """
         ┌─ Answer the delivery ────────────────────────────────────────────────────────┐
         │ Checkpoint 2/4 · Tri et relance des impayés                                  │
-        │ M7 · Noémie Garnier · round 1                                                │
+        │ M7 · Noémie Garnier · rework round 0/2                                       │
         │ 2 Nov 2026 · Tableau et modèles · drive/lot-2                                │
         │ Answer expected by 17/11 (10 working days) — overdue, our turn               │
         │                                                                              │
@@ -227,7 +227,7 @@ extension FormSnapshotTests {
         │ (1 Accept)  2 Accept with reservations  3 Ask for rework  (4 Reject)         │
         │ > 1 impossible: 2 required criteria not ticked. Choose 2 or 3.               │
         │ > 4 impossible: this act belongs to the role Signatory.                      │
-        │  1-4 answer  * all met  Esc leave, draft kept                                │
+        │  1-4 answer  * all met  ^R read all  Esc leave, draft kept                   │
         └──────────────────────────────────────────────────────────────────────────────┘
         """
     )
@@ -236,7 +236,7 @@ extension FormSnapshotTests {
         fr: """
         ┌─ Répondre à la livraison ────────────────────────────────────────────────────┐
         │ Point 2/4 · Tri et relance des impayés                                       │
-        │ M7 · Noémie Garnier · tour 1                                                 │
+        │ M7 · Noémie Garnier · aller-retour 0/2                                       │
         │                                                                              │
         │ Valider avec réserves : point 2 « Tri et relance des impayés ». Critères     │
         │ remplis : 2 sur 3. Réserve : Coquille (Noémie Garnier, d'ici au 7 déc.       │
@@ -248,7 +248,7 @@ extension FormSnapshotTests {
         en: """
         ┌─ Answer the delivery ────────────────────────────────────────────────────────┐
         │ Checkpoint 2/4 · Tri et relance des impayés                                  │
-        │ M7 · Noémie Garnier · round 1                                                │
+        │ M7 · Noémie Garnier · rework round 0/2                                       │
         │                                                                              │
         │ Accept with reservations: checkpoint 2 “Tri et relance des impayés”.         │
         │ Criteria met: 2 of 3. Reservation: Coquille (Noémie Garnier, by 7 Dec 2026). │

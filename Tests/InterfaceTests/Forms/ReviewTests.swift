@@ -36,9 +36,16 @@ extension Review {
     }
 }
 
+extension Review {
+    /// Why the answer that these keys ask for cannot be given.
+    fileprivate mutating func refusal(of keys: String, _ context: Context) -> String? {
+        press(keys, context)
+        return refused.flatMap { whyNot($0, context) }
+    }
+}
+
 extension Review.Outcome {
     var commands: [Command]? { if case .perform(let commands) = self { commands } else { nil } }
-    var refusal: String? { if case .refused(let sentence) = self { sentence } else { nil } }
     var isLeave: Bool { if case .leave = self { true } else { false } }
 }
 
@@ -52,6 +59,33 @@ struct ReviewTests {
         #expect(scene.refusal(of: scene.answer(.accepted, [.yes, .yes, .yes])) == nil)
     }
 
+    @Test func `a small screen shows the criteria with the cursor among them`() {
+        var review = scene.review()
+        var context = context
+        context.area = App.room(width: 40, height: 12)
+        review.press("jj", context)
+        var grid = Grid(width: 40, height: 12)
+        review.draw(into: &grid, at: grid.bounds, context)
+        let boxes = grid.text.split(separator: "\n").filter { $0.contains("[ ]") }
+        #expect(boxes.count == 3)
+        #expect(grid.cursor != nil)
+    }
+
+    @Test func `the reason of a refused answer is told once`() {
+        for height in [12, 24] {
+            var app = App(
+                workspace: "G3R", language: .en, today: scene.today, me: scene.claire, width: 80,
+                height: height)
+            let mission = scene.folded
+            let world = World(answer: { if case .mission = $0 { .mission(mission) } else { .moments([]) } })
+            app.openReview(mission, mission.checkpoint(scene.submitted)!, world)
+            _ = app.update(.key("1"), world)
+            let told = app.view().text.ranges(of: "1 impossible").count
+            #expect(told == 1, "\(height)")
+            #expect(app.view().text.contains("Choose 2 or 3."))
+        }
+    }
+
     @Test func `a comment may be typed before`() {
         var review = scene.review()
         let commands = review.press("*1Merci⏎⏎", context).commands
@@ -60,12 +94,12 @@ struct ReviewTests {
 
     @Test func `with a required criterion open it cannot be accepted, and says what can be done`() {
         var review = scene.review()
-        let sentence = review.press(" j-1", context).refusal?.replacing("\u{A0}", with: " ")
+        let sentence = review.refusal(of: " j-1", context)?.replacing("\u{A0}", with: " ")
         #expect(sentence == "1 impossible : 1 critère requis non coché. Choisir 2 ou 3.")
         #expect(review.step == .criteria)
         var english = scene.review()
         #expect(
-            english.press("1", scene.context(.en)).refusal
+            english.refusal(of: "1", scene.context(.en))
                 == "1 impossible: 2 required criteria not ticked. Choose 2 or 3.")
     }
 
@@ -124,7 +158,7 @@ struct ReviewTests {
 
     @Test func `only a signatory rejects, with twenty characters`() {
         var review = scene.review()
-        #expect(review.press("4", context).refusal?.hasPrefix("4") == true)
+        #expect(review.refusal(of: "4", context)?.hasPrefix("4") == true)
         var context = context
         context.me = scene.solange
         #expect(review.press("4Trop court⏎", context).commands == nil)
@@ -206,7 +240,7 @@ struct ReviewTests {
         #expect(
             sentence == """
                 Demander une reprise : point 2 « Tri et relance des impayés ». Critères remplis : 2 sur 3. \
-                Tour 1 sur 2 prévus : Liste des impayés > 30 jours complète et datée. \
+                Aller-retour 1/2 : Liste des impayés > 30 jours complète et datée. \
                 Noté : répondu après le délai du 17 nov.
                 """)
     }

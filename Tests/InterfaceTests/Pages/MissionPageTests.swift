@@ -106,6 +106,12 @@ import Testing
         #expect(quiet.line(holding: "Points  Réunions  Actions  Journal") != nil)
     }
 
+    @Test func `the summary tells a rework from a first delivery`() {
+        let session = workshop.session(on: mission(), width: 120, height: 40)
+        #expect(session.line(holding: "4 Modèles")?.contains("↻ À reprendre") == true)
+        #expect(session.line(holding: "5 Passation")?.contains("○ ") == true)
+    }
+
     @Test func `a checkpoint that moved says from where`() {
         var session = workshop.session(on: mission(Focus.Part(.checkpoint, workshop.checkpoints[3])))
         #expect(session.selectedLine?.contains("→4 déc.") == true)

@@ -112,6 +112,86 @@ import Testing
 
     // MARK: Size
 
+    /// So many deliveries to answer and as many to await, and a count of the rows handed out.
+    private final class LongQueue {
+        let rows: [Moment.Kind: [MomentRow]]
+        var handedOut = 0
+
+        init(_ count: Int, of mission: EntityID) {
+            func rows(_ kind: Moment.Kind) -> [MomentRow] {
+                (0..<count).map { number in
+                    MomentRow(
+                        moment: Moment(
+                            kind, on: Workshop.today + number / 100,
+                            subject: EntityID(line: LineID(clock: UInt64(number), random: 0), place: 0),
+                            number: 1, text: "\(kind.rawValue) \(number)", isOpen: true),
+                        mission: mission, reference: nil, title: "Mission", state: .active, freelance: nil,
+                        owner: nil)
+                }
+            }
+            self.rows = [.answer: rows(.answer), .checkpoint: rows(.checkpoint)]
+        }
+
+        var world: World {
+            World { query in
+                guard case .moments(let filter) = query, let kind = filter.kinds.first else {
+                    return .moments([])
+                }
+                let all = self.rows[kind] ?? []
+                let page =
+                    filter.newestFirst
+                    ? Array(all.dropLast(filter.offset).suffix(filter.limit).reversed())
+                    : Array(all.dropFirst(filter.offset).prefix(filter.limit))
+                self.handedOut += page.count
+                return .moments(page)
+            }
+        }
+    }
+
+    @Test func `End is the true end, and what lies before it is read on the way back`() {
+        let queue = LongQueue(2_000, of: workshop.billing)
+        var session = Session(
+            queue.world, today: Workshop.today, on: .checkpoints(CheckpointsPage()), width: 120)
+        queue.handedOut = 0
+        session.press(.end)
+        #expect(session.selectedLine?.contains("checkpoint 1999") == true)
+        #expect(queue.handedOut <= 500)
+        for number in (0..<1999).reversed() {
+            session.press(.up)
+            guard session.selectedLine?.contains("checkpoint \(number)") == true else {
+                Issue.record("\(number): \(session.selectedLine ?? "")")
+                return
+            }
+        }
+        session.press(.up)
+        #expect(session.selectedLine?.contains("answer 1999") == true)
+        session.resize(120, 25)
+        #expect(session.selectedLine?.contains("answer 1999") == true)
+        session.press(.home)
+        #expect(session.selectedLine?.contains("answer 0") == true)
+        session.press(.down, .end)
+        #expect(session.selectedLine?.contains("checkpoint 1999") == true)
+    }
+
+    @Test func `the history has an end too`() {
+        var story = Story(on: Workshop.today)
+        let mission = story.add(.mission, [.title: .text("Festival")])
+        for number in 1...500 { story.write(Event(.noted("Note \(number)."), on: mission)) }
+        var session = Session(story, on: .history(HistoryPage()), .en)
+        #expect(session.selectedLine?.contains("Note 500.") == true)
+        session.press(.end)
+        #expect(session.selectedLine?.contains("created") == true)
+        for number in 1...500 {
+            session.press(.up)
+            guard session.selectedLine?.contains("Note \(number).") == true else {
+                Issue.record("\(number): \(session.selectedLine ?? "")")
+                return
+            }
+        }
+        session.press(.end, .up, .home)
+        #expect(session.selectedLine?.contains("Note 500.") == true)
+    }
+
     @Test func `a hundred thousand rows cost a few screens of them`() {
         let rows = (0..<100_000).map { number in
             MomentRow(

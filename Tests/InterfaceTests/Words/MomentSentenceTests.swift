@@ -154,6 +154,25 @@ import Testing
         #expect(plain(Words(.en).sentence(for: step, on: Samples.today)) == english)
     }
 
+    @Test func `an awaited rework says that it is one`() throws {
+        for (ahead, french, english) in [
+            (5, "Reprise du point 2 attendue, dans 5_j", "Rework of checkpoint 2 expected, in 5_d"),
+            (
+                -3, "Prendre des nouvelles de la reprise du point 2, attendue depuis 3_j",
+                "Ask about the rework of checkpoint 2, due 3_d ago"
+            ),
+        ] {
+            let moment = Moment(
+                .checkpoint, on: Samples.today + ahead, subject: Samples.id, number: 2, text: "Recette",
+                isOpen: true, isRework: true)
+            let step = try #require(
+                NextStep(mission: .active, open: [moment], freelance: nil, on: Samples.today))
+            #expect(plain(Words(.fr).sentence(for: step, on: Samples.today)) == french)
+            #expect(plain(Words(.en).sentence(for: step, on: Samples.today)) == english)
+            #expect(plain(Words(.en).sentence(for: moment, on: Samples.today)).hasPrefix("Rework of"))
+        }
+    }
+
     @Test func `without anything dated the step is what the next state needs`() throws {
         let step = try #require(NextStep(mission: .sourcing, open: [], freelance: nil, on: Samples.today))
         #expect(Words(.fr).sentence(for: step, on: Samples.today) == "Conditions pour Prête")

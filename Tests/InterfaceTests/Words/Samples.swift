@@ -94,7 +94,8 @@ enum Samples {
 
     static let refusals: [Refusal] =
         [
-            .unknownAuthor, .needsRole([.signatory, .coordination]), .lastCoordination, .notFound(id),
+            .unknownAuthor, .needsRole([.signatory, .coordination]), .lastCoordination, .lastOrganisation,
+            .notFound(id),
             .wrongKind(id, wanted: [.member, .freelance]), .archived(id), .impossible(.meeting),
             .noSuchField(.siret), .badSIRET("123"), .duplicateName("Théo"), .duplicateNumber(2),
             .sharesOver100(total: 11_000), .futureDay(dueDay), .endBeforeStart(start: dueDay, end: today),

@@ -75,6 +75,47 @@ import Testing
         #expect(try texts(MomentFilter(states: [.active])) == [])
     }
 
+    @Test func `moments of one day come in the order in which they were written`() throws {
+        let mission = try workspace.mission("Affiches", for: organisation, by: alice)
+        for (via, time) in [("call", nil), ("mail", nil), ("video", TimeOfDay(hour: 9, minute: 0))] {
+            if let time {
+                try workspace.act(
+                    by: alice,
+                    [
+                        .create(
+                            .meeting,
+                            [.kind: .text("followUp"), .day: .day(Day("2026-11-02")!), .time: .time(time)],
+                            in: mission)
+                    ])
+            } else {
+                let fields: Fields = [
+                    .day: .day(Day("2026-11-02")!), .via: .text(via), .note: .text(via),
+                ]
+                try workspace.act(by: alice, [.create(.contact, fields, in: mission)])
+            }
+        }
+        func kinds(_ filter: MomentFilter) throws -> [String] {
+            guard case .moments(let rows) = try workspace.answer(.moments(filter)) else { return [] }
+            return rows.map(\.moment.text)
+        }
+        #expect(try kinds(MomentFilter(missions: [mission])) == ["call", "mail", "followUp"])
+        #expect(try kinds(MomentFilter(newestFirst: true)) == ["followUp", "mail", "call"])
+    }
+
+    @Test func `quiet missions are those in which nobody owes anything by a day`() throws {
+        let bare = try workspace.mission("Affiches", for: organisation, by: alice)
+        let dated = try workspace.mission("Bilan", for: organisation, by: alice)
+        let fields: Fields = [.n: .number(1), .title: .text("A"), .due: .day(Day("2026-12-10")!)]
+        try workspace.act(by: alice, [.create(.checkpoint, fields, in: dated)])
+        func missions(_ day: String) throws -> [EntityID] {
+            let answer = try workspace.answer(.missions(MissionFilter(quietUntil: Day(day)!)))
+            guard case .missions(let rows) = answer else { return [] }
+            return rows.map(\.card.id)
+        }
+        #expect(try missions("2026-12-09") == [bare, dated])
+        #expect(try missions("2026-12-10") == [bare])
+    }
+
     @Test func `things are named by id, beginning, reference, number and part of a name`() throws {
         let mission = try workspace.mission("Refonte du site", for: organisation, by: alice)
         let other = try workspace.mission("Refonte de la charte", for: organisation, by: alice)

@@ -30,6 +30,39 @@ import Testing
         #expect(try workspace.rescue().isEmpty)
     }
 
+    @Test func `a line damaged where it stands is no difference of the index, and is rescued from it`() throws
+    {
+        let desk = try Desk()
+        let workspace = try desk.open()
+        let alice = try workspace.founder()
+        try workspace.act(by: alice, [.note("Un mot", on: alice)])
+        try workspace.act(by: alice, [.note("Un autre", on: alice)])
+        let digest = try workspace.digest()
+        let replica = try #require(workspace.replica)
+        let path = "\(desk.path)/log/\(replica)/000001.jsonl"
+        var bytes = Files.read(path)
+        let lines = bytes.split(separator: 0x0A)
+        bytes[lines[1].startIndex + lines[1].count / 2] ^= 1
+        // Written over in place, and back to its time: only its contents tell.
+        var times = stat()
+        stat(path, &times)
+        let file = open(path, O_WRONLY)
+        pwrite(file, bytes, bytes.count, 0)
+        close(file)
+        utimensat(AT_FDCWD, path, [times.st_atim, times.st_mtim], 0)
+
+        for _ in 1...2 {
+            let report = try workspace.check()
+            #expect(report.journal.problems.count == 2)
+            #expect(report.vanished.count == 1)
+            #expect(report.indexDiffered == nil)
+        }
+        #expect(try workspace.rescue().count == 1)
+        #expect(try workspace.digest() == digest)
+        #expect(try desk.open("b").digest() == digest)
+        #expect(try workspace.check().indexDiffered == false)
+    }
+
     @Test func `a line that lies elsewhere too has not vanished`() throws {
         let desk = try Desk()
         let workspace = try desk.open()

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Store
 
-/// T4: many programs append at once, and are killed at random.
+/// Many programs append at once, and are killed at random.
 @Suite(.serialized) struct ConcurrencyTests {
     private static let isLong = getenv("CADRE_LONG") != nil
 

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Store
 
-/// T1: whatever happens to the bytes of a journal, no intact line is lost and none appears that was not written.
+/// Whatever happens to the bytes of a journal, no intact line is lost and none appears that was not written.
 @Suite struct DamageTests {
     /// A journal of a few lines, as bytes and as ids.
     private struct Original {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Store
 
-/// T2: every file-system call of an append fails, or is the last one; nothing acknowledged is ever lost.
+/// Every file-system call of an append fails, or is the last one; nothing acknowledged is ever lost.
 ///
 /// The real program runs under a shim (`Tests/FaultShim`) that strikes at the N-th call, for each N until a
 /// run ends without having been struck. The short form takes the errors in turn; `CADRE_LONG=1` takes all.

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Store
 
-/// T5: a disk that is really full, and a limit that is really reached.
+/// A disk that is really full, and a limit that is really reached.
 @Suite struct FullDiskTests {
     private static let canMount: Bool = {
         guard geteuid() == 0, let mount = Program.find("mount") else { return false }

@@ -44,7 +44,7 @@ extension FieldMaker {
                 hint: Phrase("Une par ligne", "One a line")),
             FormField(
                 .noDecision, Phrase("Aucune décision", "No decision"),
-                FlagWidget(minutes.noDecision ? true : nil),
+                FlagWidget(minutes.noDecision ? true : nil, isTick: true),
                 hint: Phrase(
                     "Espace : rien n'a été décidé, et c'est noté", "Space: nothing was decided, and we say so"
                 )
@@ -62,9 +62,12 @@ extension FieldMaker {
             start: .input(.decisions))
     }
 
-    /// Of two records only the decisions are offered as a whole; summaries are long, and the first is shown.
+    /// Of two records the decisions are offered as a whole; the summaries are long, and both can be read.
     private func rivalMinutes(_ writing: Slot<Minutes>.Writing) -> FormField.Rival {
-        rival(writing.content.decisions.joined(separator: "\n"), writing.line)
+        let minutes = writing.content
+        var rival = rival(minutes.decisions.joined(separator: "\n"), writing.line)
+        rival.also = minutes.summary
+        return rival
     }
 
     private func agreedReader(_ meeting: Meeting?) -> AgreedReader {

@@ -43,7 +43,7 @@ struct AreaWidget: FieldWidget {
 
     /// The cursor stands at the end of a blank line: Enter there means that the list is complete.
     var isAtBlankLine: Bool {
-        area.cursor == area.text.count && (area.isEmpty || area.text.last == "\n")
+        area.isAtEnd && (area.isEmpty || area.text.last == "\n")
     }
 
     mutating func handle(_ key: Key, _ room: WidgetRoom) -> WidgetAnswer {
@@ -54,10 +54,10 @@ struct AreaWidget: FieldWidget {
         if isOneParagraph, key == .enter { return .ignored }
         // At the very beginning ↑ leaves the field, at the very end ↓ does.
         if key == .up, area.cursor == 0 { return .ignored }
-        if key == .down, area.cursor == area.text.count { return .ignored }
-        let before = area.text
+        if key == .down, area.isAtEnd { return .ignored }
+        let before = area.revision
         guard area.handle(key, width: room.width, height: height.upperBound) else { return .ignored }
-        return area.text == before ? .moved : .changed
+        return area.revision == before ? .moved : .changed
     }
 }
 
@@ -131,8 +131,8 @@ extension AreaWidget {
 extension AreaWidget {
     func rows(width: Int) -> Int {
         // One row more than the text, so that there is always room to go on.
-        let wrapped = wrap(area.text, width: max(1, width)).count + (area.isEmpty ? 0 : 1)
-        return min(max(height.lowerBound, wrapped), height.upperBound)
+        let rows = area.rowCount(width: max(1, width), atMost: height.upperBound) + (area.isEmpty ? 0 : 1)
+        return min(max(height.lowerBound, rows), height.upperBound)
     }
 
     func draw(into grid: inout Grid, at rect: Rect, focused: Bool, _ words: Words) {

@@ -106,7 +106,8 @@ extension ChoiceWidget {
     func shown(_ words: Words) -> String { title(words) ?? "" }
 
     func width(in available: Int) -> Int {
-        let widest = options.map { max(cellCount($0.title.fr), cellCount($0.title.en)) }.max() ?? 0
+        let titles = options.map(\.title) + [placeholder].compactMap { $0 }
+        let widest = titles.map { max(cellCount($0.fr), cellCount($0.en)) }.max() ?? 0
         return min(max(18, widest + 4), available)
     }
 

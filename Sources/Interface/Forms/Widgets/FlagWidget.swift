@@ -6,10 +6,13 @@ struct FlagWidget: FieldWidget {
     private var isOn: Bool?
     /// What holds when nothing is said.
     let standard: Bool
+    /// The label says it all, as a statement that holds or not: only the box is shown.
+    let isTick: Bool
 
-    init(_ isOn: Bool?, standard: Bool = false) {
+    init(_ isOn: Bool?, standard: Bool = false, isTick: Bool = false) {
         self.isOn = isOn
         self.standard = standard
+        self.isTick = isTick
     }
 
     var typed: String {
@@ -37,14 +40,15 @@ struct FlagWidget: FieldWidget {
         isOn.map { words.say($0 ? "oui" : "non", $0 ? "yes" : "no") } ?? ""
     }
 
-    func width(in available: Int) -> Int { min(22, available) }
+    func width(in available: Int) -> Int { min(isTick ? 3 : 22, available) }
 
     func draw(into grid: inout Grid, at rect: Rect, focused: Bool, _ words: Words) {
         let on = isOn ?? standard
         let word = words.say(on ? "oui" : "non", on ? "yes" : "no")
         let tail = isOn == nil ? words.say(" (par défaut)", " (default)") : ""
         grid.putLine(
-            "[\(on ? "x" : " ")] \(word)\(tail)", in: rect.row(0), style: focused ? .selected : .input)
+            "[\(on ? "x" : " ")]\(isTick ? "" : " \(word)\(tail)")", in: rect.row(0),
+            style: focused ? .selected : .input)
         if focused { grid.cursor = Point(x: rect.x + 1, y: rect.y) }
     }
 }

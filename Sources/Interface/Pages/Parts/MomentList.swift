@@ -24,37 +24,42 @@ struct MomentList {
     }
 
     var groups: [Group]
-    private(set) var lines: [Line] = []
-    private(set) var cursor = ListCursor()
+    var lines: [Line] = []
+    var cursor = ListCursor()
     /// The words by which the list is narrowed.
     var narrowing = "" {
         didSet {
             // Other words, another list: it is read from its beginning.
-            if narrowing != oldValue { lines = lines.filter { $0.row?.key == selected?.key } }
+            guard narrowing != oldValue else { return }
+            lines = lines.filter { $0.row?.key == selected?.key }
+            tail = nil
         }
     }
     /// How far each query has been read.
     private var place = Place()
     /// Rows read of each group.
     private var counts: [Int: Int] = [:]
+    /// How far it has been read from its end backwards, while what lies before has not been read.
+    var tail: Place?
     private var listed: Set<EntityID> = []
     /// Rows looked at, shown or not.
     private(set) var looked = 0
 
-    private struct Place {
+    struct Place {
         var group = 0
         var offset = 0
     }
 
     init(_ groups: [Group]) { self.groups = groups }
 
-    var isComplete: Bool { place.group >= groups.count }
+    var isComplete: Bool { tail != nil || place.group >= groups.count }
     var isEmpty: Bool { lines.isEmpty }
     var selected: MomentRow? { cursor.selected(count: lines.count).flatMap { lines[$0].row } }
 
     /// `À nous de répondre · 3`; with a sign while there may be more than have been read.
     func title(of group: Int, _ context: Context) -> String {
-        let more = place.group > group ? "" : "+"
+        let isWhole = tail.map { group > $0.group } ?? (place.group > group)
+        let more = isWhole ? "" : "+"
         return context.join([context.words[groups[group].heading], "\(counts[group] ?? 0)\(more)"])
     }
 }
@@ -66,13 +71,22 @@ extension MomentList {
     mutating func load(_ context: Context, _ world: World) {
         let key = selected?.key
         let wanted = max(lines.count, Self.window(context))
+        if tail != nil {
+            readFromEnd(wanted, world)
+        } else {
+            readFromBeginning(wanted, context, world)
+        }
+        settle(on: key, context)
+    }
+
+    private mutating func readFromBeginning(_ wanted: Int, _ context: Context, _ world: World) {
+        tail = nil
         lines = []
         place = Place()
         counts = [:]
         listed = []
         looked = 0
         read(wanted, context, world)
-        settle(on: key, context)
     }
 
     private mutating func settle(on key: MomentRow.Key?, _ context: Context) {
@@ -101,19 +115,33 @@ extension MomentList {
         }
     }
 
+    /// Every group has been read to its end.
+    mutating func close() { place = Place(group: groups.count) }
+
+    /// These rows and no others, with their headings.
+    mutating func show(_ rows: [(row: MomentRow, group: Int)]) {
+        lines = []
+        counts = [:]
+        for (row, group) in rows { add(row, to: group) }
+    }
+
     private mutating func add(_ row: MomentRow) {
-        let isFirst = if case .row(_, place.group)? = lines.last { false } else { true }
-        if isFirst { lines.append(.heading(place.group)) }
-        lines.append(.row(row, group: place.group))
-        counts[place.group, default: 0] += 1
+        add(row, to: place.group)
         listed.insert(row.moment.subject)
+    }
+
+    private mutating func add(_ row: MomentRow, to group: Int) {
+        let isFirst = if case .row(_, group)? = lines.last { false } else { true }
+        if isFirst { lines.append(.heading(group)) }
+        lines.append(.row(row, group: group))
+        counts[group, default: 0] += 1
     }
 
     /// Rows looked at for one key while the list is narrowed: beyond it the next movement goes on.
     private static let mostLooked = 10_000
 
     /// Four screens.
-    private static func window(_ context: Context) -> Int { 4 * max(12, context.area.height) }
+    static func window(_ context: Context) -> Int { 4 * max(12, context.area.height) }
     private static func height(_ context: Context) -> Int { max(1, context.area.height - 1) }
 }
 
@@ -122,11 +150,17 @@ extension MomentList {
 extension MomentList {
     mutating func handle(_ key: Key, height: Int, _ context: Context, _ world: World) -> Bool {
         let before = cursor.selection
+        if key == .end, !isComplete, narrowing.isEmpty {
+            readFromEnd(Self.window(context), world)
+        } else if key == .home, tail != nil {
+            readFromBeginning(Self.window(context), context, world)
+        }
         guard cursor.handle(key, count: lines.count, height: height) else { return false }
         let upwards = cursor.selection < before
         if !isComplete, cursor.selection + 2 * height >= lines.count {
             read(lines.count + Self.window(context), context, world)
         }
+        if tail != nil, cursor.selection < 2 * height { readBack(Self.window(context), world) }
         leaveHeading(upwards: upwards, context)
         return true
     }

@@ -4,7 +4,7 @@ import Screen
 extension Context {
     /// Something that has a day, as lists of several kinds show it.
     func sign(_ moment: Moment) -> Sign {
-        Sign(moment.kind.glyph(glyphs), word(moment), urgency(moment))
+        Sign(moment.glyph(glyphs), word(moment), urgency(moment))
     }
 
     /// What we owe leads the eye; what is past and done lets it go.
@@ -28,6 +28,7 @@ extension Context {
     private func word(_ moment: Moment) -> String {
         switch moment.kind {
         case .answer: words.short(CheckpointState.submitted)
+        case .checkpoint where moment.isRework: words.short(CheckpointState.changesRequested)
         case .meeting where moment.isOpen && moment.day < today: words.say("À confirmer", "To confirm")
         case .held where moment.isOpen: words.say("CR à partager", "To share")
         default: words.short(moment.kind)

@@ -1,6 +1,11 @@
 import Domain
 
 extension Words {
+    /// How often rework was asked for, of how often it is included: `aller-retour 1/2`.
+    func rounds(_ count: Int, of included: Int) -> String {
+        say("aller-retour \(count)/\(included)", "rework round \(count)/\(included)")
+    }
+
     func checkpointFact(_ body: Event.Body, _ told: Told) -> String? {
         let point = point(told.number, told.name)
         switch body {

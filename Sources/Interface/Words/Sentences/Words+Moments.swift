@@ -88,6 +88,10 @@ extension MomentTelling {
             say(
                 "Réserve du point\(point) à lever\(by)\(overdue)\(detail)",
                 "Reservation on checkpoint\(point) to lift\(by)\(overdue)\(detail)")
+        case .checkpoint where moment.isRework:
+            say(
+                "Reprise du point\(point) « \(moment.text) » attendue\(on)\(overdue)",
+                "Rework of checkpoint\(point) “\(moment.text)” expected\(on)\(overdue)")
         default:
             say(
                 "Point\(point) « \(moment.text) » attendu\(on)\(overdue)",

@@ -43,6 +43,10 @@ extension Words {
                 "Pay \(invoice(step.subject)), overdue by \(late)")
         case .contact:
             say("Reprendre contact, attendu depuis \(late)", "Get back in touch, due \(late) ago")
+        case .askDelivery where step.isRework:
+            say(
+                "Prendre des nouvelles de la reprise du point\(point), attendue depuis \(late)",
+                "Ask about the rework of checkpoint\(point), due \(late) ago")
         case .askDelivery:
             say(
                 "Prendre des nouvelles du point\(point), attendu depuis \(late)",
@@ -62,6 +66,10 @@ extension Words {
             say(
                 "Préparer la \(meeting(step.subject)), \(when)",
                 "Prepare the \(meeting(step.subject)), \(when)")
+        case .checkpoint where step.isRework:
+            say(
+                "Reprise du point\(point) attendue, \(when)", "Rework of checkpoint\(point) expected, \(when)"
+            )
         case .checkpoint: say("Point\(point) attendu, \(when)", "Checkpoint\(point) expected, \(when)")
         case .start: say("Démarrer, \(when)", "Start, \(when)")
         case .resume: say("Reprendre, \(when)", "Resume, \(when)")

@@ -29,7 +29,7 @@ extension Words {
     /// Why a command was refused, and what would be possible instead.
     package func explanation(for refusal: Refusal, of attempt: Attempt = Attempt()) -> Explanation {
         switch refusal {
-        case .unknownAuthor, .needsRole, .lastCoordination: refusedForWho(refusal)
+        case .unknownAuthor, .needsRole, .lastCoordination, .lastOrganisation: refusedForWho(refusal)
         case .notFound, .wrongKind, .archived, .impossible: refusedForWhat(refusal, attempt.lookup)
         case .missing, .empty, .tooLong, .tooMany, .outOfRange, .notAChoice, .wrongShape, .noSuchField,
             .lineBreak, .nul:
@@ -59,6 +59,12 @@ extension Words {
             explain(
                 "Plus personne ne tiendrait la coordination.", "Nobody would be left to coordinate.",
                 "La confier d'abord à quelqu'un d'autre.", "Give that role to somebody else first.")
+        case .lastOrganisation:
+            explain(
+                "Il ne resterait aucune structure à qui confier une mission.",
+                "No organisation would be left for a mission to belong to.",
+                "La modifier plutôt, ou en créer d'abord une autre.",
+                "Edit it instead, or create another one first.")
         default:
             explain(
                 "On ne sait pas qui agit.", "It is not known who acts.",

@@ -124,8 +124,8 @@ extension Words {
             return explain(
                 "Ligne abîmée, laissée de côté : \(file), ligne \(line). \(self[damage.phrase])",
                 "Damaged line, left aside: \(file), line \(line). \(self[damage.phrase])",
-                "« cadre check » en dit plus ; une copie du fichier peut la rendre.",
-                "“cadre check” tells more; a copy of the file may bring it back.")
+                "Une copie du fichier, d'une sauvegarde ou d'une autre machine, peut la rendre.",
+                "A copy of the file, from a backup or another machine, may bring it back.")
         case .badRow(let file, let line, let column, let cell):
             let place = column.map { say(", colonne « \($0) »", ", column “\($0)”") } ?? ""
             return explain(

@@ -1,0 +1,38 @@
+package import Domain
+
+/// What was half typed when it was left: enough to open it again.
+package enum DraftSubject: Hashable, Sendable {
+    case form(FormSubject)
+    case review(mission: EntityID, checkpoint: EntityID)
+}
+
+extension DraftSubject {
+    package var name: String {
+        switch self {
+        case .form(let subject): subject.draftName
+        case .review(_, let checkpoint): "review-\(checkpoint)"
+        }
+    }
+
+    var mission: EntityID? {
+        switch self {
+        case .form(let subject): subject.mission
+        case .review(let mission, _): mission
+        }
+    }
+}
+
+extension Draft {
+    /// No field has this name.
+    private static let key = "draft-of"
+
+    init(_ subject: DraftSubject, _ members: [JSON.Member]) {
+        self.init(
+            name: subject.name, content: .object([JSON.Member(Self.key, subject.address.json)] + members))
+    }
+
+    /// Nil for one that another version wrote in another way.
+    package var subject: DraftSubject? {
+        content[Self.key].flatMap(FormAddress.init(_:)).flatMap(DraftSubject.init(_:))
+    }
+}

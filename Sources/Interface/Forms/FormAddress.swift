@@ -1,0 +1,141 @@
+import Domain
+
+/// Which form and on what, in names that stay.
+struct FormAddress {
+    var form: String
+    var mission: EntityID?
+    var id: EntityID?
+    var kind: Entity.Kind?
+    /// A state, a section of the brief.
+    var word: String?
+
+    init(
+        _ form: String, _ mission: EntityID?, _ id: EntityID? = nil, _ kind: Entity.Kind? = nil,
+        _ word: String? = nil
+    ) {
+        self.form = form
+        self.mission = mission
+        self.id = id
+        self.kind = kind
+        self.word = word
+    }
+
+    init?(_ json: JSON) {
+        guard let form = json["form"]?.string else { return nil }
+        self.init(
+            form, json["mission"]?.string.flatMap { EntityID($0) },
+            json["id"]?.string.flatMap { EntityID($0) },
+            json["kind"]?.string.flatMap(Entity.Kind.init), json["word"]?.string)
+    }
+
+    var json: JSON {
+        let members: [(String, String?)] = [
+            ("form", form), ("mission", mission?.description), ("id", id?.description),
+            ("kind", kind?.rawValue), ("word", word),
+        ]
+        return .object(members.compactMap { name, text in text.map { JSON.Member(name, .string($0)) } })
+    }
+
+    fileprivate var part: Focus.Part? {
+        if let kind, let id { Focus.Part(kind, id) } else { nil }
+    }
+}
+
+extension DraftSubject {
+    var address: FormAddress {
+        switch self {
+        case .review(let mission, let id): FormAddress("review", mission, id)
+        case .form(let subject): subject.address
+        }
+    }
+
+    init?(_ address: FormAddress) {
+        if address.form == "review" {
+            guard let mission = address.mission, let id = address.id else { return nil }
+            self = .review(mission: mission, checkpoint: id)
+        } else if let subject = FormSubject(address) {
+            self = .form(subject)
+        } else {
+            return nil
+        }
+    }
+}
+
+extension FormSubject {
+    var address: FormAddress {
+        switch self {
+        case .create(let kind, let mission): FormAddress("create", mission, nil, kind)
+        case .edit(let kind, let id, let mission): FormAddress("edit", mission, id, kind)
+        case .frame(let mission): FormAddress("frame", mission)
+        case .brief(let mission, let section): FormAddress("brief", mission, nil, nil, section.rawValue)
+        case .note(let id): FormAddress("note", nil, id)
+        case .snooze(let id, let key): FormAddress("snooze", id, key.about, nil, key.code.rawValue)
+        case .move(let mission, let state): FormAddress("move", mission, nil, nil, state.rawValue)
+        case .deliver(let mission, let id): FormAddress("deliver", mission, id)
+        case .withdraw(let mission, let id): FormAddress("withdraw", mission, id)
+        case .reschedule(let mission, let part): FormAddress("reschedule", mission, part.id, part.kind)
+        case .waive(let mission, let id): FormAddress("waive", mission, id)
+        case .lift(let mission, let id): FormAddress("lift", mission, id)
+        case .reopen(let mission, let part): FormAddress("reopen", mission, part.id, part.kind)
+        case .cancel(let mission, let part): FormAddress("cancel", mission, part.id, part.kind)
+        case .archive(let kind, let id): FormAddress("archive", nil, id, kind)
+        case .hold(let mission, let id): FormAddress("hold", mission, id)
+        case .missed(let mission, let id): FormAddress("missed", mission, id)
+        case .minutes(let mission, let id): FormAddress("minutes", mission, id)
+        case .share(let mission, let id): FormAddress("share", mission, id)
+        case .pay(let mission, let id): FormAddress("pay", mission, id)
+        }
+    }
+
+    init?(_ address: FormAddress) {
+        let subject =
+            if let mission = address.mission {
+                Self.ofMission(mission, address)
+            } else {
+                Self.ofNone(address)
+            }
+        guard let subject else { return nil }
+        self = subject
+    }
+
+    private static func ofNone(_ address: FormAddress) -> FormSubject? {
+        switch (address.form, address.id, address.kind) {
+        case ("create", _, let kind?): .create(kind, mission: nil)
+        case ("edit", let id?, let kind?): .edit(kind, id, mission: nil)
+        case ("archive", let id?, let kind?): .archive(kind, id)
+        case ("note", let id?, _): .note(id)
+        default: nil
+        }
+    }
+
+    private static func ofMission(_ mission: EntityID, _ address: FormAddress) -> FormSubject? {
+        switch address.form {
+        case "create": address.kind.map { .create($0, mission: mission) }
+        case "edit": address.part.map { .edit($0.kind, $0.id, mission: mission) }
+        case "frame": .frame(mission)
+        case "brief": address.word.flatMap(BriefSection.init).map { .brief(mission, $0) }
+        case "move": address.word.flatMap(MissionState.init).map { .move(mission, to: $0) }
+        case "snooze":
+            address.word.flatMap(AlertCode.init).map { .snooze(mission, AlertKey($0, about: address.id)) }
+        case "deliver": .deliver(mission: mission, checkpoint: address.id)
+        case "reschedule": address.part.map { .reschedule(mission: mission, $0) }
+        case "reopen": address.part.map { .reopen(mission: mission, $0) }
+        case "cancel": address.part.map { .cancel(mission: mission, $0) }
+        default: address.id.flatMap { ofPart($0, mission, address.form) }
+        }
+    }
+
+    private static func ofPart(_ id: EntityID, _ mission: EntityID, _ form: String) -> FormSubject? {
+        switch form {
+        case "withdraw": .withdraw(mission: mission, checkpoint: id)
+        case "waive": .waive(mission: mission, checkpoint: id)
+        case "lift": .lift(mission: mission, checkpoint: id)
+        case "hold": .hold(mission: mission, meeting: id)
+        case "missed": .missed(mission: mission, meeting: id)
+        case "minutes": .minutes(mission: mission, meeting: id)
+        case "share": .share(mission: mission, meeting: id)
+        case "pay": .pay(mission: mission, invoice: id)
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,148 @@
+import Domain
+package import Screen
+
+extension HomePage {
+    package func draw(into grid: inout Grid, at area: Rect, _ context: Context) {
+        let (list, foot) = area.split(bottom: area.height > 14 ? 5 : 0)
+        draw(list: list, into: &grid, context)
+        draw(summary: foot, into: &grid, context)
+    }
+
+    private enum Line {
+        case heading(Section)
+        case row(HomeRow, Int)
+        case blank
+    }
+
+    private var lines: [Line] {
+        var lines: [Line] = []
+        var index = 0
+        for section in sections {
+            if !lines.isEmpty { lines.append(.blank) }
+            lines.append(.heading(section))
+            for row in section.rows {
+                lines.append(.row(row, index))
+                index += 1
+            }
+        }
+        return lines
+    }
+
+    private func draw(list area: Rect, into grid: inout Grid, _ context: Context) {
+        let lines = lines
+        guard !lines.isEmpty else { return drawNothing(area, into: &grid, context) }
+        // The heading above the first row stays in view with it.
+        let selected =
+            lines.firstIndex { if case .row(_, cursor.selection) = $0 { true } else { false } } ?? 0
+        let top = max(0, min(selected - area.height / 2, lines.count - area.height))
+        for (y, line) in lines.dropFirst(top).prefix(area.height).enumerated() {
+            switch line {
+            case .blank: break
+            case .heading(let section): draw(section, in: area.row(y), into: &grid, context)
+            case .row(let row, let index):
+                draw(row, in: area.row(y), into: &grid, context)
+                if index == cursor.selection { grid.style(area.row(y), .selected) }
+                grid.mark(area.row(y), tag: index)
+            }
+        }
+    }
+
+    private func draw(_ row: HomeRow, in area: Rect, into grid: inout Grid, _ context: Context) {
+        switch row {
+        case .draft(let row): row.draw(into: &grid, at: area)
+        case .moment(let row): MomentLine(row, context).draw(into: &grid, at: area)
+        case .mission(let row): MissionLine(row: row, context: context).draw(into: &grid, at: area)
+        }
+    }
+
+    private func draw(_ section: Section, in row: Rect, into grid: inout Grid, _ context: Context) {
+        let words = context.words
+        let title: String
+        switch section.kind {
+        case .drafts: title = words.say("BROUILLONS", "DRAFTS")
+        case .ours: title = words.say("À NOUS DE JOUER", "OUR TURN")
+        case .theirs: title = words.say("NOUS ATTENDONS", "WE WAIT FOR")
+        case .coming: title = words.say("CES DEUX SEMAINES", "THE NEXT TWO WEEKS")
+        case .quiet: title = words.say("RIEN DANS CES DEUX SEMAINES", "NOTHING IN THESE TWO WEEKS")
+        }
+        let used = grid.put(" \(title) ", x: row.x, y: row.y, style: section.kind == .ours ? .title : .accent)
+        var count = "\(section.rows.count)\(section.isCut ? "+" : "")"
+        if section.kind == .drafts {
+            count += words.say("  Entrée reprend, D supprime", "  Enter takes up again, D deletes")
+        }
+        grid.putCut(count, x: row.x + used, y: row.y, maxWidth: row.width - used, style: .muted)
+    }
+
+    private func drawNothing(_ area: Rect, into grid: inout Grid, _ context: Context) {
+        let words = context.words
+        let text =
+            counts.isEmpty
+            ? words.say(
+                "Aucune mission encore. n en crée une ; : cherche un acte ; ? montre tout.",
+                "No mission yet. n creates one; : finds an act; ? shows everything.")
+            : words.say(
+                "Tout est fait : aucune mission n'est ouverte. n en crée une.",
+                "All done: no mission is open. n creates one.")
+        for (y, row) in wrap(text, width: max(10, area.width - 4)).enumerated() {
+            grid.put(row, x: area.x + 2, y: area.y + 1 + y, style: counts.isEmpty ? .info : .good)
+        }
+    }
+
+    /// Names beside the count of the late.
+    private static let named = 3
+
+    /// How the regular contact stands over all missions, and how many missions stand where.
+    private func draw(summary area: Rect, into grid: inout Grid, _ context: Context) {
+        guard area.height >= 5 else { return }
+        let words = context.words
+        var x = area.x + 1
+        x += grid.put(words.say("SUIVI", "FOLLOW-UP"), x: x, y: area.y + 1, style: .accent) + 2
+        let signs: [(CadenceState, Unicode.Scalar, Style)] = [
+            (.ok, grid.glyphs.discFull, .good), (.due, grid.glyphs.discEmpty, .info),
+            (.grace, grid.glyphs.discHalf, .warn), (.lapsed, grid.glyphs.failure, .bad),
+        ]
+        for (state, glyph, style) in signs {
+            guard let count = cadences[state], count > 0 else { continue }
+            let names = (silences[state] ?? []).prefix(Self.named).map(\.label)
+            let rest = count > names.count ? ", …" : ""
+            let text =
+                "\(words.short(state)) \(count)"
+                + (names.isEmpty ? "" : " (\(names.joined(separator: ", "))\(rest))")
+            x += grid.put(String(glyph), x: x, y: area.y + 1, maxWidth: area.maxX - x, style: style) + 1
+            x += grid.putCut(text, x: x, y: area.y + 1, maxWidth: area.maxX - x) + 3
+        }
+        summary.draw(frames: area.row(2), into: &grid, context)
+        summary.draw(alerts: area.row(3), into: &grid, context)
+        x = area.x + 1
+        x += grid.put(words.say("MISSIONS", "MISSIONS"), x: x, y: area.y + 4, style: .accent) + 2
+        for state in MissionState.allCases {
+            guard let count = counts[state], count > 0 else { continue }
+            let text = "\(words.short(state)) \(count)"
+            guard x + cellCount(text) <= area.maxX else { break }
+            x += grid.put(text, x: x, y: area.y + 4, style: state.isFinal ? .muted : .normal) + 3
+        }
+    }
+}
+
+/// A mission of which no day reminds anybody: where it stands and what it needs to move on.
+private struct MissionLine {
+    let row: MissionRow
+    let context: Context
+
+    func draw(into grid: inout Grid, at area: Rect) {
+        let words = context.words
+        let columns = MomentLine.columns(of: area)
+        grid.put(grid.glyphs.pointer, x: area.x + 1, y: area.y, style: .accent)
+        grid.putCut(
+            words.short(row.card.state), x: area.x + 3, y: area.y, maxWidth: columns.name.x - area.x - 4,
+            style: .muted)
+        grid.putCut(
+            row.card.label, x: columns.name.x, y: area.y, maxWidth: columns.name.width, style: .normal.bold)
+        let step = context.outlook(row).nextStep.map { words.sentence(for: $0, on: context.today) }
+        grid.putCut(step ?? "", x: columns.sentence.x, y: area.y, maxWidth: columns.sentence.width)
+    }
+}
+
+extension MissionCard {
+    fileprivate var label: String { [reference, title].compactMap { $0 }.joined(separator: " ") }
+}

@@ -1,0 +1,67 @@
+import Domain
+import Screen
+
+/// One line of the home page, and what a key acts upon there.
+enum HomeRow {
+    case draft(DraftRow)
+    case moment(MomentRow)
+    case mission(MissionRow)
+
+    /// What stays the same when the row is read again.
+    enum Key: Equatable {
+        case draft(DraftSubject)
+        case moment(Moment.Kind, EntityID)
+        case mission(EntityID)
+    }
+
+    var key: Key {
+        switch self {
+        case .draft(let row): .draft(row.subject)
+        case .moment(let row): .moment(row.moment.kind, row.moment.subject)
+        case .mission(let row): .mission(row.card.id)
+        }
+    }
+
+    var focus: Focus {
+        switch self {
+        case .draft(let row):
+            var focus = Focus(mission: row.mission)
+            focus.draft = row.subject
+            return focus
+        case .moment(let row): return Focus(row)
+        case .mission(let row): return Focus(mission: row.card.id, state: row.card.state)
+        }
+    }
+
+    var isDraft: Bool { if case .draft = self { true } else { false } }
+}
+
+/// A form left half typed, by the name that it has when it is open.
+struct DraftRow {
+    let subject: DraftSubject
+    /// Nil for what is of no mission, or of one that is not here.
+    let mission: EntityID?
+    let title: String
+    let about: String
+
+    init(_ subject: DraftSubject, _ context: Context, _ world: World) {
+        self.subject = subject
+        let mission = subject.mission.flatMap(world.mission)
+        self.mission = mission?.id
+        switch subject {
+        case .form(let form):
+            let plan = FormPlan(form, mission, context, [:])
+            title = context.words[plan.title]
+            about = plan.about
+        case .review(_, let id):
+            title = context.words[Review.title]
+            about = mission?.checkpoint(id).map { "\($0.number) \($0.title)" } ?? ""
+        }
+    }
+
+    func draw(into grid: inout Grid, at area: Rect) {
+        grid.put(grid.glyphs.bullet, x: area.x + 1, y: area.y, style: .accent)
+        let used = grid.putCut(title, x: area.x + 3, y: area.y, maxWidth: area.width - 3, style: .normal.bold)
+        grid.putCut(about, x: area.x + used + 5, y: area.y, maxWidth: area.width - used - 5, style: .muted)
+    }
+}

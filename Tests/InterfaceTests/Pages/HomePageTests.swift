@@ -1,0 +1,114 @@
+import Domain
+import Interface
+import Screen
+import TestSupport
+import Testing
+
+/// The first page: what waits is there, and whatever is there can be acted upon.
+@Suite struct HomePageTests {
+    private let today: Day = "2026-11-23"
+
+    private func quiet() -> (story: Story, mission: EntityID) {
+        var story = Story(on: today)
+        let mission = story.add(.mission, [.title: .text("Festival"), .reference: .text("M1")])
+        return (story, mission)
+    }
+
+    @Test func `a mission that only waits for its next state is there, with what it needs`() {
+        let (story, mission) = quiet()
+        var session = Session(story, on: .home(HomePage()), .en)
+        #expect(!session.says("All done"))
+        #expect(session.line(holding: "Festival")?.contains("Conditions for") == true)
+        #expect(session.focus.mission == mission)
+        session.press("c")
+        #expect(session.says("Check-in") && !session.says("Select a mission first"))
+    }
+
+    @Test func `what is due in two weeks is not said to be without a date`() {
+        var (story, mission) = quiet()
+        _ = story.add(
+            .checkpoint, [.n: .number(1), .title: .text("Affiche"), .due: .day(today + 14)], in: mission)
+        let soon = Session(story, on: .home(HomePage()), .en)
+        #expect(soon.says("THE NEXT TWO WEEKS 1") && !soon.says("NOTHING IN THESE"))
+        story.today = today - 1
+        let later = Session(story, on: .home(HomePage()), .en)
+        #expect(later.says("NOTHING IN THESE TWO WEEKS 1"))
+        #expect(later.line(holding: "Festival")?.contains("Checkpoint 1 expected") == true)
+    }
+
+    @Test func `all is done only when no mission is open, and nothing at all says what to do`() {
+        var (story, mission) = quiet()
+        let bare = Session(Story(on: today), on: .home(HomePage()), .en)
+        #expect(bare.says("No mission yet. n creates one"))
+        story.write(
+            Event(
+                .missionMoved(.dropped, to: .dropped, day: today, reason: "abandoned", resumeOn: nil),
+                on: mission, seen: story.mission(mission).standing.seen))
+        let done = Session(story, on: .home(HomePage()), .en)
+        #expect(done.says("All done: no mission is open."))
+    }
+
+    // MARK: Drafts
+
+    private func drafted(_ keys: String, _ story: Story) throws -> Draft {
+        var session = Session(story, on: .home(HomePage()), .en)
+        session.type(keys)
+        let saved = session.effects.compactMap { effect in
+            if case .saveDraft(let draft) = effect { draft } else { nil }
+        }
+        return try #require(saved.last)
+    }
+
+    private func world(_ story: Story, _ draft: Draft) -> World {
+        World(answer: StoryWorld(story).answer, drafts: { [draft] })
+    }
+
+    @Test func `drafts wait above the duties, open with Enter and are deleted only when asked twice`() throws
+    {
+        let (story, mission) = quiet()
+        let draft = try drafted("oHalf a note", story)
+        var session = Session(world(story, draft), today: today, on: .home(HomePage()), .en)
+        #expect(session.says("DRAFTS 1 Enter takes up again, D deletes"))
+        #expect(session.focus.draft == nil && session.focus.mission == mission)
+        session.press("k")
+        #expect(session.focus.draft == .form(.note(mission)))
+        session.press(.enter)
+        #expect(session.says("Half a note") && session.says("Draft found again."))
+        session.press(.escape, "D")
+        #expect(session.says("Delete it: its words are lost"))
+        session.press(.enter)
+        #expect(!session.effects.contains(.dropDraft(draft.name)))
+        session.press("D", .down, .enter)
+        #expect(session.effects.last == .dropDraft(draft.name))
+    }
+
+    @Test func `a new mission half typed is found again from the first page`() throws {
+        let story = Story(on: today)
+        let draft = try drafted("nHalf a mission", story)
+        var session = Session(world(story, draft), today: today, on: .home(HomePage()), .en)
+        session.press(.enter)
+        #expect(session.says("Half a mission"))
+    }
+
+    @Test func `leaving asks once where a draft would go with the workspace, and only there`() throws {
+        let (story, _) = quiet()
+        let draft = try drafted("oHalf a note", story)
+        var kept = Session(world(story, draft), today: today, on: .home(HomePage()), .en)
+        kept.press("q")
+        #expect(kept.effects == [.quit])
+
+        var session = Session(
+            world(story, draft), today: today, on: .home(HomePage()), .en, isThrownAway: true)
+        session.press("q")
+        #expect(session.effects == [] && session.says("A draft goes with the demonstration"))
+        session.press(.enter)
+        #expect(session.effects == [])
+        session.press("q", .down, .enter)
+        #expect(session.effects == [.quit])
+
+        var bare = Session(
+            StoryWorld(story).world, today: today, on: .home(HomePage()), .en, isThrownAway: true)
+        bare.press("q")
+        #expect(bare.effects == [.quit])
+    }
+}
