@@ -3,6 +3,14 @@ package enum MissionState: String, CaseIterable, Sendable {
     case need, framing, sourcing, ready, active, paused, closing, closed, dropped
 
     package var isFinal: Bool { self == .closed || self == .dropped }
+
+    /// Nothing runs yet, no cadence either.
+    package var isBeforeStart: Bool {
+        switch self {
+        case .need, .framing, .sourcing, .ready: true
+        default: false
+        }
+    }
 }
 
 /// What a move means, which is also its name on disk: `mission.paused` rather than "state changed".

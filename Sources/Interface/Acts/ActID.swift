@@ -14,4 +14,15 @@ package enum ActID: String, CaseIterable, Sendable {
     case mark, markAll, undo, redo
     // How it works
     case why, help, palette, language, copy, redraw, suspend
+
+    /// Does something to what is under the cursor.
+    var needsSelection: Bool {
+        switch self {
+        case .open, .edit, .editLong, .deliver, .answer, .contact, .meeting, .action, .invoice, .tick, .note,
+            .addCheckpoint, .moveNext, .moveBack, .moveMenu, .pause, .archive, .reschedule, .waive, .withdraw,
+            .saveMinutes, .shareMinutes, .missed, .why, .copy, .missionTimeline, .mark, .markAll:
+            true
+        default: false
+        }
+    }
 }

@@ -149,7 +149,7 @@ extension App {
 
     private func entry(_ act: Act, _ whyNot: WhyNot) -> Menu.Entry {
         Menu.Entry(
-            words[act.label], detail: words[act.help], key: act.keys.first?.name ?? "",
+            words[act.label], detail: words[act.help], key: act.keys.first.map(words.name(of:)) ?? "",
             refusal: whyNot.reason(for: act.id).map { words[$0] })
     }
 }

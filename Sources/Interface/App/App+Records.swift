@@ -72,7 +72,7 @@ extension App {
         case .contact: openForm(.create(.contact, mission: id), world)
         case .action: openForm(.create(.action, mission: id), world)
         case .addCheckpoint: openForm(.create(.checkpoint, mission: id), world)
-        case .meeting: openForm(nextMeetingForm(mission), world)
+        case .meeting: openMeeting(mission, world)
         case .invoice: return openInvoices(mission, world)
         case .tick: return tick(mission, world)
         case .saveMinutes:
@@ -118,6 +118,20 @@ extension App {
         case .minuted: return .share(mission: mission.id, meeting: meeting.id)
         default: return .create(.meeting, mission: mission.id)
         }
+    }
+
+    /// Minutes that wait to be shared must not keep the next meeting from being planned.
+    private mutating func openMeeting(_ mission: Mission, _ world: World) {
+        let next = nextMeetingForm(mission)
+        guard case .share = next else { return openForm(next, world) }
+        let ways: [(Menu.Entry, Choice.Way)] = [
+            (Menu.Entry(words.say("Partager le compte rendu", "Share the minutes")), .form(next)),
+            (
+                Menu.Entry(words.say("Prévoir une réunion", "Plan a meeting")),
+                .form(.create(.meeting, mission: mission.id))
+            ),
+        ]
+        overlays.append(.choice(Choice(words.say("Réunion", "Meeting"), ways)))
     }
 
     private mutating func openInvoices(_ mission: Mission, _ world: World) -> [Effect] {

@@ -105,27 +105,45 @@ extension App {
         return parts.joined(separator: " · ")
     }
 
+    /// What can be done here; nothing of the page while a form lies on it and takes all keys.
     private func draw(bar area: Rect, into grid: inout Grid) {
-        let here = page.content.mainActs
-        let always: [ActID] = [.create, .filter, .undo, .palette]
+        switch overlays.last {
+        case .form?, .review?: return
+        default: break
+        }
+        let here = page.content.mainActs.filter(isOffered)
+        let always = [ActID.create, .filter, .undo, .palette].filter(isOffered)
         let hints = (here + always.filter { !here.contains($0) }).compactMap(hint)
         Bar(hints, last: hint(.help)).draw(into: &grid, at: area)
+    }
+
+    /// Not what needs something selected on a list that has nothing, and no filter where there is none.
+    private func isOffered(_ id: ActID) -> Bool {
+        switch id {
+        case .filter: return page.content.filter != nil
+        case .create:
+            guard let kind = page.content.creates else { return false }
+            return !kind.isPartOfMission || focus.mission != nil
+        default: return focus != Focus() || !id.needsSelection
+        }
     }
 
     private func hint(_ id: ActID) -> Bar.Hint? {
         guard let act = table.act(id), let key = act.keys.first else { return nil }
         let tag = ActID.allCases.firstIndex(of: id).map { App.firstTag + $0 }
-        return Bar.Hint(key.name, words[act.label], tag: tag)
+        return Bar.Hint(words.name(of: key), words[act.label], tag: tag)
     }
 
     private func draw(_ overlay: Overlay, into grid: inout Grid) {
         switch overlay {
         case .help(let menu, _):
-            menu.draw(into: &grid, at: frame(words.say("Aide", "Help"), &grid))
+            menu.draw(into: &grid, at: frame(words.say("Aide", "Help"), &grid), nothing: words[Menu.nothing])
         case .palette(let palette):
             palette.menu.draw(
-                into: &grid, at: frame(words.say("Actes et missions", "Acts and missions"), &grid))
-        case .choice(let choice): choice.menu.draw(into: &grid, at: frame(choice.title, &grid))
+                into: &grid, at: frame(words.say("Actes et missions", "Acts and missions"), &grid),
+                nothing: words[Menu.nothing])
+        case .choice(let choice):
+            choice.menu.draw(into: &grid, at: frame(choice.title, &grid), nothing: words[Menu.nothing])
         case .text(let title, let text): text.draw(into: &grid, at: frame(title, &grid))
         case .form(let form): form.draw(into: &grid, at: grid.bounds, context)
         case .review(let review): review.draw(into: &grid, at: grid.bounds, context)
@@ -141,6 +159,10 @@ extension App {
     private func frame(_ title: String, _ grid: inout Grid) -> Rect {
         grid.overlay(overlayFrame, title: title)
     }
+}
+
+extension Menu {
+    static let nothing = Phrase("Rien ne correspond.", "Nothing matches.")
 }
 
 extension Notice {

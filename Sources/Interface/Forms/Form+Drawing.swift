@@ -62,9 +62,9 @@ extension Form {
     private func hints(_ words: Words, isNarrow: Bool) -> [Bar.Hint] {
         let leave =
             isNarrow
-            ? words.say("brouillon", "draft") : words.say("quitter, brouillon gardé", "leave, draft kept")
+            ? words.say("brouillon", "draft") : words.say("quitter en brouillon", "leave, draft kept")
         return [
-            Bar.Hint("^S", words.say("enregistrer", "save")), Bar.Hint("Esc", leave),
+            Bar.Hint("^S", words.say("enregistrer", "save")), Bar.Hint(words.name(of: .escape), leave),
             Bar.Hint("Tab", words.say("champ suivant", "next field")),
             Bar.Hint("^E", words.say("éditeur", "editor")),
         ]

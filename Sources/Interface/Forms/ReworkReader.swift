@@ -47,7 +47,8 @@ struct ReworkReader: Equatable {
     }
 
     private func checked(_ text: String, _ line: Int) throws(Fault) -> String {
-        let text = text.trimmed
+        // One space where one was typed behind the space that a line ends in.
+        let text = text.split(separator: " ").joined(separator: " ")
         guard !text.isEmpty else { throw .noText(line: line) }
         guard text.count <= 400 else { throw .tooLong(line: line, limit: 400) }
         return text
@@ -73,10 +74,16 @@ extension Words {
     /// `→ 2 points ; critère 3 ; 1 nouvelle demande, par avenant ?`
     func echo(_ points: [ReworkPoint]) -> String? {
         guard !points.isEmpty else { return nil }
-        let criteria = points.compactMap(\.criterion).map { String($0 + 1) }.joined(separator: ", ")
+        let criteria = Set(points.compactMap(\.criterion)).sorted().map { String($0 + 1) }
         let new = points.count(where: \.isNewRequest)
         var parts: [String] = []
-        if !criteria.isEmpty { parts.append(say("critère \(criteria)", "criterion \(criteria)")) }
+        if let last = criteria.last {
+            let others = criteria.dropLast().joined(separator: ", ")
+            parts.append(
+                others.isEmpty
+                    ? say("critère \(last)", "criterion \(last)")
+                    : say("critères \(others) et \(last)", "criteria \(others) and \(last)"))
+        }
         if new > 0 {
             parts.append(
                 say("nouvelle demande : \(new), par avenant ?", "new request: \(new), by amendment?"))

@@ -77,7 +77,7 @@ extension Sheet {
         var parts: [String] = []
         if block.beside == nil, let echo = field.widget.echo(context.words) { parts.append(echo) }
         if let hint = field.hint { parts.append(context.words[hint]) }
-        return parts.joined(separator: "  ")
+        return parts.joined(separator: " · ")
     }
 
     /// Rows of all fields together.
@@ -95,7 +95,7 @@ extension Sheet {
             let rows = Popup.menuRows(menu.entries.count, screen: context.screen.height) + 2
             let widest = menu.entries.map { cellCount($0.title) + cellCount($0.detail) + 10 }.max() ?? 30
             let rect = place(width: min(max(30, widest), 60), height: rows, near: cursorRow, area)
-            menu.draw(into: &grid, at: grid.overlay(rect))
+            menu.draw(into: &grid, at: grid.overlay(rect), nothing: context.words[Menu.nothing])
         case .calendar(let picker):
             let size = DayPicker.size
             let rect = place(width: size.width, height: size.height, near: cursorRow, area)

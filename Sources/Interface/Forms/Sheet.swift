@@ -38,7 +38,7 @@ struct Sheet {
 extension Sheet {
     mutating func handle(_ key: Key, _ context: Context) -> Outcome {
         guard fields.indices.contains(cursor) else { return key == .escape ? .leave : .ignored }
-        if fields[cursor].widget.popup != nil { return type(key, context) }
+        if fields[cursor].widget.popup != nil { return pressPopup(key, context) }
         switch key {
         case .escape: return .leave
         case .ctrl("s"): return .submit
@@ -49,6 +49,18 @@ extension Sheet {
         case .backTab: move(-1)
         default: return type(key, context)
         }
+        return .moved
+    }
+
+    /// What lies over the form has the keys; whoever wants to save is told what comes first.
+    private mutating func pressPopup(_ key: Key, _ context: Context) -> Outcome {
+        guard key == .ctrl("s") else {
+            fields[cursor].complaint = nil
+            return type(key, context)
+        }
+        let told = context.words.say(
+            "Entrée choisit, Échap referme ; ensuite ^S.", "Enter chooses, Esc closes; then ^S.")
+        fields[cursor].complaint = .said(told)
         return .moved
     }
 

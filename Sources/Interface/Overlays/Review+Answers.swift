@@ -68,6 +68,24 @@ extension Verdict {
     var number: Int { (Verdict.allCases.firstIndex(of: self) ?? 0) + 1 }
 }
 
+extension Checkpoint {
+    /// What is known of each criterion before the answer: ticked for it, else met in the round before, with
+    /// the same criteria. What was not met then is looked at anew.
+    var knownFindings: [Finding?] {
+        let met = metBefore
+        return criteria.indices.map { findings[$0]?.content ?? met[$0] }
+    }
+
+    private var metBefore: [Int: Finding] {
+        guard let last = decisions.last?.content, last.verdict == .changesRequested, !isContested,
+            last.about.isEmpty || record.slot(.criteria).seen.allSatisfy(last.about.contains),
+            last.findings.count == criteria.count
+        else { return [:] }
+        return Dictionary(uniqueKeysWithValues: last.findings.enumerated().map { ($0, $1) })
+            .filter { $0.value != .no }
+    }
+}
+
 // MARK: - The answer in one sentence
 
 extension Review {

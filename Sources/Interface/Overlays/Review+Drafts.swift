@@ -8,7 +8,7 @@ extension Review {
 
     /// Nil while nothing differs from what was ticked and typed before.
     package var draft: Draft? {
-        let before = checkpoint.criteria.indices.map { checkpoint.findings[$0]?.content }
+        let before = checkpoint.knownFindings
         let isTyped = sheets.values.contains(where: \.isChanged)
         guard ticks != before || isTyped else { return nil }
         var members = [JSON.Member("ticks", .array(ticks.map { .string($0?.rawValue ?? "") }))]

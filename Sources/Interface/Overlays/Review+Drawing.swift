@@ -120,7 +120,7 @@ extension Review {
         let words = context.words
         let days = words.count(mission.frame.reviewDays, .workingDays)
         let told = words.say(
-            "Réponse attendue avant le \(words.date(due, .numeric)) (\(days))",
+            "Réponse attendue d'ici au \(words.date(due, .numeric)) (\(days))",
             "Answer expected by \(words.date(due, .numeric)) (\(days))")
         if context.today > due {
             return (told + words.say(" — dépassée, c'est à nous", " — overdue, our turn"), .bad)
@@ -170,10 +170,18 @@ extension Review {
             return [("\(verdict.number) \(words[verdict.act])", .title)]
                 + wrap(help, width: max(10, width)).prefix(2).map { ($0, .muted) }
         case .confirm(let verdict):
-            return wrap(sentence(verdict, context), width: max(10, width)).map { ($0, .normal) } + [
-                ("", .normal)
-            ]
+            return wrap(sentence(verdict, context), width: max(10, width)).map { ($0, .normal) }
+                + doubt(verdict, words) + [("", .normal)]
         }
+    }
+
+    /// Allowed where no criterion is required, and most likely a slip.
+    private func doubt(_ verdict: Verdict, _ words: Words) -> [Row] {
+        guard verdict == .acceptedWithReserves, !ticks.isEmpty, !ticks.contains(.yes) else { return [] }
+        let told = words.say(
+            "! Aucun critère n'est rempli : est-ce bien une validation ?",
+            "! Not one criterion is met: is this an acceptance?")
+        return [(told, .warn)]
     }
 
     private func answers(_ width: Int, _ context: Context) -> [Row] {
@@ -211,18 +219,19 @@ extension Review {
                 Bar.Hint("1-4", words.say("répondre", "answer")),
                 Bar.Hint("*", words.say("tout coché", "all met")),
                 Bar.Hint("^R", words.say("tout lire", "read all")),
-                Bar.Hint("Esc", words.say("quitter, brouillon gardé", "leave, draft kept")),
+                Bar.Hint(words.name(of: .escape), words.say("quitter, brouillon gardé", "leave, draft kept")),
             ]
         case .reason:
             [
-                Bar.Hint("^S", words.say("relire", "read it again")),
-                Bar.Hint("Esc", words.say("aux critères", "back to the criteria")),
+                Bar.Hint("^S", words.say("récapituler", "sum up")),
+                Bar.Hint(words.name(of: .escape), words.say("revenir aux critères", "back to the criteria")),
                 Bar.Hint("^E", words.say("éditeur", "editor")),
             ]
         case .confirm:
             [
-                Bar.Hint("Enter", words.say("noter la réponse", "log the answer")),
-                Bar.Hint("e", words.say("modifier", "edit")), Bar.Hint("Esc", words.say("revenir", "back")),
+                Bar.Hint(words.name(of: .enter), words.say("noter la réponse", "log the answer")),
+                Bar.Hint("e", words.say("modifier", "edit")),
+                Bar.Hint(words.name(of: .escape), words.say("revenir", "back")),
             ]
         }
     }

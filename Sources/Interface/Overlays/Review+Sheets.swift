@@ -10,7 +10,7 @@ extension Review {
             return Sheet([
                 FormField(
                     .input(.comment), Phrase("Commentaire", "Comment"), comment,
-                    hint: Phrase("Facultatif ; Entrée pour relire", "Optional; Enter to read it again"))
+                    hint: Phrase("Facultatif ; Entrée ou ^S récapitule", "Optional; Enter or ^S sums up"))
             ])
         case .acceptedWithReserves: return Sheet(reserve(0, context))
         case .changesRequested: return Sheet([rework])
@@ -37,8 +37,8 @@ extension Review {
                 .reserve(place, .text), Phrase("Réserve \(place + 1)", "Reservation \(place + 1)"),
                 LineWidget(.text(limit: 200)), isRequired: true,
                 hint: place == 0
-                    ? Phrase("L'écart mineur à lever", "The small gap to lift")
-                    : Phrase("Vide et Entrée : c'est tout", "Empty and Enter: that is all")),
+                    ? Phrase("L'écart mineur à lever ; ^S récapitule", "The small gap to lift; ^S sums up")
+                    : Phrase("Vide et Entrée, ou ^S : récapituler", "Empty and Enter, or ^S: sum up")),
             FormField(
                 .reserve(place, .owner), Phrase("Qui la lève", "Who lifts it"), owner, isRequired: true,
                 hint: Field.choiceHint),
@@ -51,13 +51,14 @@ extension Review {
     /// One line for each criterion that is not met, to be kept, changed or taken out.
     private var rework: FormField {
         let reader = ReworkReader(criteria: checkpoint.criteria.count, unmet: unmet)
-        let lines = unmet.map { "\($0 + 1). \(checkpoint.criteria[$0].text)" }
+        // Ends in a space: what is typed behind a criterion is a word of its own.
+        let lines = unmet.map { "\($0 + 1). \(checkpoint.criteria[$0].text) " }
         let area = AreaWidget(.rework(reader), lines.joined(separator: "\n"), rows: 4...10)
         return FormField(
             .input(.rework(0)), Phrase("À reprendre", "To rework"), area, isRequired: true,
             hint: Phrase(
-                "Un par ligne ; « + » : nouvelle demande ; ligne vide ou ^S : relire",
-                "One a line; “+”: new request; blank line or ^S: read it again"))
+                "Un par ligne, « + » devant une nouvelle demande ; ligne vide ou ^S : récapituler",
+                "One a line, “+” before a new request; blank line or ^S: sum up"))
     }
 
     /// Places of the criteria that are neither met nor beside the point.

@@ -43,7 +43,7 @@ package struct Review {
     package init(mission: Mission, checkpoint: Checkpoint, _ context: Context) {
         self.mission = mission
         self.checkpoint = checkpoint
-        ticks = checkpoint.criteria.indices.map { checkpoint.findings[$0]?.content }
+        ticks = checkpoint.knownFindings
     }
 }
 

@@ -56,7 +56,7 @@ struct FrameTab: MissionTab {
         text.add(words.freedoms(mission.frame))
         let cadence = mission.cadence(on: context.today, context.calendar)
         text.head(words[Word.cadence])
-        text.add(words.sentence(for: cadence, on: context.today))
+        text.add(words.sentence(for: cadence, of: mission, on: context.today))
         let unset = Entity.Kind.frameFields.filter { mission.frame.value(of: $0) == nil }
         text.list(words.say("Reste à convenir", "Still to agree"), unset.map { words[$0] }, .warn)
         return text.paragraphs

@@ -127,11 +127,11 @@ extension HistoryPage {
 
     private func cells(_ row: HistoryRow, _ context: Context) -> [Table.Text] {
         let style: Style = row.isUndone ? .muted : .normal
-        let undone = row.isUndone ? context.words.say("annulé · ", "undone · ") : ""
         return [
             Table.Text(recordedAt(row, context), .muted),
             Table.Text(row.byName ?? "", .muted), Table.Text(row.about ?? "", style),
-            Table.Text(undone + context.words.sentence(for: row, context.lookup), style),
+            Table.Text(
+                context.words.markOfUndone(row) + context.words.sentence(for: row, context.lookup), style),
         ]
     }
 }

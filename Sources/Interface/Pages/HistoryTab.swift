@@ -23,13 +23,12 @@ struct HistoryTab: MissionTab {
         let lookup = lookup
         return history.map { row in
             let told = words.sentence(for: row, lookup)
-            let undone = "(\(words.say("annulé", "undone"))) "
             let style: Style = row.isUndone ? .muted : .normal
             return MissionTabRow(
                 .line(row.line),
                 [
                     Table.Text(context.moment(row.at), .muted), Table.Text(author(row), style),
-                    Table.Text((row.isUndone ? undone : "") + told, style),
+                    Table.Text(words.markOfUndone(row) + told, style),
                 ])
         }
     }

@@ -68,7 +68,7 @@ extension HomePage {
         let used = grid.put(" \(title) ", x: row.x, y: row.y, style: section.kind == .ours ? .title : .accent)
         var count = "\(section.rows.count)\(section.isCut ? "+" : "")"
         if section.kind == .drafts {
-            count += words.say("  Entrée reprend, D supprime", "  Enter takes up again, D deletes")
+            count += words.say(" · Entrée reprend, D supprime", " · Enter takes up again, D deletes")
         }
         grid.putCut(count, x: row.x + used, y: row.y, maxWidth: row.width - used, style: .muted)
     }
@@ -78,7 +78,7 @@ extension HomePage {
         let text =
             counts.isEmpty
             ? words.say(
-                "Aucune mission encore. n en crée une ; : cherche un acte ; ? montre tout.",
+                "Aucune mission encore. « n » en crée une, « : » cherche un acte, « ? » montre tout.",
                 "No mission yet. n creates one; : finds an act; ? shows everything.")
             : words.say(
                 "Tout est fait : aucune mission n'est ouverte. n en crée une.",
@@ -91,29 +91,41 @@ extension HomePage {
     /// Names beside the count of the late.
     private static let named = 3
 
+    /// ` (M7 Facturation, M2 Refonte, …)`: as many as there is room for, whole; nothing where not one fits.
+    private func names(of state: CadenceState, within room: Int) -> String {
+        let names = (silences[state] ?? []).prefix(Self.named).map(\.label)
+        let texts = names.indices.reversed().map { last in
+            let rest = cadences[state, default: 0] > last + 1 ? ", …" : ""
+            return " (\(names[...last].joined(separator: ", "))\(rest))"
+        }
+        return texts.first { cellCount($0) <= room } ?? ""
+    }
+
     /// How the regular contact stands over all missions, and how many missions stand where.
     private func draw(summary area: Rect, into grid: inout Grid, _ context: Context) {
         guard area.height >= 5 else { return }
         let words = context.words
         var x = area.x + 1
-        x += grid.put(words.say("SUIVI", "FOLLOW-UP"), x: x, y: area.y + 1, style: .accent) + 2
+        // The worst first, and its names before those of the others.
         let signs: [(CadenceState, Unicode.Scalar, Style)] = [
-            (.ok, grid.glyphs.discFull, .good), (.due, grid.glyphs.discEmpty, .info),
-            (.grace, grid.glyphs.discHalf, .warn), (.lapsed, grid.glyphs.failure, .bad),
-        ]
-        for (state, glyph, style) in signs {
-            guard let count = cadences[state], count > 0 else { continue }
-            let names = (silences[state] ?? []).prefix(Self.named).map(\.label)
-            let rest = count > names.count ? ", …" : ""
-            let text =
-                "\(words.short(state)) \(count)"
-                + (names.isEmpty ? "" : " (\(names.joined(separator: ", "))\(rest))")
+            (.lapsed, grid.glyphs.failure, .bad), (.grace, grid.glyphs.discHalf, .warn),
+            (.due, grid.glyphs.discEmpty, .info), (.ok, grid.glyphs.discFull, .good),
+        ].filter { cadences[$0.0, default: 0] > 0 }
+        if !signs.isEmpty {
+            x += grid.put(words.say("SUIVI", "FOLLOW-UP"), x: x, y: area.y + 1, style: .accent) + 2
+        }
+        let heads = signs.map { "\(words.short($0.0)) \(cadences[$0.0, default: 0])" }
+        var room = area.maxX - x - heads.reduce(0) { $0 + cellCount($1) + 2 } - 3 * max(0, heads.count - 1)
+        for ((state, glyph, style), head) in zip(signs, heads) {
+            let names = names(of: state, within: room)
+            room -= cellCount(names)
             x += grid.put(String(glyph), x: x, y: area.y + 1, maxWidth: area.maxX - x, style: style) + 1
-            x += grid.putCut(text, x: x, y: area.y + 1, maxWidth: area.maxX - x) + 3
+            x += grid.putCut(head + names, x: x, y: area.y + 1, maxWidth: area.maxX - x) + 3
         }
         summary.draw(frames: area.row(2), into: &grid, context)
         summary.draw(alerts: area.row(3), into: &grid, context)
         x = area.x + 1
+        guard counts.values.contains(where: { $0 > 0 }) else { return }
         x += grid.put(words.say("MISSIONS", "MISSIONS"), x: x, y: area.y + 4, style: .accent) + 2
         for state in MissionState.allCases {
             guard let count = counts[state], count > 0 else { continue }

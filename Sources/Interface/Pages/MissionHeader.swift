@@ -55,7 +55,7 @@ extension MissionHeader {
         let noFreelance = words.say("sans freelance", "no freelance yet")
         return context.join([
             organisation, context.name(mission.freelance) ?? noFreelance,
-            lead.map { words.say("suivi par \($0)", "led by \($0)") }, dates,
+            lead.map { words.say("suivie par \($0)", "led by \($0)") }, dates,
         ])
     }
 
@@ -83,7 +83,8 @@ extension MissionHeader {
         }
         let cadence = outlook.cadence
         grid.putCut(
-            words.sentence(for: cadence, on: context.today), x: rest.x, y: rest.y, maxWidth: rest.width,
+            words.sentence(for: cadence, of: mission, on: context.today), x: rest.x, y: rest.y,
+            maxWidth: rest.width,
             style: style(of: cadence.state))
     }
 

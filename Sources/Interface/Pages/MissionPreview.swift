@@ -41,7 +41,7 @@ struct MissionPreview {
         pair(words.say("Avancement", "Progress"), card.progressPercent.map(words.percent))
         pair(
             words.say("Cadence", "Cadence"),
-            card.hasCadence ? words[card.cadence(on: context.today).state] : nil)
+            card.hasCadence ? cadence : nil)
         y += 1
         for moment in card.open.prefix(max(0, area.height - y - 1)) {
             let line = MomentRow(
@@ -55,6 +55,13 @@ struct MissionPreview {
                 maxWidth: area.width - 9, style: style)
             y += 1
         }
+    }
+
+    private var cadence: String {
+        let words = context.words
+        return row.card.state.isBeforeStart
+            ? words.say("une fois en cours", "from Active on")
+            : words[row.card.cadence(on: context.today).state]
     }
 
     private var dates: String? {

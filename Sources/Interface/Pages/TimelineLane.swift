@@ -30,27 +30,20 @@ struct TimelineLane {
         if let column = window.column(of: context.today) {
             grid.put(grid.glyphs.dottedVertical, x: x + column, y: row.y, style: .accent)
         }
-        for moment in lane.moments.sorted(by: { weight($0) < weight($1) }) {
-            guard let column = window.column(of: moment.day), moment.kind != .pause else { continue }
-            let (glyph, style) = sign(moment, grid.glyphs)
-            grid.put(glyph, x: x + column, y: row.y, style: style)
+        for moment in lane.moments.sorted(by: { $0.weight < $1.weight }) {
+            draw(moment, into: &grid, x: x, y: row.y)
         }
         if let mark, let column = window.column(of: mark.day) {
+            // Whatever else fell into its cell, the mark that the sentence is about is the one seen.
+            draw(mark, into: &grid, x: x, y: row.y)
             grid.style(Rect(x: x + column, y: row.y, width: 1, height: 1), .selected)
         }
     }
 
-    /// Where two marks fall into one cell, the weightier is drawn last and seen.
-    private func weight(_ moment: Moment) -> Int {
-        switch moment.kind {
-        case .answer: 9
-        case .accepted, .acceptedWithReserves, .rejected, .changesRequested, .waived: 8
-        case .checkpoint: 7
-        case .meeting, .held, .missed: 6
-        case .submitted: 5
-        case .contact: 3
-        default: 2
-        }
+    private func draw(_ moment: Moment, into grid: inout Grid, x: Int, y: Int) {
+        guard let column = window.column(of: moment.day), moment.kind != .pause else { return }
+        let (glyph, style) = sign(moment, grid.glyphs)
+        grid.put(glyph, x: x + column, y: y, style: style)
     }
 
     private func sign(_ moment: Moment, _ glyphs: Glyphs) -> (Unicode.Scalar, Style) {
@@ -90,19 +83,34 @@ struct TimelineLane {
         }
     }
 
+    /// Whole on 80 columns, and so without what differs only by a nuance.
     static func legend(_ glyphs: Glyphs, _ words: Words) -> String {
-        let signs: [(Unicode.Scalar, String)] = [
-            (glyphs.discFull, words.say("validé", "accepted")),
-            (glyphs.discHalf, words.say("réserves", "resv.")),
-            (glyphs.discEmpty, words.say("prévu", "planned")),
-            (glyphs.triangle, words.say("livré", "delivered")),
-            (glyphs.rework, words.say("reprise", "rework")), (glyphs.diamondFull, words.say("tenue", "held")),
-            (glyphs.diamondEmpty, words.say("prévue", "planned")),
-            (glyphs.bullet, words.say("contact", "contact")),
-            (glyphs.shadeLight, words.say("silence", "silence")),
-            (glyphs.shadeMedium, words.say("pause", "pause")),
+        let signs: [([Unicode.Scalar], String)] = [
+            ([glyphs.discFull, glyphs.discHalf], words.say("validé", "accepted")),
+            ([glyphs.discEmpty, glyphs.diamondEmpty], words.say("prévu", "ahead")),
+            ([glyphs.triangle], words.say("livré", "sent")),
+            ([glyphs.rework], words.say("reprise", "rework")),
+            ([glyphs.diamondFull], words.say("tenue", "held")),
+            ([glyphs.bullet], words.say("contact", "contact")),
+            ([glyphs.shadeLight], words.say("silence", "silence")),
+            ([glyphs.shadeMedium], words.say("pause", "pause")),
         ]
-        return signs.map { "\($0.0) \($0.1)" }.joined(separator: "  ")
+        return signs.map { "\(String(String.UnicodeScalarView($0.0))) \($0.1)" }.joined(separator: "  ")
+    }
+}
+
+extension Moment {
+    /// Of several marks of one day the weightiest is drawn last, and read first.
+    var weight: Int {
+        switch kind {
+        case .answer: 9
+        case .accepted, .acceptedWithReserves, .rejected, .changesRequested, .waived: 8
+        case .checkpoint: 7
+        case .meeting, .held, .missed: 6
+        case .submitted: 5
+        case .contact: 3
+        default: 2
+        }
     }
 }
 

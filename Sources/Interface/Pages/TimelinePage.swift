@@ -166,7 +166,7 @@ extension TimelinePage {
     }
 
     private mutating func readNearest(to day: Day) {
-        markID = lane?.moments.min { abs($0.day - day) < abs($1.day - day) }
+        markID = lane?.moments.min { (abs($0.day - day), -$0.weight) < (abs($1.day - day), -$1.weight) }
     }
 
     /// The next mark of the lane; the window follows when it leaves the view.
@@ -245,7 +245,7 @@ extension TimelinePage {
         if area.height >= 3 {
             grid.putCut(
                 TimelineLane.legend(grid.glyphs, words), x: area.x + 1, y: area.maxY - 1,
-                maxWidth: area.width - 2, style: .muted)
+                maxWidth: area.width - 1, style: .muted)
         }
     }
 

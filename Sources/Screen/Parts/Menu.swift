@@ -92,15 +92,20 @@ package struct Menu: Sendable {
 
 extension Menu {
     /// Draws the query and the matches in view; a match can be clicked under its place added to `firstTag`.
-    package func draw(into grid: inout Grid, at rect: Rect, firstTag: Int? = nil) {
-        grid.within(rect) { drawAll(into: &$0, at: rect, firstTag) }
+    ///
+    /// `nothing` is said where no entry matches what was typed.
+    package func draw(into grid: inout Grid, at rect: Rect, nothing: String = "", firstTag: Int? = nil) {
+        grid.within(rect) { drawAll(into: &$0, at: rect, nothing, firstTag) }
     }
 
-    private func drawAll(into grid: inout Grid, at rect: Rect, _ firstTag: Int?) {
+    private func drawAll(into grid: inout Grid, at rect: Rect, _ nothing: String, _ firstTag: Int?) {
         let (top, below) = rect.split(top: 1)
         let (body, foot) = below.split(bottom: below.height - listHeight(rect.height))
         grid.put(grid.glyphs.pointer, x: top.x, y: top.y, style: .accent)
         query.draw(into: &grid, at: top.split(left: 2).rest, focused: true)
+        if matches.isEmpty {
+            grid.putCut(nothing, x: body.x + 2, y: body.y, maxWidth: body.width - 2, style: .muted)
+        }
         let visible = cursor.visible(count: matches.count, height: body.height)
         let titleWidth = titleWidth(visible, in: rect)
         for (line, match) in visible.enumerated() {

@@ -69,8 +69,8 @@ extension FormSnapshotTests {
         ┌─ Nouvelle réunion ───────────────────────────────────────────────────────────┐
         │ M7 · Facturation et relances                                                 │
         │                                                                              │
-        │ ▸ Type *           Point de suivi         ◂▸                                 │
-        │   Titre                                                                      │
+        │   Type *           Point de suivi                                            │
+        │ ▸ Titre                                                                      │
         │   Date *           26/11/2026        → jeu. 26 nov. 2026, dans 3 j           │
         │   Heure                                                                      │
         │   Durée (minutes)  45                                                        │
@@ -83,16 +83,16 @@ extension FormSnapshotTests {
         │   Autres invité·es                                                           │
         │                                                                              │
         │ ──────────────────────────────────────────────────────────────────────────── │
-        │ ← → pour changer, Espace ou une lettre pour chercher                         │
-        │  ^S enregistrer  Esc quitter, brouillon gardé  Tab champ suivant  ^E éditeur │
+        │                                                                              │
+        │  ^S enregistrer  Échap quitter en brouillon  Tab champ suivant  ^E éditeur   │
         └──────────────────────────────────────────────────────────────────────────────┘
         """,
         en: """
         ┌─ New meeting ────────────────────────────────────────────────────────────────┐
         │ M7 · Facturation et relances                                                 │
         │                                                                              │
-        │ ▸ Type *             Follow-up              ◂▸                               │
-        │   Title                                                                      │
+        │   Type *             Follow-up                                               │
+        │ ▸ Title                                                                      │
         │   Date *             26/11/2026        → Thu 26 Nov 2026, in 3 d             │
         │   Time                                                                       │
         │   Duration (minutes) 45                                                      │
@@ -105,7 +105,7 @@ extension FormSnapshotTests {
         │   Other guests                                                               │
         │                                                                              │
         │ ──────────────────────────────────────────────────────────────────────────── │
-        │ ← → to change, Space or a letter to search                                   │
+        │                                                                              │
         │  ^S save  Esc leave, draft kept  Tab next field  ^E editor                   │
         └──────────────────────────────────────────────────────────────────────────────┘
         """
@@ -128,7 +128,7 @@ extension FormSnapshotTests {
         │   Qui répond             Claire Moreau (réf. interne)                        │
         │ ──────────────────────────────────────────────────────────────────────────── │
         │                                                                              │
-        │  ^S enregistrer  Esc quitter, brouillon gardé  Tab champ suivant  ^E éditeur │
+        │  ^S enregistrer  Échap quitter en brouillon  Tab champ suivant  ^E éditeur   │
         └──────────────────────────────────────────────────────────────────────────────┘
         """,
         en: """
@@ -169,7 +169,7 @@ extension FormSnapshotTests {
         │                                                                              │
         │ ──────────────────────────────────────────────────────────────────────────── │
         │ Une par ligne                                                                │
-        │  ^S enregistrer  Esc quitter, brouillon gardé  Tab champ suivant  ^E éditeur │
+        │  ^S enregistrer  Échap quitter en brouillon  Tab champ suivant  ^E éditeur   │
         └──────────────────────────────────────────────────────────────────────────────┘
         """,
         en: """
@@ -199,7 +199,7 @@ extension FormSnapshotTests {
         │ Point 2/4 · Tri et relance des impayés                                       │
         │ M7 · Noémie Garnier · aller-retour 0/2                                       │
         │ 2 nov. 2026 · Tableau et modèles · drive/lot-2                               │
-        │ Réponse attendue avant le 17/11 (10 jours ouvrés) — dépassée, c'est à nous   │
+        │ Réponse attendue d'ici au 17/11 (10 jours ouvrés) — dépassée, c'est à nous   │
         │                                                                              │
         │ Critères (Espace cocher · * tout · - non · n sans objet)                     │
         │ [ ] * Liste des impayés > 30 jours complète et datée                         │
@@ -209,7 +209,7 @@ extension FormSnapshotTests {
         │ (1 Valider)  2 Valider avec réserves  3 Demander une reprise  (4 Refuser)    │
         │ > 1 impossible : 2 critères requis non cochés. Choisir 2 ou 3.               │
         │ > 4 impossible : cet acte revient au rôle Direction / signataire.            │
-        │  1-4 répondre  * tout coché  ^R tout lire  Esc quitter, brouillon gardé      │
+        │  1-4 répondre  * tout coché  ^R tout lire  Échap quitter, brouillon gardé    │
         └──────────────────────────────────────────────────────────────────────────────┘
         """,
         en: """
@@ -242,7 +242,7 @@ extension FormSnapshotTests {
         │ remplis : 2 sur 3. Réserve : Coquille (Noémie Garnier, d'ici au 7 déc.       │
         │ 2026). Noté : répondu après le délai du 17 nov.                              │
         │                                                                              │
-        │  Enter noter la réponse  e modifier  Esc revenir                             │
+        │  Entrée noter la réponse  e modifier  Échap revenir                          │
         └──────────────────────────────────────────────────────────────────────────────┘
         """,
         en: """

@@ -134,7 +134,7 @@ struct ReviewTests {
         var review = scene.review()
         review.press(" jj 3", context)
         let text = review.sheets[.changesRequested]?.current?.widget.typed
-        #expect(text == "2. Trois relances types validées par la direction")
+        #expect(text == "2. Trois relances types validées par la direction ")
         let commands = review.press(" (la 3e)⏎+ une version courte⏎⏎⏎", context).commands
         let rework = [
             ReworkPoint(

@@ -18,7 +18,7 @@ import Testing
         let (story, mission) = quiet()
         var session = Session(story, on: .home(HomePage()), .en)
         #expect(!session.says("All done"))
-        #expect(session.line(holding: "Festival")?.contains("Conditions for") == true)
+        #expect(session.line(holding: "Festival")?.contains("Move on to Framing (m)") == true)
         #expect(session.focus.mission == mission)
         session.press("c")
         #expect(session.says("Check-in") && !session.says("Select a mission first"))
@@ -40,12 +40,36 @@ import Testing
         var (story, mission) = quiet()
         let bare = Session(Story(on: today), on: .home(HomePage()), .en)
         #expect(bare.says("No mission yet. n creates one"))
+        #expect(!bare.says("FOLLOW-UP") && !bare.says("MISSIONS"), "\(bare.text)")
         story.write(
             Event(
                 .missionMoved(.dropped, to: .dropped, day: today, reason: "abandoned", resumeOn: nil),
                 on: mission, seen: story.mission(mission).standing.seen))
         let done = Session(story, on: .home(HomePage()), .en)
         #expect(done.says("All done: no mission is open."))
+    }
+
+    @Test func `the lapsed come first, with names as far as there is room`() throws {
+        var story = Story(on: "2026-09-01")
+        for number in 1...9 {
+            let mission = story.add(
+                .mission,
+                [
+                    .title: .text("Mission au titre assez long"), .reference: .text("M\(number)"),
+                    .start: .day("2026-09-01"), .cadenceDays: .number(number < 6 ? 14 : 90),
+                ])
+            story.write(
+                Event(
+                    .missionMoved(.moved, to: .active, day: "2026-09-01", reason: nil, resumeOn: nil),
+                    on: mission, seen: story.mission(mission).standing.seen))
+        }
+        story.today = today
+        let line = try #require(Session(story, on: .home(HomePage()), .en).line(holding: "FOLLOW-UP"))
+        #expect(line.contains("Lapsed 5 (M1 Mission au titre assez long, …)"), "\(line)")
+        #expect(line.contains("On track 4"))
+        let narrow = try #require(
+            Session(story, on: .home(HomePage()), .en, width: 50).line(holding: "FOLLOW-UP"))
+        #expect(narrow.contains("Lapsed 5   ") && narrow.contains("On track 4"), "\(narrow)")
     }
 
     // MARK: Drafts
@@ -68,7 +92,7 @@ import Testing
         let (story, mission) = quiet()
         let draft = try drafted("oHalf a note", story)
         var session = Session(world(story, draft), today: today, on: .home(HomePage()), .en)
-        #expect(session.says("DRAFTS 1 Enter takes up again, D deletes"))
+        #expect(session.says("DRAFTS 1 · Enter takes up again, D deletes"))
         #expect(session.focus.draft == nil && session.focus.mission == mission)
         session.press("k")
         #expect(session.focus.draft == .form(.note(mission)))

@@ -123,7 +123,7 @@ import Testing
     @Test func `an undone line stays in the history and says so`() {
         var session = workshop.session(on: mission())
         session.press(.left)
-        #expect(session.line(holding: "(annulé) Note : Note sur une autre mission") != nil)
+        #expect(session.line(holding: "annulé · Note : Note sur une autre mission") != nil)
     }
 
     // MARK: What contradicts itself

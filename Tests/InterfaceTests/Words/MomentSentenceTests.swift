@@ -1,5 +1,6 @@
 import Domain
 import Interface
+import TestSupport
 import Testing
 
 @Suite struct MomentSentenceTests {
@@ -175,8 +176,8 @@ import Testing
 
     @Test func `without anything dated the step is what the next state needs`() throws {
         let step = try #require(NextStep(mission: .sourcing, open: [], freelance: nil, on: Samples.today))
-        #expect(Words(.fr).sentence(for: step, on: Samples.today) == "Conditions pour Prête")
-        #expect(Words(.en).sentence(for: step, on: Samples.today) == "Conditions for Ready")
+        #expect(Words(.fr).sentence(for: step, on: Samples.today) == "Déclarer la mission prête (m)")
+        #expect(Words(.en).sentence(for: step, on: Samples.today) == "Move on to Ready (m)")
     }
 }
 
@@ -207,6 +208,18 @@ import Testing
     func `the cadence with the days that say so`(_ ahead: Int, _ french: String, _ english: String) {
         #expect(say(ahead, .fr) == french)
         #expect(say(ahead, .en) == english)
+    }
+
+    @Test func `a cadence agreed before the start tells from when it counts`() {
+        var story = Story(on: Samples.today)
+        let id = story.add(.mission, [.title: .text("Festival"), .cadenceDays: .number(14)])
+        let mission = story.mission(id)
+        let cadence = mission.cadence(on: Samples.today, WorkCalendar())
+        func said(_ language: Language) -> String {
+            plain(Words(language).sentence(for: cadence, of: mission, on: Samples.today))
+        }
+        #expect(said(.fr) == "Tous les 14_j, une fois la mission en cours")
+        #expect(said(.en) == "Every 14_d, from Active on")
     }
 
     @Test func `a cadence may rest or be absent`() {

@@ -5,7 +5,7 @@ extension FieldMaker {
     func creation(of kind: Entity.Kind) -> FormPlan {
         let prefill = prefill(kind)
         let fields = kind.formFields(isNew: true).map { field($0, of: kind, prefill[$0]) }
-        return FormPlan(kind.newTitle, fields, start: kind == .contact ? .field(.note) : nil)
+        return FormPlan(kind.newTitle, fields, start: kind.start.map { .field($0) })
     }
 
     func edition(of kind: Entity.Kind, _ id: EntityID) -> FormPlan {
@@ -77,6 +77,15 @@ extension Entity.Kind {
         case .meeting: fields.filter { $0 != .externalID }
         case .invoice: [.checkpoint] + fields.filter { $0 != .checkpoint }
         default: fields
+        }
+    }
+
+    /// What is not filled in already and people come to type.
+    fileprivate var start: Field? {
+        switch self {
+        case .contact: .note
+        case .meeting: .title
+        default: nil
         }
     }
 

@@ -31,7 +31,18 @@ extension FieldMaker {
     }
 
     private var action: Fields {
-        [.owner: me, .due: .day(context.calendar.roll(today + 7))]
+        [
+            .owner: me, .due: .day(context.calendar.roll(today + 7)),
+            .agreedIn: meetingJustHeld.map { .id($0.id) },
+        ]
+    }
+
+    /// Of the last days, a weekend included: what is noted now was most likely agreed there.
+    private var meetingJustHeld: Meeting? {
+        let recent = (mission?.meetings ?? []).filter { meeting in
+            meeting.state.wasHeld && meeting.day.map { (today - 3...today).contains($0) } ?? false
+        }
+        return recent.max { ($0.day ?? today) < ($1.day ?? today) }
     }
 
     private var checkpoint: Fields {

@@ -110,8 +110,10 @@ extension AreaWidget {
             let required = criteria.count { $0.isRequired }
             guard !criteria.isEmpty else { return nil }
             let count = words.count(criteria.count, .criteria)
-            return words.say(
-                "→ \(count), dont requis : \(required)", "→ \(count), \(required) required")
+            guard required > 0 else {
+                return words.say("→ \(count), aucun requis", "→ \(count), none required")
+            }
+            return words.say("→ \(count), dont \(required) requis", "→ \(count), \(required) required")
         case .prose(_, let minimum) where minimum > 0:
             let missing = minimum - area.text.trimmed.count
             guard missing > 0 else { return nil }

@@ -27,6 +27,15 @@ extension Words {
         }
     }
 
+    /// The same for a mission whose cadence may be agreed long before its first day.
+    package func sentence(for cadence: Cadence, of mission: Mission, on today: Day) -> String {
+        guard mission.state.isBeforeStart, let every = mission.frame.everyDays else {
+            return sentence(for: cadence, on: today)
+        }
+        let count = days(every)
+        return say("Tous les \(count), une fois la mission en cours", "Every \(count), from Active on")
+    }
+
     private func sentence(without state: CadenceState) -> String {
         state == .suspended
             ? say("Cadence suspendue", "Cadence suspended")

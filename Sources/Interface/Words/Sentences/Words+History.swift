@@ -7,6 +7,12 @@ extension Words {
         return sentence(for: rewound.bringsBack ? .redone : .undone, row, lookup)
     }
 
+    /// Before the sentence of a line that no longer counts. Of an undo taken back “undone” would be said twice.
+    package func markOfUndone(_ row: HistoryRow) -> String {
+        guard row.isUndone else { return "" }
+        return row.rewound == nil ? say("annulé · ", "undone · ") : say("sans effet · ", "without effect · ")
+    }
+
     private func sentence(for facts: [Fact], of row: HistoryRow, _ lookup: Lookup) -> String {
         guard let first = facts.first else { return say("Ligne sans fait", "Line without facts") }
         let known = Lookup(

@@ -24,8 +24,25 @@ extension Words {
             guard let state = MissionState(rawValue: step.subject) else {
                 return say("Voir les conditions", "See the conditions")
             }
-            return say("Conditions pour \(self[state])", "Conditions for \(self[state])")
+            return movingOn(to: state)
         }
+    }
+
+    /// With its key, for it is the one step that nothing else on the page leads to.
+    private func movingOn(to state: MissionState) -> String {
+        let french: French =
+            switch state {
+            case .need: "Revenir au besoin (m)"
+            case .framing: "Passer au cadrage (m)"
+            case .sourcing: "Passer à la recherche (m)"
+            case .ready: "Déclarer la mission prête (m)"
+            case .active: "Mettre la mission en cours (m)"
+            case .paused: "Mettre la mission en pause (m)"
+            case .closing: "Passer à la clôture (m)"
+            case .closed: "Terminer la mission (m)"
+            case .dropped: "Abandonner la mission (m)"
+            }
+        return say(french, "Move on to \(self[state]) (m)")
     }
 
     private func duty(_ step: NextStep, late: String, due: Day, _ today: Day) -> String {
