@@ -60,7 +60,7 @@ extension Session {
     func row(of mission: Mission) -> MissionRow {
         MissionRow(
             card: MissionCard(mission, calendar),
-            organisation: mission.organisation.flatMap { directory[$0]?.shortName },
+            organisation: directory.name(mission.organisation),
             freelance: directory.name(mission.freelance), lead: directory.name(mission.lead))
     }
 }

@@ -69,7 +69,7 @@ import Testing
         #expect(line.contains("On track 4"))
         let narrow = try #require(
             Session(story, on: .home(HomePage()), .en, width: 50).line(holding: "FOLLOW-UP"))
-        #expect(narrow.contains("Lapsed 5   ") && narrow.contains("On track 4"), "\(narrow)")
+        #expect(narrow.contains("Lapsed 5 (M1, M2, …)   ") && narrow.contains("On track 4"), "\(narrow)")
     }
 
     // MARK: Drafts
