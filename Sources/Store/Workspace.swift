@@ -84,6 +84,8 @@ extension Workspace {
         try withIndex { try $0.setting(key) }
     }
 
+    package func thresholds() throws(Failure) -> Thresholds { try withIndex { try $0.thresholds() } }
+
     package func calendar() throws(Failure) -> WorkCalendar {
         try withIndex { try $0.calendar() }
     }

@@ -48,7 +48,8 @@ extension Deciding {
         let known = lines
         return Situation(
             missions: missions, directory: directory, settings: settings?.slots ?? [:], today: act.today,
-            calendar: try workspace.calendar(), by: act.by, line: line, lines: { known[$0] })
+            calendar: try workspace.calendar(), thresholds: try workspace.thresholds(), by: act.by,
+            line: line, lines: { known[$0] })
     }
 
     /// What the commands name, and whom every decision asks for; never everybody, who may be thousands.
@@ -58,7 +59,7 @@ extension Deciding {
             switch command.wish {
             case .created(let kind, _), .edited(let kind, _), .restored(let kind):
                 // Names are compared with those of all others of the kind.
-                if !kind.isPartOfMission, kind != .mission { kinds.insert(kind) }
+                if kind.isParty { kinds.insert(kind) }
             default: break
             }
         }
@@ -102,7 +103,7 @@ extension JSON {
 extension Deciding {
     private mutating func apply(_ fact: Fact) {
         switch fact.event.body {
-        case .created(let kind, _) where !kind.isPartOfMission && kind != .mission:
+        case .created(let kind, _) where kind.isParty:
             directory.add(Party(id: fact.subject, facts: [fact]))
             looked.insert(fact.subject)
         case .created(.mission, _), .missionImported:

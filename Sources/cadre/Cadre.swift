@@ -18,6 +18,9 @@ struct Cadre: ParsableCommand {
             FrameCommand.self, InvoiceCommands.self, EngagementCommand.self, FreelanceCommands.self,
             MemberCommands.self, OrganisationCommands.self, AgendaCommand.self, TimelineCommand.self,
             HistoryCommand.self, SearchCommand.self, UndoCommand.self, RedoCommand.self, CheckCommand.self,
+            AlertsCommand.self, SnoozeCommand.self, UnsnoozeCommand.self, SettingsCommands.self,
+            FundingCommands.self, DocumentCommands.self,
+            ObjectiveCommands.self, CandidacyCommands.self,
             RescueCommand.self, MeCommand.self, ImportCommands.self, ExportCommands.self, DigestCommand.self,
             Selftest.self,
         ], defaultSubcommand: ScreensCommand.self)

@@ -12,10 +12,7 @@ import Testing
     private static let longest = 300
 
     /// Longer files, each with its reason.
-    private static let mayBeLonger = [
-        "Sources/cadre/Demonstration/MissionScript.swift":
-            "the one vocabulary in which all twelve missions are told; cut in two it would be read in two places"
-    ]
+    private static let mayBeLonger: [String: String] = [:]
 
     private static let code =
         Repository.files(under: "Sources", ["swift", "c", "h"])

@@ -40,6 +40,7 @@ import Testing
     /// What must come first, where the demonstration does not stand as the example needs it.
     static let before = [
         "cadre redo": "cadre undo --as Maëlle",
+        "cadre unsnooze": "cadre snooze M7 VIGILANCE_MISSING +1w demandée",
         "cadre import": "cadre export csv > missions.csv",
         "cadre import csv": "cadre export csv > missions.csv",
         "cadre import ics": "cadre export ics > agenda.ics",

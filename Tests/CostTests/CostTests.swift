@@ -32,7 +32,10 @@ import Testing
         let plans = try plans([])
         #expect(plans.contains { $0.contains("moment_open_day") })
         // A scan is one of a small table or of a partial index: problems, forks, what has vanished.
-        let small = ["problem", "fork", "folder", "file", "vanished", "tally", "CONSTANT", "v", "root USING"]
+        let small = [
+            "problem", "fork", "folder", "file", "vanished", "tally", "setting", "CONSTANT", "v",
+            "root USING", "m USING INDEX mission_watched",
+        ]
         for plan in plans where plan.hasPrefix("SCAN") {
             #expect(small.contains { plan.hasPrefix("SCAN \($0)") }, "\(plan)")
         }

@@ -124,8 +124,7 @@ import Testing
     @Test(arguments: Entity.Kind.allCases.filter { $0 != .checkpoint })
     func `a thing of another kind is told from one that is not there`(kind: Entity.Kind) {
         var scene = Scene()
-        let isPart = kind.isPartOfMission
-        let id = scene.story.add(kind, scene.example(kind), in: isPart ? scene.mission : nil)
+        let id = scene.story.add(kind, scene.example(kind), in: scene.holder(of: kind))
         #expect(
             scene.refusal(of: Act.submit.command(scene, id)) == .wrongKind(id, wanted: [.checkpoint]))
     }

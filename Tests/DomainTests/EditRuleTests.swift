@@ -190,6 +190,8 @@ import Testing
         let edits: [Entity.Kind: (Field, Value)] = [
             .contact: (.note, .text("b")), .meeting: (.agenda, .texts(["b"])), .action: (.text, .text("b")),
             .engagement: (.amount, .number(2)), .checkpoint: (.title, .text("b")),
+            .objective: (.measure, .text("b")), .candidacy: (.amount, .number(2)),
+            .allocation: (.amount, .number(2)),
         ]
         for (field, value) in [edits[kind]].compactMap({ $0 }) {
             let edit = Command.edit(kind, id, [field: value], in: scene.mission)
@@ -234,19 +236,23 @@ import Testing
     @Test(arguments: Entity.Kind.allCases)
     func `each kind is made and edited by those it belongs to`(kind: Entity.Kind) throws {
         var scene = Scene()
-        let mission = kind.isPartOfMission ? scene.mission : nil
+        let mission = scene.holder(of: kind)
         let fields = scene.example(kind)
         let id = scene.story.add(kind, fields, in: mission)
         let roles: Set<Role> =
             switch kind {
             case .organisation, .member, .engagement: [.coordination, .signatory]
-            case .invoice: [.coordination, .treasurer]
+            case .invoice, .funding, .allocation: [.coordination, .treasurer]
+            case .document: [.coordination, .lead, .treasurer]
             default: [.coordination, .lead]
             }
         let edits: [Entity.Kind: (Field, Value)] = [
             .contact: (.note, .text("b")), .meeting: (.agenda, .texts(["b"])), .action: (.text, .text("b")),
             .invoice: (.number, .text("b")), .engagement: (.amount, .number(2)),
             .checkpoint: (.title, .text("b")), .mission: (.title, .text("b")),
+            .objective: (.measure, .text("b")),
+            .candidacy: (.amount, .number(2)), .allocation: (.amount, .number(2)),
+            .document: (.location, .text("b")),
         ]
         let (field, value) = edits[kind] ?? (.name, .text("b"))
         let create = kind == .organisation ? fields.with(.name, .text("c")) : fields

@@ -50,6 +50,11 @@ enum Examples {
         case .memberRestored: .restored(.member)
         case .freelanceArchived: .archived(.freelance, reason: "r")
         case .freelanceRestored: .restored(.freelance)
+        case .fundingArchived: .archived(.funding, reason: "r")
+        case .fundingRestored: .restored(.funding)
+        case .documentRemoved: .archived(.document, reason: "r")
+        case .objectiveRemoved: .archived(.objective, reason: "r")
+        case .allocationRemoved: .archived(.allocation, reason: "r")
         case .settingChanged: .settingChanged(key: "k", value: .array([.int(1), .null, .bool(true)]))
         case .noteAdded: .noted("a\nb")
         default: nil
@@ -121,6 +126,9 @@ enum Examples {
         case .actionPostponed: .actionPostponed(to: day, reason: "r")
         case .invoicePaid: .invoicePaid(day: day)
         case .invoiceCancelled: .invoiceCancelled(reason: "r")
+        case .candidacyMoved: .candidacyMoved(to: .notSelected, day: day, reason: "r")
+        case .alertSnoozed: .alertSnoozed(AlertKey(.invoiceLate, about: id), until: day, reason: "r")
+        case .alertUnsnoozed: .alertUnsnoozed(AlertKey(.cadenceLapsed, about: id))
         case .lineUndone: .undone(line)
         // No example: the test of names fails.
         default: .unknown(type: type.rawValue)

@@ -29,7 +29,7 @@ import Testing
     func `a thing without a required field is refused`(kind: Entity.Kind) {
         let scene = Scene()
         let fields = scene.example(kind)
-        let mission = kind.isPartOfMission ? scene.mission : nil
+        let mission = scene.holder(of: kind)
         #expect(scene.refusal(of: .create(kind, fields, in: mission)) == nil)
         for field in kind.required {
             #expect(
@@ -277,23 +277,5 @@ import Testing
         }
         #expect(log(scene.today) == nil)
         #expect(log(scene.today + 1) == .futureDay(scene.today + 1))
-    }
-}
-
-extension Scene {
-    /// The least that a new thing of that kind needs.
-    func example(_ kind: Entity.Kind) -> Fields {
-        switch kind {
-        case .organisation: .organisation("Autre")
-        case .member: [.name: .text("Ana"), .roles: .texts(["lead"])]
-        case .freelance: [.name: .text("Noé")]
-        case .mission: [.title: .text("A"), .organisation: .id(organisation), .category: .text("COM")]
-        case .checkpoint: [.title: .text("A"), .due: .day("2026-11-10")]
-        case .meeting: [.kind: .text("kickoff"), .day: .day(today)]
-        case .action: [.text: .text("A"), .owner: .id(freelance), .due: .day(today)]
-        case .contact: [.day: .day(today), .via: .text("call")]
-        case .invoice: [.amount: .number(1), .issued: .day(today)]
-        case .engagement: [.paper: .text("signedQuote"), .day: .day(today), .amount: .number(1)]
-        }
     }
 }

@@ -40,7 +40,8 @@ import Testing
         scene.write(
             .checkpointDecided(Decision(verdict: .changesRequested, day: scene.today, round: 1)), on: id)
         #expect(awaited()?.isRework == true)
-        let step = MissionCard(scene.folded, WorkCalendar()).nextStep(on: scene.today)
+        let card = MissionCard(scene.folded, WorkCalendar())
+        let step = NextStep(mission: card.state, open: card.open, freelance: card.freelance, on: scene.today)
         #expect(step?.isRework == true)
     }
 }

@@ -18,6 +18,27 @@ import Testing
         #expect(missing("yes no n/a", Finding.init) == [])
         #expect(missing("coordination lead signatory treasurer reader", Role.init) == [])
         #expect(missing("COM CRF IDV GRA WEB DIG ADM SUB FIN STR PRJ AUT", Category.init) == [])
+        #expect(
+            missing("spotted contacted quoted met selected notSelected withdrew", CandidacyState.init) == [])
+        #expect(
+            missing(
+                "vigilance registration liabilityInsurance taxCompliance vatCertificate "
+                    + "withholdingExemption bankDetails other", DocumentKind.init) == [])
+        #expect(
+            missing(
+                "publicGrant europeanFund foundation sponsorship crowdfunding dla ownFunds", FundingKind.init)
+                == [])
+        #expect(missing("checkpoint downPayment balance creditNote", InvoiceKind.init) == [])
+        #expect(
+            missing(
+                """
+                REVIEW_LATE REVIEW_DUE CP_OVERDUE CP_DUE_SOON RESERVE_OVERDUE REWORK_LIMIT CADENCE_DUE
+                CADENCE_GRACE CADENCE_LAPSED MEETING_UNCONFIRMED MINUTES_MISSING ACTION_OVERDUE
+                ENGAGEMENT_UNSIGNED ENGAGEMENT_ENDING VIGILANCE_MISSING VIGILANCE_EXPIRED
+                VIGILANCE_EXPIRING INVOICE_LATE INVOICE_DUE_SOON INVOICE_NO_ACCEPT BURN_AHEAD FUNDING_PERIOD
+                FUNDING_REPORT_DUE QUOTES_MISSING NEED_STALE NO_NEXT_STEP CLOSURE_PENDING FRAME_UNBALANCED
+                INDEPENDENCE_HINT CANDIDATE_UNANSWERED RETENTION_DUE
+                """, AlertCode.init) == [])
         #expect(missing("keep cancel transfer", PaymentEffect.init) == [])
         #expect(missing("call mail video inPerson message tool", Via.init) == [])
         #expect(missing("kickoff followUp review strategic steering wrapUp handover", MeetingKind.init) == [])
@@ -44,7 +65,10 @@ import Testing
         meeting.held meeting.missed meeting.cancelled minutes.saved minutes.shared minutes.agreed
         action.agreed action.edited action.done action.dropped action.reopened action.postponed
         contact.logged contact.edited invoice.received invoice.edited invoice.paid invoice.cancelled
-        engagement.signed engagement.edited line.undone
+        engagement.signed engagement.edited line.undone funding.added funding.edited funding.archived
+        funding.restored document.recorded document.edited document.removed objective.set objective.edited
+        objective.removed candidacy.opened candidacy.edited candidacy.moved funding.allocated
+        allocation.edited allocation.removed alert.snoozed alert.unsnoozed
         """
 
     private static let fields = """
@@ -54,6 +78,8 @@ import Testing
         backup freelance start end estimate purposeLink tags cadenceDays graceDays reviewDays rounds
         flexDays channel freeSchedule freePlace freeMethod unit changeRule exitNoticeDays n share
         criteria deliverables reviewer kind duration place agenda participants guests owner agreedIn via
-        mood number issued checkpoint paper paymentDays
+        mood number issued checkpoint paper paymentDays since lastContact quotesNeeded meetingPlan
+        paidByCheckpoint invoiceKind days exclusivity statement indicator target measure result validUntil
+        answered fundingKind reportDue reported funding documentKind expires verified verifiedHow location
         """
 }

@@ -75,14 +75,18 @@ import Testing
     @Test func `people and organisations are archived and restored, other things not`() throws {
         var scene = Scene()
         for kind in Entity.Kind.allCases {
-            let isParty = kind == .organisation || kind == .member || kind == .freelance
-            let id = scene.story.add(kind, scene.example(kind), in: isParty ? nil : scene.mission)
-            for command: Command in [.archive(kind, id), .restore(kind, id)] where !isParty {
-                #expect(scene.refusal(of: command) == .impossible(kind))
+            let id = scene.story.add(kind, scene.example(kind), in: scene.holder(of: kind))
+            guard kind.isParty else {
+                // What is only fields is taken away from where it belongs.
+                let isKept = kind == .objective || kind == .allocation || kind == .document
+                #expect(
+                    scene.refusal(of: .archive(kind, id)) == (isKept ? .missing(.subject) : .impossible(kind))
+                )
+                #expect(scene.refusal(of: .restore(kind, id)) == .impossible(kind))
+                continue
             }
-            guard isParty else { continue }
             #expect(scene.refusal(of: .restore(kind, id)) == .nothingChanged)
-            let other = kind == .freelance ? Role.lead : .signatory
+            let other = kind == .freelance ? Role.lead : kind == .funding ? .treasurer : .signatory
             for role in Role.allCases {
                 let isAllowed = role == .coordination || role == other
                 #expect((scene.refusal(of: .archive(kind, id), by: role) == nil) == isAllowed)

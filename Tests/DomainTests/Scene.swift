@@ -9,6 +9,7 @@ struct Scene {
     let members: [Role: EntityID]
     let outsider: EntityID
     let freelance: EntityID
+    let funding: EntityID
     var mission: EntityID
 
     init(_ state: MissionState = .active, fields: Fields = [:]) {
@@ -21,6 +22,8 @@ struct Scene {
         self.members = members
         outsider = story.add(.member, [.name: .text("Sans rôle"), .roles: .texts([])])
         freelance = story.add(.freelance, [.name: .text("Lila")])
+        funding = story.add(
+            .funding, [.name: .text("Fondation"), .fundingKind: .text("foundation")])
         mission = EntityID(line: story.next, place: 0)
         story.by = members[.coordination]
         addMission(state, fields)
@@ -37,6 +40,15 @@ struct Scene {
     }
 
     func member(_ role: Role) -> EntityID { members[role]! }
+
+    /// What a part of that kind belongs to.
+    func holder(of kind: Entity.Kind) -> EntityID? {
+        switch kind.holder {
+        case .mission?: mission
+        case .freelance?: freelance
+        default: nil
+        }
+    }
 
     var today: Day { story.today }
     var folded: Mission { story.mission(mission) }

@@ -52,7 +52,7 @@ struct Workplace {
         for (place, event) in events.enumerated() {
             let fact = Fact(line: line, place: place, by: member, at: "2026-11-23T12:00:00Z", event: event)
             switch event.body {
-            case .created(let kind, _) where !kind.isPartOfMission && kind != .mission:
+            case .created(let kind, _) where kind.isParty:
                 directory.add(Party(id: fact.subject, facts: [fact]))
             default: missions[fact.root, default: Mission(id: fact.root)].apply(fact)
             }

@@ -75,7 +75,7 @@ extension Story {
 
     package var directory: Directory {
         let facts = Dictionary(grouping: standing, by: \.root)
-        let ids = created { !$0.isPartOfMission && $0 != .mission }
+        let ids = created(\.isParty)
         return Directory(ids.map { Party(id: $0, facts: facts[$0] ?? []) })
     }
 
@@ -86,10 +86,10 @@ extension Story {
     }
 
     package var situation: Situation {
-        let story = self
+        let (story, settings) = (self, settings)
         return Situation(
             missions: missions, directory: directory, settings: settings, today: today, calendar: calendar,
-            by: by, line: next, lines: { story.known($0) })
+            thresholds: Thresholds { settings[$0]?.content }, by: by, line: next, lines: { story.known($0) })
     }
 
     private var settings: [String: Slot<JSON>] {

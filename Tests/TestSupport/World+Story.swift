@@ -53,12 +53,16 @@ package struct StoryWorld {
                 ).mapValues(\.count))
         case .health: .health(Health(contested: missions.values.reduce(0) { $0 + $1.contestedCount }))
         case .undoable: .undoable(undoable)
+        case .workspaceFacts: .workspaceFacts(WorkspaceFacts(missions: missions.values, directory))
+        case .thresholds: .thresholds(Thresholds())
         }
     }
 
     private func cards(_ filter: MissionFilter) -> [MissionRow] {
         let found = missions.values.sorted { $0.id < $1.id }.filter {
-            (filter.missions.isEmpty || filter.missions.contains($0.id))
+            (!filter.watchedOnly || MissionCard($0, calendar).isWatched)
+                && (!filter.watchedOnly || MissionCard($0, calendar).isWatched)
+                && (filter.missions.isEmpty || filter.missions.contains($0.id))
                 && (filter.states.isEmpty || filter.states.contains($0.state))
                 && (filter.organisation == nil || filter.organisation == $0.organisation)
                 && (filter.freelance == nil || filter.freelance == $0.freelance)
@@ -67,7 +71,8 @@ package struct StoryWorld {
         return found.dropFirst(filter.offset).prefix(filter.limit).map { mission in
             MissionRow(
                 card: MissionCard(mission, calendar), organisation: directory.name(mission.organisation),
-                freelance: directory.name(mission.freelance), lead: directory.name(mission.lead))
+                freelance: directory.name(mission.freelance), lead: directory.name(mission.lead),
+                surroundings: Surroundings(of: mission, among: missions.values, directory))
         }
     }
 

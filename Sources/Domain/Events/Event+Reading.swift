@@ -110,10 +110,17 @@ extension Event.Body {
         case .actionReopened: .actionReopened(reason: read.optionalText("reason"))
         case .actionPostponed:
             .actionPostponed(to: try read.day("to"), reason: read.optionalText("reason"))
+        case .candidacyMoved:
+            .candidacyMoved(
+                to: try read.choice("to"), day: try read.day(), reason: read.optionalText("reason"))
         case .invoicePaid: .invoicePaid(day: try read.day())
         case .invoiceCancelled: .invoiceCancelled(reason: read.optionalText("reason") ?? "")
         case .settingChanged: .settingChanged(key: try read.text("key"), value: read.json["value"] ?? .null)
         case .noteAdded: .noted(try read.text("text"))
+        case .alertSnoozed:
+            .alertSnoozed(
+                try AlertKey(read), until: try read.day("until"), reason: read.optionalText("reason") ?? "")
+        case .alertUnsnoozed: .alertUnsnoozed(try AlertKey(read))
         case .lineUndone: .undone(try read.line("line"))
         default: throw EventReader.Misshapen()
         }

@@ -40,8 +40,11 @@ extension Event.Body {
         case .actionDropped: .actionDropped
         case .actionReopened: .actionReopened
         case .actionPostponed: .actionPostponed
+        case .candidacyMoved: .candidacyMoved
         case .invoicePaid: .invoicePaid
         case .invoiceCancelled: .invoiceCancelled
+        case .alertSnoozed: .alertSnoozed
+        case .alertUnsnoozed: .alertUnsnoozed
         case .undone: .lineUndone
         }
     }

@@ -75,6 +75,15 @@ extension Event.Body {
             out.put("day", day)
             out.put("with", people)
         case .minutesAgreed(let day), .actionDone(let day), .invoicePaid(let day): out.put("day", day)
+        case .candidacyMoved(let state, let day, let reason):
+            out.put("to", state.rawValue)
+            out.put("day", day)
+            out.put("reason", reason)
+        case .alertSnoozed(let key, let until, let reason):
+            key.write(to: &out)
+            out.put("until", until)
+            out.put("reason", reason)
+        case .alertUnsnoozed(let key): key.write(to: &out)
         case .undone(let line): out.put("line", line)
         }
     }

@@ -55,8 +55,14 @@ package struct Event: Equatable, Sendable {
         case actionReopened(reason: String?)
         case actionPostponed(to: Day, reason: String?)
 
+        case candidacyMoved(to: CandidacyState, day: Day, reason: String?)
+
         case invoicePaid(day: Day)
         case invoiceCancelled(reason: String)
+
+        /// Nothing is said of it before that day; on the mission, or on the person or fund of a workspace's alert.
+        case alertSnoozed(AlertKey, until: Day, reason: String)
+        case alertUnsnoozed(AlertKey)
 
         /// Takes a whole line back, or an undo itself: redo.
         case undone(LineID)

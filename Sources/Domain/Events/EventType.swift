@@ -12,6 +12,13 @@ package enum EventType: String, CaseIterable, Sendable {
     case freelanceEdited = "freelance.edited"
     case freelanceArchived = "freelance.archived"
     case freelanceRestored = "freelance.restored"
+    case fundingAdded = "funding.added"
+    case fundingEdited = "funding.edited"
+    case fundingArchived = "funding.archived"
+    case fundingRestored = "funding.restored"
+    case documentRecorded = "document.recorded"
+    case documentEdited = "document.edited"
+    case documentRemoved = "document.removed"
     case settingChanged = "setting.changed"
     case noteAdded = "note.added"
 
@@ -69,6 +76,18 @@ package enum EventType: String, CaseIterable, Sendable {
     case invoiceCancelled = "invoice.cancelled"
     case engagementSigned = "engagement.signed"
     case engagementEdited = "engagement.edited"
+    case objectiveSet = "objective.set"
+    case objectiveEdited = "objective.edited"
+    case objectiveRemoved = "objective.removed"
+    case candidacyOpened = "candidacy.opened"
+    case candidacyEdited = "candidacy.edited"
+    case candidacyMoved = "candidacy.moved"
+    case fundingAllocated = "funding.allocated"
+    case allocationEdited = "allocation.edited"
+    case allocationRemoved = "allocation.removed"
+
+    case alertSnoozed = "alert.snoozed"
+    case alertUnsnoozed = "alert.unsnoozed"
 
     case lineUndone = "line.undone"
 }
@@ -79,6 +98,7 @@ extension EventType {
         case .organisation: .organisationAdded
         case .member: .memberAdded
         case .freelance: .freelanceAdded
+        case .funding: .fundingAdded
         case .mission: .missionCreated
         case .checkpoint: .checkpointPlanned
         case .meeting: .meetingPlanned
@@ -86,6 +106,10 @@ extension EventType {
         case .contact: .contactLogged
         case .invoice: .invoiceReceived
         case .engagement: .engagementSigned
+        case .objective: .objectiveSet
+        case .candidacy: .candidacyOpened
+        case .allocation: .fundingAllocated
+        case .document: .documentRecorded
         }
     }
 
@@ -94,6 +118,7 @@ extension EventType {
         case .organisation: .organisationEdited
         case .member: .memberEdited
         case .freelance: .freelanceEdited
+        case .funding: .fundingEdited
         case .mission: .missionEdited
         case .checkpoint: .checkpointEdited
         case .meeting: .meetingEdited
@@ -101,6 +126,10 @@ extension EventType {
         case .contact: .contactEdited
         case .invoice: .invoiceEdited
         case .engagement: .engagementEdited
+        case .objective: .objectiveEdited
+        case .candidacy: .candidacyEdited
+        case .allocation: .allocationEdited
+        case .document: .documentEdited
         }
     }
 
@@ -108,12 +137,17 @@ extension EventType {
     package var creates: Entity.Kind? { Self.creations[self] }
     var edits: Entity.Kind? { Self.editions[self] }
 
-    /// Only people and organisations are archived; missions are dropped, the rest cancelled.
+    /// People and organisations are archived, what is only fields is taken away; missions are dropped, the rest
+    /// cancelled.
     static func archived(_ kind: Entity.Kind) -> EventType? {
         switch kind {
         case .organisation: .organisationArchived
         case .member: .memberArchived
         case .freelance: .freelanceArchived
+        case .funding: .fundingArchived
+        case .objective: .objectiveRemoved
+        case .allocation: .allocationRemoved
+        case .document: .documentRemoved
         default: nil
         }
     }
@@ -123,6 +157,7 @@ extension EventType {
         case .organisation: .organisationRestored
         case .member: .memberRestored
         case .freelance: .freelanceRestored
+        case .funding: .fundingRestored
         default: nil
         }
     }

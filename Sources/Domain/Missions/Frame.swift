@@ -18,6 +18,8 @@ package struct Frame: Equatable, Sendable {
     package let unit: EngagementUnit
     package let changeRule: ChangeRule
     package let exitNoticeDays: Int?
+    package let meetingPlan: [MeetingKind]
+    package let paidByCheckpoint: Bool?
 
     init(_ record: Record) {
         everyDays = record.number(.cadenceDays)
@@ -32,6 +34,8 @@ package struct Frame: Equatable, Sendable {
         unit = record.choice(.unit) ?? .deliverable
         changeRule = record.choice(.changeRule) ?? .amendment
         exitNoticeDays = record.number(.exitNoticeDays) ?? 15
+        meetingPlan = record.texts(.meetingPlan).compactMap(MeetingKind.init(rawValue:))
+        paidByCheckpoint = record.flag(.paidByCheckpoint)
     }
 
     /// Half the interval, rounded up, but no less than two days and no more than a week.

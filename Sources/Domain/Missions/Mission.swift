@@ -19,6 +19,10 @@ package struct Mission: Equatable, Sendable {
     package private(set) var unknown = 0
     /// Day of the last fact by its author's clock, for "untouched since".
     package private(set) var touched: Day?
+    /// When a freelance was last chosen.
+    package private(set) var selectedOn: Day?
+
+    package private(set) var snoozes = Snoozes()
 
     private var checkpointParts = Parts<Checkpoint>()
     private var meetingParts = Parts<Meeting>()
@@ -26,6 +30,9 @@ package struct Mission: Equatable, Sendable {
     private var contactParts = Parts<Contact>()
     private var invoiceParts = Parts<Invoice>()
     private var engagementParts = Parts<Engagement>()
+    private var objectiveParts = Parts<Objective>()
+    private var candidacyParts = Parts<Candidacy>()
+    private var allocationParts = Parts<Allocation>()
 
     package init(id: EntityID) { self.id = id }
 
@@ -73,6 +80,9 @@ extension Mission {
     }
     package var invoices: [Invoice] { invoiceParts.all }
     package var engagements: [Engagement] { engagementParts.all }
+    package var objectives: [Objective] { objectiveParts.all }
+    package var candidacies: [Candidacy] { candidacyParts.all }
+    package var allocations: [Allocation] { allocationParts.all }
 
     package func checkpoint(_ id: EntityID) -> Checkpoint? { checkpointParts[id] }
     package func meeting(_ id: EntityID) -> Meeting? { meetingParts[id] }
@@ -80,6 +90,9 @@ extension Mission {
     package func contact(_ id: EntityID) -> Contact? { contactParts[id] }
     package func invoice(_ id: EntityID) -> Invoice? { invoiceParts[id] }
     package func engagement(_ id: EntityID) -> Engagement? { engagementParts[id] }
+    package func objective(_ id: EntityID) -> Objective? { objectiveParts[id] }
+    package func candidacy(_ id: EntityID) -> Candidacy? { candidacyParts[id] }
+    package func allocation(_ id: EntityID) -> Allocation? { allocationParts[id] }
     package func text(of section: BriefSection) -> String { brief[section]?.content ?? "" }
 }
 
@@ -99,13 +112,15 @@ extension Mission {
             enter(state, day: day, fact)
         case .edited(.mission, let fields), .frameSet(let fields):
             record.write(fields, at: fact.line, seen: fact.event.seen)
-        case .freelanceSelected(let freelance, _, _):
+        case .freelanceSelected(let freelance, let day, _):
+            selectedOn = day
             record.write([.freelance: .id(freelance)], at: fact.line, seen: fact.event.seen)
         case .missionMoved(_, let state, let day, let reason, let resumeOn):
             enter(state, day: day, reason: reason, resumeOn: resumeOn, fact)
         case .briefWritten(let section, let text):
             brief[section, default: Slot()].write(text, at: fact.line, seen: fact.event.seen)
         case .noted(let text): notes.append(Recorded(text, fact))
+        case .alertSnoozed, .alertUnsnoozed: snoozes.apply(fact)
         case .unknown: unknown += 1
         default: applyToPart(fact)
         }
@@ -132,6 +147,9 @@ extension Mission {
         case .contact: contactParts.apply(fact)
         case .invoice: invoiceParts.apply(fact)
         case .engagement: engagementParts.apply(fact)
+        case .objective: objectiveParts.apply(fact)
+        case .candidacy: candidacyParts.apply(fact)
+        case .allocation: allocationParts.apply(fact)
         default: break
         }
     }
@@ -141,7 +159,8 @@ extension Event.Body {
     /// The kind of part that the event is about; nil for events on missions, people and lines.
     package var part: Entity.Kind? {
         switch self {
-        case .created(let kind, _), .edited(let kind, _): kind.isPartOfMission ? kind : nil
+        case .created(let kind, _), .edited(let kind, _), .archived(let kind, _), .restored(let kind):
+            kind.holder == nil ? nil : kind
         case .checkpointRescheduled, .checkpointSubmitted, .submissionWithdrawn, .criterionChecked,
             .checkpointDecided, .reserveLifted, .checkpointWaived, .checkpointCancelled, .checkpointReopened:
             .checkpoint
@@ -150,6 +169,7 @@ extension Event.Body {
             .meeting
         case .actionDone, .actionDropped, .actionReopened, .actionPostponed: .action
         case .invoicePaid, .invoiceCancelled: .invoice
+        case .candidacyMoved: .candidacy
         default: nil
         }
     }

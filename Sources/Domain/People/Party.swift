@@ -1,10 +1,14 @@
-/// An organisation, a member or a freelance, folded from its own lines.
+/// An organisation, a member, a freelance or a source of money, folded from its own lines.
 package struct Party: Equatable, Sendable {
     package let id: EntityID
     package private(set) var kind: Entity.Kind?
     package private(set) var record = Record()
     package private(set) var archiving = Slot<Bool>()
     package private(set) var notes: [Recorded<String>] = []
+    /// When the record was made, by its author's clock.
+    package private(set) var recordedOn: Day?
+    package private(set) var snoozes = Snoozes()
+    private var documentParts = Parts<ComplianceDocument>()
 
     package init(id: EntityID) { self.id = id }
 
@@ -19,14 +23,21 @@ package struct Party: Equatable, Sendable {
     /// What fits a card: the short name of an organisation, else the name.
     package var shortName: String { record.text(.shortName) ?? name }
 
+    /// What a freelance has shown, in order of recording.
+    package var documents: [ComplianceDocument] { documentParts.all }
+    package func document(_ id: EntityID) -> ComplianceDocument? { documentParts[id] }
+
     package mutating func apply(_ fact: Fact) {
+        guard fact.event.body.part == nil else { return documentParts.apply(fact) }
         switch fact.event.body {
-        case .created(let kind, let fields) where !kind.isPartOfMission && kind != .mission:
+        case .created(let kind, let fields) where kind.isParty:
             self.kind = kind
+            recordedOn = Day(fact.at.prefix(10))
             record.write(fields, at: fact.line, seen: [])
         case .edited(_, let fields): record.write(fields, at: fact.line, seen: fact.event.seen)
         case .archived: archiving.write(true, at: fact.line, seen: fact.event.seen)
         case .restored: archiving.write(false, at: fact.line, seen: fact.event.seen)
+        case .alertSnoozed, .alertUnsnoozed: snoozes.apply(fact)
         case .noted(let text): notes.append(Recorded(text, fact))
         default: break
         }

@@ -21,6 +21,10 @@ package enum Query: Equatable, Sendable {
     case health
     /// What `undo` and `redo` would take back or bring back, if anything.
     case undoable
+    /// What the alerts of the workspace as a whole ask: money to report on, people to forget.
+    case workspaceFacts(idleSince: Day)
+    /// What the workspace has set, with what is usual for the rest.
+    case thresholds
 }
 
 package struct MissionFilter: Equatable, Sendable {
@@ -31,6 +35,8 @@ package struct MissionFilter: Equatable, Sendable {
     package var organisation: EntityID?
     package var freelance: EntityID?
     package var category: Category?
+    /// Only those of which there may be an alert.
+    package var watchedOnly: Bool
     /// Only those in which nobody owes anything up to this day.
     package var quietUntil: Day?
     /// Words that all must occur in title, reference or names; case and accents do not matter.
@@ -40,12 +46,15 @@ package struct MissionFilter: Equatable, Sendable {
 
     package init(
         missions: [EntityID] = [], states: [MissionState] = [], organisation: EntityID? = nil,
-        freelance: EntityID? = nil, category: Category? = nil, quietUntil: Day? = nil, text: String = "",
+        freelance: EntityID? = nil, category: Category? = nil, watchedOnly: Bool = false,
+        quietUntil: Day? = nil,
+        text: String = "",
         limit: Int = .max, offset: Int = 0
     ) {
         self.missions = missions
         self.quietUntil = quietUntil
         self.states = states
+        self.watchedOnly = watchedOnly
         self.organisation = organisation
         self.freelance = freelance
         self.category = category

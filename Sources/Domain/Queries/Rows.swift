@@ -4,9 +4,14 @@ package struct MissionRow: Equatable, Sendable {
     package var organisation: String?
     package var freelance: String?
     package var lead: String?
+    package var surroundings: Surroundings
 
-    package init(card: MissionCard, organisation: String?, freelance: String?, lead: String?) {
+    package init(
+        card: MissionCard, organisation: String?, freelance: String?, lead: String?,
+        surroundings: Surroundings = Surroundings()
+    ) {
         self.card = card
+        self.surroundings = surroundings
         self.organisation = organisation
         self.freelance = freelance
         self.lead = lead
@@ -151,4 +156,6 @@ package enum Answer: Equatable, Sendable {
     case cadences([CadenceState: Int])
     case health(Health)
     case undoable(Undoable)
+    case workspaceFacts(WorkspaceFacts)
+    case thresholds(Thresholds)
 }

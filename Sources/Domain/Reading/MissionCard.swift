@@ -18,12 +18,13 @@ package struct MissionCard: Equatable, Sendable {
     package var touched: Day?
     /// What waits, in order of day.
     package var open: [Moment]
+    package var facts: MissionFacts
 
     package init(
         id: EntityID, reference: String?, title: String, state: MissionState, category: Category?,
         organisation: EntityID?, freelance: EntityID?, lead: EntityID?, start: Day?, end: Day?,
         progressPercent: Int?, hasCadence: Bool, rhythm: Rhythm?, contested: Int, isImported: Bool,
-        touched: Day?, open: [Moment]
+        touched: Day?, open: [Moment], facts: MissionFacts
     ) {
         self.id = id
         self.reference = reference
@@ -42,6 +43,7 @@ package struct MissionCard: Equatable, Sendable {
         self.isImported = isImported
         self.touched = touched
         self.open = open
+        self.facts = facts
     }
 
     package init(_ mission: Mission, moments: [Moment], _ calendar: WorkCalendar) {
@@ -51,7 +53,8 @@ package struct MissionCard: Equatable, Sendable {
             lead: mission.lead, start: mission.start, end: mission.end,
             progressPercent: mission.progressPercent, hasCadence: mission.frame.everyDays != nil,
             rhythm: mission.rhythm(calendar), contested: mission.contestedCount,
-            isImported: mission.isImported, touched: mission.touched, open: moments.filter(\.isOpen))
+            isImported: mission.isImported, touched: mission.touched, open: moments.filter(\.isOpen),
+            facts: MissionFacts(mission))
     }
 
     package init(_ mission: Mission, _ calendar: WorkCalendar) {
@@ -60,12 +63,14 @@ package struct MissionCard: Equatable, Sendable {
 }
 
 extension MissionCard {
-    package func cadence(on today: Day) -> Cadence {
-        Cadence(mission: state, hasCadence: hasCadence, rhythm: rhythm, on: today)
+    /// May have an alert: it lives, or money of it is still open.
+    package var isWatched: Bool {
+        !state.isFinal || !open.isEmpty || facts.invoices.contains { $0.unaccepted != nil }
+            || !(facts.funds.isEmpty || facts.invoices.isEmpty)
     }
 
-    package func nextStep(on today: Day) -> NextStep? {
-        NextStep(mission: state, open: open, freelance: freelance, on: today)
+    package func cadence(on today: Day) -> Cadence {
+        Cadence(mission: state, hasCadence: hasCadence, rhythm: rhythm, on: today)
     }
 
     /// Answers that we owe and whose day has passed, money that we owe, points that are late: what a board

@@ -11,7 +11,8 @@ package struct NextStep: Equatable, Sendable {
     package let isRework: Bool
 
     package enum Kind: String, CaseIterable, Sendable {
-        case answerDelivery, payInvoice, ownAction, contact, confirmMeeting, writeMinutes, askDelivery
+        case answerDelivery, payInvoice, getPaper, sign, ownAction, contact, confirmMeeting, writeMinutes,
+            askDelivery
         case liftReserve
         case meeting, action, checkpoint, start, resume
         case nextState
@@ -24,9 +25,11 @@ extension NextStep {
     ///
     /// - Parameters:
     ///   - open: the mission's open moments, in any order.
+    ///   - duty: the paper or the signature that is missing.
     ///   - freelance: whose actions are theirs to do; everybody else's are ours.
     package init?(
-        mission state: MissionState, open: [Moment], freelance: EntityID?, on today: Day
+        mission state: MissionState, open: [Moment], freelance: EntityID?, lacks duty: Kind? = nil,
+        on today: Day
     ) {
         guard !state.isFinal else { return nil }
         func earliest(_ kind: Moment.Kind, where holds: (Moment) -> Bool = { _ in true }) -> Moment? {
@@ -39,6 +42,8 @@ extension NextStep {
             self.init(.answerDelivery, moment)
         } else if let moment = earliest(.invoice, where: late) {
             self.init(.payInvoice, moment)
+        } else if let duty {
+            self.init(kind: duty, subject: "", entity: nil, number: nil, due: nil, isRework: false)
         } else if let moment = earliest(.action, where: { late($0) && isOwn($0) }) {
             self.init(.ownAction, moment)
         } else if let moment = earliest(.contactDue, where: { today > $0.through ?? $0.day }) {

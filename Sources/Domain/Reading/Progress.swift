@@ -2,14 +2,17 @@ extension Mission {
     /// Share of the price that is accepted or waived, in whole percent; nil without checkpoints.
     ///
     /// Weights are the shares; where none is given every checkpoint weighs the same (domain §2.5-4).
-    package var progressPercent: Int? {
+    package var progressPercent: Int? { progressBasisPoints.map { ($0 + 50) / 100 } }
+
+    /// The same in hundredths of a percent, for comparing.
+    package var progressBasisPoints: Int? {
         let counted = checkpoints.filter { $0.state != .cancelled }
         guard !counted.isEmpty else { return nil }
         let weighed = counted.contains { $0.share > 0 }
         func weight(_ checkpoint: Checkpoint) -> Int { weighed ? checkpoint.share : 1 }
         let total = counted.reduce(0) { $0 + weight($1) }
         let positive = counted.filter(\.state.isPositive).reduce(0) { $0 + weight($1) }
-        return total == 0 ? nil : (positive * 100 + total / 2) / total
+        return total == 0 ? nil : (positive * 10_000 + total / 2) / total
     }
 
     /// Everything of the mission in which two members disagree without knowing: fields, decisions, moves.
@@ -19,6 +22,8 @@ extension Mission {
             + meetings.reduce(0) {
                 $0 + ($1.isContested ? 1 : 0) + $1.record.contested.count + ($1.minutes.isContested ? 1 : 0)
             }
+            + [objectives.map(\.record), allocations.map(\.record), candidacies.map(\.record)]
+            .joined().reduce(0) { $0 + $1.contested.count } + candidacies.count { $0.isContested }
             + actions.reduce(0) { $0 + ($1.isContested ? 1 : 0) + $1.record.contested.count }
             + brief.values.reduce(0) { $0 + ($1.isContested ? 1 : 0) }
     }

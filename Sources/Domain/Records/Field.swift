@@ -10,12 +10,13 @@ package enum Field: String, CaseIterable, Sendable {
     case function, roles, email, organisations
     // Freelance
     case tradeName, businessForm, billedBy, skills, categories, dayRate, solidarityRate, vatRegime, town
-    case source, values, phone, informedOn
+    case source, values, phone, informedOn, since, lastContact
     // Mission
-    case organisation, category, lead, backup, freelance, start, end, estimate, purposeLink, tags
+    case organisation, category, lead, backup, freelance, start, end, estimate, quotesNeeded, purposeLink,
+        tags
     // Frame
     case cadenceDays, graceDays, reviewDays, rounds, flexDays, channel, freeSchedule, freePlace, freeMethod
-    case unit, changeRule, exitNoticeDays
+    case unit, changeRule, exitNoticeDays, meetingPlan, paidByCheckpoint
     // Checkpoint
     case n, share, criteria, deliverables, reviewer
     // Meeting
@@ -27,7 +28,15 @@ package enum Field: String, CaseIterable, Sendable {
     // Contact
     case via, mood
     // Invoice, engagement
-    case number, issued, checkpoint, paper, paymentDays
+    case number, issued, checkpoint, invoiceKind, paper, paymentDays, days, exclusivity
+    // Objective
+    case statement, indicator, target, measure, result
+    // Candidacy
+    case validUntil, answered
+    // Funding, allocation
+    case fundingKind, reportDue, reported, funding
+    // Document
+    case documentKind, expires, verified, verifiedHow, location
 }
 
 extension Field {
@@ -39,7 +48,9 @@ extension Field {
         case .reference: .text(limit: 12)
         case .text: .text(limit: 200)
         case .note: .prose(limit: 2000)
-        case .due, .day, .informedOn, .start, .end, .issued: .day
+        case .due, .day, .informedOn, .since, .lastContact, .start, .end, .issued, .validUntil, .answered,
+            .reportDue, .reported, .expires, .verified:
+            .day
         case .amount, .dayRate, .solidarityRate, .estimate: .cents
         case .time: .time
         case .shortName: .text(limit: 10)
@@ -74,10 +85,12 @@ extension Field {
         case .rounds: .number(0...5)
         case .flexDays: .number(0...15)
         case .channel: .text(limit: 120)
-        case .freeSchedule, .freePlace, .freeMethod: .flag
+        case .freeSchedule, .freePlace, .freeMethod, .paidByCheckpoint, .exclusivity: .flag
         case .unit: .choice(EngagementUnit.allCases.map(\.rawValue))
         case .changeRule: .choice(ChangeRule.allCases.map(\.rawValue))
         case .exitNoticeDays: .number(0...365)
+        case .meetingPlan: .choices(MeetingKind.allCases.map(\.rawValue))
+        case .quotesNeeded: .number(1...20)
         case .n: .number(1...999)
         case .share: .share
         case .criteria: .criteria
@@ -97,6 +110,17 @@ extension Field {
         case .number: .text(limit: 40)
         case .paper: .choice(Paper.allCases.map(\.rawValue))
         case .paymentDays: .number(0...60)
+        case .invoiceKind: .choice(InvoiceKind.allCases.map(\.rawValue))
+        case .days: .number(1...999)
+        case .statement: .text(limit: 200)
+        case .indicator: .text(limit: 120)
+        case .target, .result: .number(0...1_000_000_000)
+        case .measure: .text(limit: 20)
+        case .fundingKind: .choice(FundingKind.allCases.map(\.rawValue))
+        case .funding: .one([.funding])
+        case .documentKind: .choice(DocumentKind.allCases.map(\.rawValue))
+        case .verifiedHow: .text(limit: 80)
+        case .location: .text(limit: 200)
         }
     }
 }
@@ -110,20 +134,29 @@ extension Entity.Kind {
         case .freelance:
             [
                 .name, .tradeName, .businessForm, .billedBy, .skills, .categories, .dayRate, .solidarityRate,
-                .vatRegime, .town, .source, .values, .email, .phone, .informedOn,
+                .vatRegime, .town, .source, .values, .email, .phone, .informedOn, .since, .lastContact,
+            ]
+        case .funding:
+            [
+                .name, .fundingKind, .organisation, .amount, .start, .end, .reportDue, .reported,
+                .quotesNeeded,
             ]
         case .mission:
             [
                 .title, .reference, .organisation, .category, .lead, .backup, .freelance, .start, .end,
-                .estimate, .purposeLink, .tags,
+                .estimate, .quotesNeeded, .purposeLink, .tags,
             ] + Self.frameFields
         case .checkpoint: [.n, .title, .due, .share, .criteria, .deliverables, .reviewer]
         case .meeting:
             [.kind, .title, .day, .time, .duration, .place, .agenda, .participants, .guests, .externalID]
         case .action: [.text, .owner, .due, .agreedIn]
         case .contact: [.day, .via, .mood, .note]
-        case .invoice: [.number, .amount, .issued, .due, .checkpoint]
-        case .engagement: [.paper, .day, .amount, .start, .end, .paymentDays]
+        case .invoice: [.number, .amount, .issued, .due, .checkpoint, .invoiceKind]
+        case .engagement: [.paper, .day, .amount, .days, .start, .end, .paymentDays, .exclusivity]
+        case .objective: [.statement, .indicator, .target, .measure, .due, .result]
+        case .candidacy: [.freelance, .day, .amount, .days, .validUntil, .answered]
+        case .allocation: [.funding, .amount]
+        case .document: [.documentKind, .issued, .expires, .verified, .verifiedHow, .location]
         }
     }
 
@@ -133,6 +166,7 @@ extension Entity.Kind {
         case .organisation: [.name, .shortName, .legalForm]
         case .member: [.name, .roles]
         case .freelance: [.name]
+        case .funding: [.name, .fundingKind]
         case .mission: [.title, .organisation, .category]
         case .checkpoint: [.title, .due]
         case .meeting: [.kind, .day]
@@ -140,12 +174,16 @@ extension Entity.Kind {
         case .contact: [.day, .via]
         case .invoice: [.amount, .issued]
         case .engagement: [.paper, .day, .amount]
+        case .objective: [.statement]
+        case .candidacy: [.freelance]
+        case .allocation: [.funding, .amount]
+        case .document: [.documentKind, .issued]
         }
     }
 
     /// The working frame of a mission, a form of its own.
     package static let frameFields: [Field] = [
         .cadenceDays, .graceDays, .reviewDays, .rounds, .flexDays, .channel, .freeSchedule, .freePlace,
-        .freeMethod, .unit, .changeRule, .exitNoticeDays,
+        .freeMethod, .unit, .changeRule, .exitNoticeDays, .meetingPlan, .paidByCheckpoint,
     ]
 }

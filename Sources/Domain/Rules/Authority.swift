@@ -12,8 +12,10 @@ extension Entity.Kind {
     var writers: [Role] {
         switch self {
         case .organisation, .member, .engagement: Role.govern
-        case .freelance, .mission, .checkpoint, .meeting, .action, .contact: Role.follow
-        case .invoice: Role.money
+        case .freelance, .mission, .checkpoint, .meeting, .action, .contact, .objective, .candidacy:
+            Role.follow
+        case .document: [.coordination, .lead, .treasurer]
+        case .invoice, .funding, .allocation: Role.money
         }
     }
 }

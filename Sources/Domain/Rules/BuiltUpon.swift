@@ -53,6 +53,7 @@ private struct WrittenPlace: Hashable {
         case section(BriefSection)
         case finding(Int)
         case setting(String)
+        case alert(AlertKey)
     }
 
     let subject: EntityID?
@@ -82,10 +83,11 @@ extension Event.Body {
         case .criterionChecked(let criterion, _): [.finding(criterion)]
         case .minutesSaved: [.minutes]
         case .settingChanged(let key, _): [.setting(key)]
+        case .alertSnoozed(let key, _, _), .alertUnsnoozed(let key): [.alert(key)]
         case .archived, .restored, .missionMoved, .checkpointSubmitted, .submissionWithdrawn,
             .checkpointDecided, .checkpointWaived, .checkpointCancelled, .checkpointReopened, .meetingHeld,
             .meetingMissed, .meetingCancelled, .actionDone, .actionDropped, .actionReopened, .invoicePaid,
-            .invoiceCancelled:
+            .invoiceCancelled, .candidacyMoved:
             [.standing]
         case .noted, .reserveLifted, .minutesShared, .minutesAgreed, .undone, .unknown: []
         }

@@ -1,6 +1,7 @@
 extension Deliberation {
     mutating func create(_ kind: Entity.Kind, _ typed: Fields, in missionID: EntityID?) throws(Refusal) {
         let mission = kind.isPartOfMission ? try mission(missionID) : nil
+        if kind.holder == .freelance { try holder(missionID) }
         if kind == .organisation || kind == .member {
             try requireOrBegin(kind.writers)
         } else {
@@ -14,7 +15,7 @@ extension Deliberation {
         if kind == .mission, let start = fields.day(.start), start < situation.today {
             advise(.startInPast(start))
         }
-        try record(.created(kind, fields), in: mission?.id)
+        try record(.created(kind, fields), in: missionID)
         if kind == .member { try keepCoordination() }
     }
 
@@ -40,20 +41,25 @@ extension Deliberation {
 
     /// What a person may leave out and the state tells.
     private func fill(_ fields: inout Fields, of kind: Entity.Kind, in mission: Mission?) throws(Refusal) {
+        // The workspace's own window holds for missions made from now on, never for those agreed already.
+        let window = situation.thresholds[.reviewDays]
+        if kind == .mission, fields[.reviewDays] == nil, window != Setting.reviewDays.standard {
+            fields.set(.reviewDays, .number(window))
+        }
         guard let mission else { return }
         if kind == .checkpoint, fields[.n] == nil {
             let number = (mission.checkpoints.map(\.number).max() ?? 0) + 1
             fields.set(.n, try Value.number(number).checked(for: .n))
         }
         if kind == .invoice, fields[.due] == nil, let issued = fields.day(.issued) {
-            fields.set(.due, .day(issued + mission.paymentDays))
+            fields.set(.due, .day(issued + mission.paymentDays(situation.thresholds)))
         }
     }
 }
 
 extension Mission {
-    /// Days from invoice to payment, as last signed; thirty unless agreed otherwise (domain F3).
-    package var paymentDays: Int {
-        engagements.compactMap { $0.record.number(.paymentDays) }.last ?? 30
+    /// Days from invoice to payment, as last signed; else what the workspace has set (domain F3).
+    package func paymentDays(_ thresholds: Thresholds) -> Int {
+        engagements.compactMap { $0.record.number(.paymentDays) }.last ?? thresholds[.paymentDays]
     }
 }

@@ -3,7 +3,7 @@
 extension Deliberation {
     mutating func edit(_ kind: Entity.Kind, _ typed: Fields, _ command: Command) throws(Refusal) {
         switch kind {
-        case .organisation, .member, .freelance: try editParty(kind, typed, command)
+        case .organisation, .member, .freelance, .funding: try editParty(kind, typed, command)
         case .mission: try editMission(typed, command)
         case .checkpoint: try editCheckpoint(typed, command)
         case .meeting: try editMeeting(typed, command)
@@ -15,6 +15,20 @@ extension Deliberation {
         case .engagement:
             let (mission, engagement) = try part(command, .engagement, Mission.engagement)
             try edit(.engagement, typed, engagement.record, in: mission, command)
+        case .objective:
+            let (mission, objective) = try part(command, .objective, Mission.objective)
+            try edit(.objective, typed, objective.record, in: mission, command)
+        case .candidacy:
+            let (mission, candidacy) = try part(command, .candidacy, Mission.candidacy)
+            try edit(.candidacy, typed, candidacy.record, in: mission, command)
+        case .allocation:
+            let (mission, allocation) = try part(command, .allocation, Mission.allocation)
+            try edit(.allocation, typed, allocation.record, in: mission, command)
+        case .document:
+            let document = try document(command)
+            try require(kind.writers)
+            let changes = try changes(kind, typed, document.record, in: nil, id: document.id)
+            try write(kind, changes, document.record, command)
         }
     }
 

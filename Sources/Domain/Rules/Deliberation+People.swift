@@ -15,7 +15,7 @@ extension Deliberation {
     }
 
     private func archivable(_ kind: Entity.Kind, _ command: Command) throws(Refusal) -> Party {
-        guard EventType.archived(kind) != nil else { throw .impossible(kind) }
+        guard kind.isParty else { throw .impossible(kind) }
         let party = try party(command.on, [kind])
         try require(kind.writers)
         return party
@@ -33,6 +33,9 @@ extension Deliberation {
     mutating func set(_ key: String, to value: JSON) throws(Refusal) {
         try requireOrBegin(Role.govern)
         guard let key = try Typed.line(key, in: .settingKey, limit: 80) else { throw .empty(.settingKey) }
+        if let setting = Setting(rawValue: key), setting.number(value) == nil {
+            throw .outOfRange(.settingKey, setting.range)
+        }
         let slot = situation.settings[key] ?? Slot()
         guard slot.content != value || slot.isContested else { throw .nothingChanged }
         try record(.settingChanged(key: key, value: value), seen: slot.seen)

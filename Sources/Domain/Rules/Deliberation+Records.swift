@@ -13,7 +13,14 @@ extension Deliberation {
         case .contact: try notAhead(draft, .day)
         case .checkpoint: if let mission { try check(checkpoint: draft, in: mission, id) }
         case .invoice: if let mission { try check(invoice: draft, in: mission, id) }
-        case .member, .meeting, .action: break
+        case .funding: try inOrder(draft.day(.start), draft.day(.end))
+        case .document:
+            try notAhead(draft, .issued)
+            try notAhead(draft, .verified)
+            try inOrder(draft.day(.issued), draft.day(.expires))
+        case .candidacy:
+            for field in [Field.day, .answered] { try notAhead(draft, field) }
+        case .member, .meeting, .action, .objective, .allocation: break
         }
     }
 
@@ -69,7 +76,9 @@ extension Deliberation {
 
     private mutating func check(invoice draft: Draft, in mission: Mission, _ id: EntityID?) throws(Refusal) {
         try inOrder(draft.day(.issued), draft.day(.due))
-        if let issued = draft.day(.issued), let due = draft.day(.due), due - issued > 60 {
+        if let issued = draft.day(.issued), let due = draft.day(.due),
+            due - issued > situation.thresholds[.paymentMax]
+        {
             advise(.longPaymentTerm(days: due - issued))
         }
         if let number = draft.text(.number) {

@@ -18,10 +18,18 @@ struct Deliberation {
         switch command.wish {
         case .created(let kind, let fields): try create(kind, fields, in: command.mission)
         case .edited(let kind, let fields): try edit(kind, fields, command)
-        case .archived(let kind, let reason): try archive(kind, reason: reason, command)
+        case .archived(let kind, let reason):
+            if kind.holder == nil {
+                try archive(kind, reason: reason, command)
+            } else {
+                try remove(kind, reason: reason, command)
+            }
         case .restored(let kind): try restore(kind, command)
         case .noted(let text): try note(text, command)
         case .settingChanged(let key, let value): try set(key, to: value)
+        case .alertSnoozed(let key, let until, let reason):
+            try snooze(key, until: until, reason: reason, command)
+        case .alertUnsnoozed(let key): try unsnooze(key, command)
         case .undone(let line): try undo(line)
         // What a newer version means by it, this one cannot wish for.
         case .unknown: throw .nothingChanged
@@ -44,6 +52,7 @@ struct Deliberation {
             case .checkpoint: try takeOfCheckpoint(command)
             case .meeting: try takeOfMeeting(command)
             case .action: try takeOfAction(command)
+            case .candidacy: try takeOfCandidacy(command)
             default: try takeOfInvoice(command)
             }
         }
@@ -87,7 +96,7 @@ extension Situation {
     mutating func apply(_ event: Event, at place: Int) {
         let fact = Fact(line: line, place: place, by: by, at: today.description, event: event)
         switch event.body {
-        case .created(let kind, _) where !kind.isPartOfMission && kind != .mission:
+        case .created(let kind, _) where kind.isParty:
             directory.add(Party(id: fact.subject, facts: [fact]))
         case .created(.mission, _), .missionImported:
             missions[fact.subject] = Mission(id: fact.subject, facts: [fact])

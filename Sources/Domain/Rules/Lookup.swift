@@ -7,7 +7,10 @@ extension Mission {
         if action(id)?.isHere ?? false { return .action }
         if contact(id)?.isHere ?? false { return .contact }
         if invoice(id)?.isHere ?? false { return .invoice }
-        return engagement(id)?.isHere ?? false ? .engagement : nil
+        if engagement(id)?.isHere ?? false { return .engagement }
+        if objective(id)?.isHere ?? false { return .objective }
+        if candidacy(id)?.isHere ?? false { return .candidacy }
+        return allocation(id)?.isHere ?? false ? .allocation : nil
     }
 }
 
@@ -18,7 +21,10 @@ extension Situation {
         for mission in missions.values {
             if let kind = mission.kind(of: id) { return kind }
         }
-        return nil
+        let isDocument = directory.all(.freelance, archived: true).contains {
+            $0.document(id)?.isHere ?? false
+        }
+        return isDocument ? .document : nil
     }
 }
 
@@ -47,6 +53,19 @@ extension Deliberation {
         guard let id = command.on else { throw .missing(.subject) }
         guard let part = find(mission)(id), part.isHere else { throw absence(of: id, wanted: [kind]) }
         return (mission, part)
+    }
+
+    /// The freelance whose document it is.
+    @discardableResult
+    func holder(_ id: EntityID?) throws(Refusal) -> Party { try party(id, [.freelance]) }
+
+    func document(_ command: Command) throws(Refusal) -> ComplianceDocument {
+        let freelance = try holder(command.mission)
+        guard let id = command.on else { throw .missing(.subject) }
+        guard let document = freelance.document(id), document.isHere else {
+            throw absence(of: id, wanted: [.document])
+        }
+        return document
     }
 
     func absence(of id: EntityID, wanted: [Entity.Kind]) -> Refusal {

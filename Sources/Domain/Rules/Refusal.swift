@@ -44,6 +44,8 @@ package enum Refusal: Error, Equatable, Sendable {
     case endBeforeStart(start: Day, end: Day)
     /// Answered before it was delivered.
     case beforeDelivery(Day)
+    /// An alert is put off for some days, never for good.
+    case outsideDays(from: Day, through: Day)
 
     // Where things stand
     case noSuchMove(from: MissionState, to: MissionState, possible: [MissionState])

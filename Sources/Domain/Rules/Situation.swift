@@ -9,6 +9,7 @@ package struct Situation: Sendable {
     package var settings: [String: Slot<JSON>]
     package var today: Day
     package var calendar: WorkCalendar
+    package var thresholds: Thresholds
     /// The member who acts; nil before the first member exists.
     package var by: EntityID?
     /// The id that the new line will have, later than every line the situation was folded from.
@@ -18,7 +19,8 @@ package struct Situation: Sendable {
 
     package init(
         missions: [EntityID: Mission] = [:], directory: Directory, settings: [String: Slot<JSON>] = [:],
-        today: Day, calendar: WorkCalendar = WorkCalendar(), by: EntityID?, line: LineID,
+        today: Day, calendar: WorkCalendar = WorkCalendar(), thresholds: Thresholds = Thresholds(),
+        by: EntityID?, line: LineID,
         lines: @escaping @Sendable (LineID) -> KnownLine? = { _ in nil }
     ) {
         self.missions = missions
@@ -26,6 +28,7 @@ package struct Situation: Sendable {
         self.settings = settings
         self.today = today
         self.calendar = calendar
+        self.thresholds = thresholds
         self.by = by
         self.line = line
         self.lines = lines

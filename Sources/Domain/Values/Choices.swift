@@ -57,6 +57,20 @@ package enum MeetingKind: String, CaseIterable, Sendable {
 
 package enum MeetingPlace: String, CaseIterable, Sendable { case onSite, video, phone }
 
+/// What a freelance or their billing entity shows: papers, never copied, only dated and looked at.
+package enum DocumentKind: String, CaseIterable, Sendable {
+    /// The certificate that social contributions are declared and paid (URSSAF).
+    case vigilance
+    case registration, liabilityInsurance, taxCompliance, vatCertificate, withholdingExemption, bankDetails,
+        other
+}
+
+package enum FundingKind: String, CaseIterable, Sendable {
+    case publicGrant, europeanFund, foundation, sponsorship, crowdfunding, dla, ownFunds
+}
+
+package enum InvoiceKind: String, CaseIterable, Sendable { case checkpoint, downPayment, balance, creditNote }
+
 /// By which road a contact or a delivery came.
 package enum Via: String, CaseIterable, Sendable { case call, mail, video, inPerson, message, tool }
 

@@ -45,6 +45,15 @@ extension Day {
         return (year, month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
     }
 
+    /// The same day of a later month (an earlier one when negative); the month's last when it is shorter.
+    package func adding(months: Int) -> Day {
+        let (year, month, number) = civil
+        let count = year * 12 + month - 1 + months
+        let (toYear, toMonth) = (count / 12, count % 12 + 1)
+        let last = Day.length(ofMonth: toMonth, year: toYear)
+        return Day(validYear: toYear, month: toMonth, day: min(number, last))
+    }
+
     package var year: Int { civil.year }
     package var month: Int { civil.month }
     package var dayOfMonth: Int { civil.day }

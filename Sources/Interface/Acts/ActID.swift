@@ -2,13 +2,13 @@
 /// `docs/keys.md`, so they stay.
 package enum ActID: String, CaseIterable, Sendable {
     // Where to look
-    case home, board, checkpoints, meetings, timeline, freelances, history
+    case home, board, checkpoints, meetings, timeline, freelances, alerts, history
     case open, back, quit
     case filter, clearFilter, nextPane, previousPane
     case readDown, readUp
     case missionTimeline, today, timelineEarlier, timelineLater, zoomIn, zoomOut, listView
     // What to record
-    case create, edit, editLong, deliver, answer, contact, meeting, action, invoice, tick, note
+    case create, edit, editLong, deliver, answer, contact, meeting, action, invoice, tick, note, snooze
     case addCheckpoint, moveNext, moveBack, moveMenu, pause, archive, reschedule, waive, withdraw
     case saveMinutes, shareMinutes, missed
     case mark, markAll, undo, redo

@@ -31,7 +31,9 @@ extension ActTable {
     package static let standard = places + records + organising + program
 
     /// Pages that show missions, or something of a mission.
-    static let ofMissions: Set<Page.Name> = [.home, .board, .mission, .checkpoints, .meetings, .timeline]
+    static let ofMissions: Set<Page.Name> = [
+        .home, .board, .mission, .checkpoints, .meetings, .timeline, .alerts,
+    ]
 
     /// Pages with a text beside their list.
     static let withText: Set<Page.Name> = [.mission, .checkpoints, .meetings]
@@ -60,6 +62,9 @@ extension ActTable {
         Act(
             .freelances, [.char("6"), .char("-")], Phrase("Freelances", "Freelances"),
             Phrase("Le répertoire des freelances", "The directory of freelances"), .places),
+        Act(
+            .alerts, [.char("7"), .char("è")], Phrase("Alertes", "Alerts"),
+            Phrase("Ce qui demande un regard, et pourquoi", "What wants an eye, and why"), .places),
         Act(
             .history, [.char("9"), .char("ç")], Phrase("Journal", "History"),
             Phrase("Tout ce qui a été noté, par qui et quand", "All that was recorded, by whom and when"),
@@ -239,6 +244,12 @@ extension ActTable {
     ]
 
     private static let program: [Act] = [
+        Act(
+            .snooze, [.char("z")], Phrase("Reporter", "Snooze"),
+            Phrase(
+                "Reporter l'alerte à un jour proche, avec un motif",
+                "Put the alert off to a near day, with a reason"),
+            on: [.alerts], .organise),
         Act(
             .why, [.char("w")], Phrase("Pourquoi", "Why"),
             Phrase(

@@ -33,6 +33,8 @@ final class WhyNot {
             return kind.isPartOfMission ? missionReason : nil
         case .edit, .open:
             return focus == Focus() ? Phrase("Rien n'est choisi.", "Nothing is selected.") : nil
+        case .snooze:
+            return focus == Focus() ? Phrase("Aucune alerte n'est choisie.", "No alert is selected.") : nil
         case .note:
             return focus.mission == nil && focus.party == nil
                 ? Phrase("Rien n'est choisi.", "Nothing is selected.") : nil

@@ -29,6 +29,7 @@ extension App {
         case .meetings: go(to: .meetings(MeetingsPage()), world)
         case .timeline: go(to: .timeline(TimelinePage()), world)
         case .freelances: go(to: .freelances(FreelancesPage()), world)
+        case .alerts: go(to: .alerts(AlertsPage()), world)
         case .history: go(to: .history(HistoryPage()), world)
         case .missionTimeline: open(.timeline(TimelinePage(mission: focus.mission)), world)
         case .open: return openFocus(world)
@@ -64,7 +65,9 @@ extension App {
     }
 
     private mutating func openFocus(_ world: World) -> [Effect] {
-        if let draft = focus.draft {
+        if case .alerts(let page) = page, let line = page.selected {
+            return remedy(line, world)
+        } else if let draft = focus.draft {
             openDraft(draft, world)
         } else if let mission = focus.mission, mode != .mission {
             open(.mission(MissionPage(mission, part: focus.part)), world)

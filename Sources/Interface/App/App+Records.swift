@@ -17,6 +17,13 @@ extension App {
         case .archive where focus.draft != nil:
             if let draft = focus.draft { askWhetherToDrop(draft) }
             return []
+        case .snooze:
+            if case .alerts(let page) = page, let alert = page.selected?.alert,
+                let id = alert.mission ?? alert.entity
+            {
+                openForm(.snooze(id, alert.key), world)
+            }
+            return []
         case .note:
             if let id = focus.mission ?? focus.party { openForm(.note(id), world) }
             return []
@@ -28,7 +35,13 @@ extension App {
 
     private mutating func create(_ world: World) -> [Effect] {
         guard let kind = page.content.creates else { return [] }
-        openForm(.create(kind, mission: kind.isPartOfMission ? focus.mission : nil), world)
+        let holder =
+            switch kind.holder {
+            case .mission?: focus.mission
+            case .freelance?: focus.party
+            default: EntityID?.none
+            }
+        openForm(.create(kind, mission: holder), world)
         return []
     }
 

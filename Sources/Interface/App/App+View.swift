@@ -44,7 +44,8 @@ extension App {
             let isHere = act.id.rawValue == mode.rawValue || (mode == .mission && act.id == .board)
             let full = left.maxX - x >= width + 1
             // On a narrow screen only the place where one is keeps its name.
-            let text = full && (size.width >= 100 || isHere) ? label : " \(number) "
+            let text =
+                full && (size.width >= 100 || isHere) ? label : size.width < 56 ? " \(number)" : " \(number) "
             let style: Style = isHere ? .selected : .header
             let used = grid.put(text, x: x, y: left.y, maxWidth: left.maxX - x, style: style)
             mark(Rect(x: x, y: left.y, width: used, height: 1), act.id, in: &grid)
@@ -65,7 +66,7 @@ extension App {
 
     static let places: [(String, ActID)] = [
         ("1", .home), ("2", .board), ("3", .checkpoints), ("4", .meetings), ("5", .timeline),
-        ("6", .freelances), ("9", .history),
+        ("6", .freelances), ("7", .alerts), ("9", .history),
     ]
 
     private func mark(_ rect: Rect, _ act: ActID, in grid: inout Grid) {

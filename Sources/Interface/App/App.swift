@@ -63,6 +63,7 @@ extension App {
     /// Reads again what the page shows.
     package mutating func reload(_ world: World) {
         context.everybody = Everybody(world.directory)
+        context.thresholds = world.thresholds()
         health = world.health()
         for index in pages.indices { pages[index].content.load(context, world) }
     }

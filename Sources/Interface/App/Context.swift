@@ -7,6 +7,7 @@ package struct Context {
     package var words: Words
     package var today: Day
     package var calendar: WorkCalendar
+    package var thresholds = Thresholds()
     package var everybody: Everybody
     /// The member at the keyboard, if known.
     package var me: EntityID?
@@ -19,4 +20,12 @@ package struct Context {
     package var directory: Directory { everybody.directory }
     package var lookup: Lookup { Lookup(directory) }
     package func name(_ id: EntityID?) -> String? { directory.name(id) }
+
+    /// How a mission stands today.
+    func outlook(_ row: MissionRow) -> Outlook { Outlook(row, on: today, calendar, thresholds) }
+
+    /// Days from invoice to payment, as signed or as the workspace has set.
+    func paymentDays(_ mission: Mission?) -> Int {
+        mission?.paymentDays(thresholds) ?? thresholds[.paymentDays]
+    }
 }

@@ -6,12 +6,12 @@ struct WhyText {
     static let title = Phrase("Pourquoi cette étape", "Why this step")
 
     let mission: Mission
+    let outlook: Outlook?
     let context: Context
 
     var paragraphs: [ScrollText.Paragraph] {
         let words = context.words
-        let card = MissionCard(mission, context.calendar)
-        guard let step = card.nextStep(on: context.today) else {
+        guard let step = outlook?.nextStep else {
             let over = words.say(
                 "Rien à faire : la mission est finie.", "Nothing to do: the mission is over.")
             return [.init(over)]
@@ -71,6 +71,15 @@ struct WhyText {
             words.say(
                 "Rien n'est en retard : c'est la première date à venir.",
                 "Nothing is late: this is the first date to come.")
+        case .getPaper:
+            words.say(
+                "L'attestation de vigilance manque ou a expiré, alors que les montants engagés la demandent. Repère, pas un avis juridique.",
+                "The clearance certificate is missing or has expired, though the amounts engaged ask for it. A marker, not legal advice."
+            )
+        case .sign:
+            words.say(
+                "Le travail a commencé sans engagement signé des deux côtés.",
+                "Work has begun without an engagement signed by both sides.")
         case .nextState:
             words.say(
                 "Rien n'est daté : il reste à faire avancer la mission.",
@@ -96,6 +105,8 @@ struct WhyText {
 
 extension App {
     func whyText(_ world: World) -> [ScrollText.Paragraph] {
-        focus.mission.flatMap(world.mission).map { WhyText(mission: $0, context: context).paragraphs } ?? []
+        guard let id = focus.mission, let mission = world.mission(id) else { return [] }
+        return WhyText(mission: mission, outlook: world.row(id).map(context.outlook), context: context)
+            .paragraphs
     }
 }

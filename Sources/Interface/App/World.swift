@@ -53,6 +53,20 @@ extension World {
     package func health() -> Health {
         if case .health(let health) = answer(.health) { health } else { Health() }
     }
+    package func thresholds() -> Thresholds {
+        if case .thresholds(let thresholds) = answer(.thresholds) { thresholds } else { Thresholds() }
+    }
+    package func workspaceFacts(idleSince day: Day) -> WorkspaceFacts {
+        if case .workspaceFacts(let facts) = answer(.workspaceFacts(idleSince: day)) {
+            facts
+        } else {
+            WorkspaceFacts()
+        }
+    }
+    /// One mission as lists show it.
+    package func row(_ mission: EntityID) -> MissionRow? {
+        missions(MissionFilter(missions: [mission])).first
+    }
     package func undoable() -> Undoable {
         if case .undoable(let undoable) = answer(.undoable) { undoable } else { Undoable() }
     }

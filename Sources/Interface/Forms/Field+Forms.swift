@@ -10,7 +10,10 @@ extension Field {
     /// Days of what was are typed looking back: `ven` is last Friday.
     func prefers(in kind: Entity.Kind) -> DateInput.Preference {
         switch (self, kind) {
-        case (.day, .contact), (.day, .engagement), (.issued, _), (.informedOn, _): .past
+        case (.day, .contact), (.day, .engagement), (.issued, _), (.informedOn, _),
+            (.since, _), (.lastContact, _), (.verified, _), (.answered, _), (.reported, _),
+            (.day, .candidacy):
+            .past
         default: .coming
         }
     }

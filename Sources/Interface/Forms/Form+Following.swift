@@ -19,7 +19,7 @@ extension Form {
             suggest(.field(.amount), context.words.typedDecimals(price))
         }
         if let issued = value(.issued).day {
-            suggest(.field(.due), DayWidget.written(issued + (mission?.paymentDays ?? 30)))
+            suggest(.field(.due), DayWidget.written(issued + context.paymentDays(mission)))
         }
     }
 

@@ -5,6 +5,7 @@ extension Form {
     func place(of refusal: Refusal) -> Int? {
         if let input = refusal.input, let place = place(of: input) { return place }
         switch refusal {
+        case .outsideDays: return sheet.fields.firstIndex(where: isDay)
         case .futureDay(let day), .beforeDelivery(let day):
             return sheet.fields.firstIndex { $0.value == .day(day) } ?? sheet.fields.firstIndex(where: isDay)
         case .endBeforeStart(_, let end):

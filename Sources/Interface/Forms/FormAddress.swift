@@ -69,6 +69,7 @@ extension FormSubject {
         case .frame(let mission): FormAddress("frame", mission)
         case .brief(let mission, let section): FormAddress("brief", mission, nil, nil, section.rawValue)
         case .note(let id): FormAddress("note", nil, id)
+        case .snooze(let id, let key): FormAddress("snooze", id, key.about, nil, key.code.rawValue)
         case .move(let mission, let state): FormAddress("move", mission, nil, nil, state.rawValue)
         case .deliver(let mission, let id): FormAddress("deliver", mission, id)
         case .withdraw(let mission, let id): FormAddress("withdraw", mission, id)
@@ -114,6 +115,8 @@ extension FormSubject {
         case "frame": .frame(mission)
         case "brief": address.word.flatMap(BriefSection.init).map { .brief(mission, $0) }
         case "move": address.word.flatMap(MissionState.init).map { .move(mission, to: $0) }
+        case "snooze":
+            address.word.flatMap(AlertCode.init).map { .snooze(mission, AlertKey($0, about: address.id)) }
         case "deliver": .deliver(mission: mission, checkpoint: address.id)
         case "reschedule": address.part.map { .reschedule(mission: mission, $0) }
         case "reopen": address.part.map { .reopen(mission: mission, $0) }

@@ -27,6 +27,7 @@ struct FormPlan {
             case .frame: maker.frame()
             case .brief(_, let section): maker.brief(section)
             case .note(let id): maker.note(id)
+            case .snooze(_, let key): maker.snooze(key)
             case .move(_, let state): maker.move(to: state)
             case .archive(let kind, let id): maker.archiving(kind, id)
             case .deliver(_, let id): maker.delivery(of: id)

@@ -7,6 +7,8 @@ package enum FormSubject: Hashable, Sendable {
     case frame(EntityID)
     case brief(EntityID, BriefSection)
     case note(EntityID)
+    /// Of a mission, or of the freelance or fund of an alert of the workspace.
+    case snooze(EntityID, AlertKey)
 
     case move(EntityID, to: MissionState)
     case deliver(mission: EntityID, checkpoint: EntityID?)
@@ -38,7 +40,7 @@ extension FormSubject {
             .pay(let mission, _):
             mission
         // A note may be on a person too; then there is no mission of that name.
-        case .note(let subject): subject
+        case .note(let subject), .snooze(let subject, _): subject
         case .archive: nil
         }
     }
@@ -46,7 +48,7 @@ extension FormSubject {
     /// The person or organisation that the form is about, when it is about none of a mission.
     var party: EntityID? {
         switch self {
-        case .edit(_, let id, _), .note(let id), .archive(_, let id): id
+        case .edit(_, let id, _), .note(let id), .archive(_, let id), .snooze(let id, _): id
         default: nil
         }
     }
@@ -60,6 +62,7 @@ extension FormSubject {
         case .frame(let mission): name("frame", mission)
         case .brief(let mission, let section): name("brief-\(section.rawValue)", mission)
         case .note(let id): name("note", id)
+        case .snooze(let id, let key): name("snooze-\(key.code.rawValue)", key.about ?? id)
         case .move(let mission, let state): name("move-\(state.rawValue)", mission)
         case .deliver(let mission, let id): name("deliver", id ?? mission)
         case .withdraw(_, let id): name("withdraw", id)

@@ -129,19 +129,21 @@ struct MissionCardView {
 
     private func signs(_ glyphs: Glyphs) -> String {
         var signs = ""
-        if row.card.isLate(on: context.today) { signs += "!" }
+        let outlook = context.outlook(row)
+        if outlook.alerts.contains(where: { $0.severity == .high }) { signs += "!" }
         if row.card.isImported { signs.unicodeScalars.append(glyphs.dagger) }
         if row.card.contested > 0 { signs += "?" }
-        switch row.card.cadence(on: context.today).state {
+        switch outlook.cadence.state {
         case .grace: signs.unicodeScalars.append(glyphs.discHalf)
         case .lapsed: signs.unicodeScalars.append(glyphs.failure)
         default: break
         }
-        return signs
+        let badge = outlook.frame?.quadrant.badge ?? ""
+        return [badge, signs].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     private var step: (text: String, isLate: Bool)? {
-        row.card.nextStep(on: context.today).map {
+        context.outlook(row).nextStep.map {
             (context.words.sentence(for: $0, on: context.today), ($0.due ?? context.today) < context.today)
         }
     }

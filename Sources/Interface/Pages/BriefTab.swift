@@ -67,6 +67,9 @@ struct BriefTab: MissionTab {
     /// Never needed: the headings are always there.
     var empty: String { "" }
 
+    /// What is measured belongs to the objectives of the brief.
+    var creates: Entity.Kind? { .objective }
+
     func detail(of row: MissionTabRow?) -> [ScrollText.Paragraph] {
         guard case .section(let section)? = row?.key else { return [] }
         var text = Reading(context)
@@ -86,7 +89,29 @@ struct BriefTab: MissionTab {
         } else {
             text.add(mission.text(of: section))
         }
+        if section == .objectives { add(mission.objectives, &text) }
         return text.paragraphs
+    }
+
+    private func add(_ objectives: [Objective], _ text: inout Reading) {
+        text.list(
+            words[Entity.Kind.objective.plural],
+            objectives.map { objective in
+                let record = objective.record
+                let target = objective.target.map { "\(words.number($0)) \(record.text(.measure) ?? "")" }
+                let reached = objective.reachedPerMille.map { perMille in
+                    words.say(
+                        "atteint à \(words.percent(perMille / 10))", "\(words.percent(perMille / 10)) reached"
+                    )
+                }
+                return context.join([
+                    objective.statement, record.text(.indicator), target,
+                    objective.due.map { words.date($0, .medium) }, reached,
+                ])
+            })
+        if objectives.isEmpty {
+            text.add(words.say("n fixe un objectif mesurable.", "n sets a measurable objective."), .muted)
+        }
     }
 
     func acts(at row: MissionTabRow?) -> [ActID] { [.edit, .editLong, .moveNext, .note] }

@@ -5,6 +5,7 @@ import Screen
 struct FrameTab: MissionTab {
     let mission: Mission
     let context: Context
+    let outlook: Outlook?
     private var words: Words { context.words }
 
     var columns: (Int) -> [Table.Column] {
@@ -45,11 +46,12 @@ struct FrameTab: MissionTab {
     /// Never needed: the frame always has its rules.
     var empty: String { "" }
 
-    var textHeight: Int { 5 }
+    var textHeight: Int { 9 }
 
     func detail(of row: MissionTabRow?) -> [ScrollText.Paragraph] {
         var text = Reading(context)
         if case .field(let field)? = row?.key { add(field, &text) }
+        if let outlook { text.append(FrameReading(outlook, context).paragraphs) }
         text.head(words[Word.frame])
         text.add(words.freedoms(mission.frame))
         let cadence = mission.cadence(on: context.today, context.calendar)
@@ -88,6 +90,8 @@ extension Frame {
         case .unit: .text(unit.rawValue)
         case .changeRule: .text(changeRule.rawValue)
         case .exitNoticeDays: exitNoticeDays.map(Value.number)
+        case .meetingPlan: meetingPlan.isEmpty ? nil : .texts(meetingPlan.map(\.rawValue))
+        case .paidByCheckpoint: paidByCheckpoint.map(Value.flag)
         default: nil
         }
     }

@@ -3,7 +3,7 @@ package import Screen
 
 extension HomePage {
     package func draw(into grid: inout Grid, at area: Rect, _ context: Context) {
-        let (list, foot) = area.split(bottom: area.height > 14 ? 4 : 0)
+        let (list, foot) = area.split(bottom: area.height > 14 ? 5 : 0)
         draw(list: list, into: &grid, context)
         draw(summary: foot, into: &grid, context)
     }
@@ -106,7 +106,7 @@ extension HomePage {
 
     /// How the regular contact stands over all missions, and how many missions stand where.
     private func draw(summary area: Rect, into grid: inout Grid, _ context: Context) {
-        guard area.height >= 3 else { return }
+        guard area.height >= 5 else { return }
         let words = context.words
         var x = area.x + 1
         // The worst first, and its names before those of the others.
@@ -125,14 +125,16 @@ extension HomePage {
             x += grid.put(String(glyph), x: x, y: area.y + 1, maxWidth: area.maxX - x, style: style) + 1
             x += grid.putCut(head + names, x: x, y: area.y + 1, maxWidth: area.maxX - x) + 3
         }
+        summary.draw(frames: area.row(2), into: &grid, context)
+        summary.draw(alerts: area.row(3), into: &grid, context)
         x = area.x + 1
         guard counts.values.contains(where: { $0 > 0 }) else { return }
-        x += grid.put(words.say("MISSIONS", "MISSIONS"), x: x, y: area.y + 2, style: .accent) + 2
+        x += grid.put(words.say("MISSIONS", "MISSIONS"), x: x, y: area.y + 4, style: .accent) + 2
         for state in MissionState.allCases {
             guard let count = counts[state], count > 0 else { continue }
             let text = "\(words.short(state)) \(count)"
             guard x + cellCount(text) <= area.maxX else { break }
-            x += grid.put(text, x: x, y: area.y + 2, style: state.isFinal ? .muted : .normal) + 3
+            x += grid.put(text, x: x, y: area.y + 4, style: state.isFinal ? .muted : .normal) + 3
         }
     }
 }
@@ -151,7 +153,7 @@ private struct MissionLine {
             style: .muted)
         grid.putCut(
             row.card.label, x: columns.name.x, y: area.y, maxWidth: columns.name.width, style: .normal.bold)
-        let step = row.card.nextStep(on: context.today).map { words.sentence(for: $0, on: context.today) }
+        let step = context.outlook(row).nextStep.map { words.sentence(for: $0, on: context.today) }
         grid.putCut(step ?? "", x: columns.sentence.x, y: area.y, maxWidth: columns.sentence.width)
     }
 }

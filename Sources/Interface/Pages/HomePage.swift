@@ -10,6 +10,7 @@ package struct HomePage: PageContent {
     private(set) var cadences: [CadenceState: Int] = [:]
     /// The contacts that are late, the longest first.
     private(set) var silences: [CadenceState: [MomentRow]] = [:]
+    private(set) var summary = HomeSummary()
     private var isLoaded = false
 
     package init() {}
@@ -41,8 +42,8 @@ package struct HomePage: PageContent {
 }
 
 extension HomePage {
-    /// Four screens of each are enough for the eye; the pages behind show all.
-    private static func limit(_ context: Context) -> Int { max(48, 4 * context.area.height) }
+    /// Two screens of each are enough for the eye; the pages behind show all.
+    private static func limit(_ context: Context) -> Int { max(40, 2 * context.area.height) }
 
     package mutating func load(_ context: Context, _ world: World) {
         let kept = selected?.key
@@ -76,6 +77,7 @@ extension HomePage {
                     isCut: quiet.count == limit)
             ]).filter { !$0.rows.isEmpty }
         counts = world.missionCounts()
+        summary = HomeSummary(context, world)
         cadences = world.cadences(on: today)
         let silent = MomentFilter(kinds: [.contactDue], to: today - 1, openOnly: true, limit: limit)
         silences = Dictionary(grouping: world.moments(silent)) { $0.rhythmState(on: today) }

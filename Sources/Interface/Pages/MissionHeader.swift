@@ -5,13 +5,13 @@ import Screen
 /// thing to do next. With less room the first and the last stay.
 struct MissionHeader {
     private let mission: Mission
-    private let card: MissionCard
+    private let outlook: Outlook
     private let context: Context
     private var words: Words { context.words }
 
-    init(_ mission: Mission, _ card: MissionCard, _ context: Context) {
+    init(_ mission: Mission, _ outlook: Outlook, _ context: Context) {
         self.mission = mission
-        self.card = card
+        self.outlook = outlook
         self.context = context
     }
 
@@ -76,12 +76,12 @@ extension MissionHeader {
 extension MissionHeader {
     private func drawProgress(into grid: inout Grid, at area: Rect) {
         var rest = area
-        if let percent = card.progressPercent {
+        if let percent = outlook.row.card.progressPercent {
             let (bar, right) = area.split(left: min(30, area.width / 4))
             ProgressBar("", fraction: Double(percent) / 100).draw(into: &grid, at: bar)
             rest = right.split(left: 2).rest
         }
-        let cadence = card.cadence(on: context.today)
+        let cadence = outlook.cadence
         grid.putCut(
             words.sentence(for: cadence, of: mission, on: context.today), x: rest.x, y: rest.y,
             maxWidth: rest.width,
@@ -99,7 +99,7 @@ extension MissionHeader {
     }
 
     private func drawNextStep(into grid: inout Grid, at area: Rect) {
-        guard let step = card.nextStep(on: context.today) else {
+        guard let step = outlook.nextStep else {
             grid.putCut(
                 words.say("Rien à faire : la mission est finie.", "Nothing to do: the mission is over."),
                 x: area.x, y: area.y, maxWidth: area.width, style: .muted)

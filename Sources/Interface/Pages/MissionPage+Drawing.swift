@@ -4,8 +4,8 @@ package import Screen
 extension MissionPage {
     package func draw(into grid: inout Grid, at area: Rect, _ context: Context) {
         let (header, rest) = area.split(top: MissionPage.headerHeight(area))
-        if let mission, let card, mission.isHere {
-            grid.within(header) { MissionHeader(mission, card, context).draw(into: &$0, at: header) }
+        if let mission, let outlook, mission.isHere {
+            grid.within(header) { MissionHeader(mission, outlook, context).draw(into: &$0, at: header) }
         }
         let (tabs, body) = rest.split(top: 1)
         grid.within(tabs) { drawTabs(into: &$0, at: tabs, context) }
@@ -93,7 +93,7 @@ extension MissionPage {
     /// `Brief 6/8`, `Points !`: what lacks, and where something is late or owed by us.
     private func label(_ tab: Tab, _ context: Context) -> String {
         let name = tab.label(context.words)
-        guard let mission, let card else { return name }
+        guard let mission, let card = outlook?.row.card else { return name }
         if tab == .brief { return "\(name) \(mission.briefCount)/\(BriefSection.requiredCount)" }
         return card.presses(tab, on: context.today) ? "\(name) !" : name
     }

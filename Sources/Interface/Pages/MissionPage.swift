@@ -13,7 +13,7 @@ package struct MissionPage: PageContent {
     let id: EntityID
     var mission: Mission?
     /// What the header and the tabs show of it.
-    var card: MissionCard?
+    var outlook: Outlook?
     var tab: Tab
     /// Each tab keeps its own place.
     var cursors: [Tab: ListCursor] = [:]
@@ -92,7 +92,7 @@ extension MissionPage {
     package mutating func load(_ context: Context, _ world: World) {
         let key = wanted.map { MissionTabRow.Key.part($0, 0) } ?? row?.key
         mission = world.mission(id)
-        card = mission.map { MissionCard($0, context.calendar) }
+        outlook = world.row(id).map(context.outlook)
         writers = mission.map { MissionPage.writers(of: $0.contestedValues(context), world) } ?? [:]
         if tab == .history || !history.isEmpty { loadHistory(context, world) }
         present(context)

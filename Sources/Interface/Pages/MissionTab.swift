@@ -63,9 +63,10 @@ extension MissionPage {
     func content(_ context: Context) -> (any MissionTab)? {
         guard let mission, mission.isHere else { return nil }
         switch tab {
-        case .summary: return SummaryTab(mission: mission, context: context, writers: writers)
+        case .summary:
+            return SummaryTab(mission: mission, context: context, writers: writers, next: outlook?.nextStep)
         case .brief: return BriefTab(mission: mission, context: context, writers: writers)
-        case .frame: return FrameTab(mission: mission, context: context)
+        case .frame: return FrameTab(mission: mission, context: context, outlook: outlook)
         case .checkpoints:
             return CheckpointsTab(mission: mission, context: context, writers: writers)
         case .meetings: return MeetingsTab(mission: mission, context: context)

@@ -10,10 +10,11 @@ package enum Page {
     case meetings(MeetingsPage)
     case timeline(TimelinePage)
     case freelances(FreelancesPage)
+    case alerts(AlertsPage)
     case history(HistoryPage)
 
     package enum Name: String, CaseIterable, Sendable {
-        case home, board, mission, checkpoints, meetings, timeline, freelances, history
+        case home, board, mission, checkpoints, meetings, timeline, freelances, alerts, history
     }
 }
 
@@ -63,6 +64,7 @@ extension Page {
             case .meetings(let page): page
             case .timeline(let page): page
             case .freelances(let page): page
+            case .alerts(let page): page
             case .history(let page): page
             }
         }
@@ -75,6 +77,7 @@ extension Page {
             case let page as MeetingsPage: self = .meetings(page)
             case let page as TimelinePage: self = .timeline(page)
             case let page as FreelancesPage: self = .freelances(page)
+            case let page as AlertsPage: self = .alerts(page)
             case let page as HistoryPage: self = .history(page)
             default: break
             }

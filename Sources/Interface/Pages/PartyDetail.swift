@@ -19,6 +19,19 @@ struct PartyDetail {
             guard let value = party.record[field] else { continue }
             paragraphs.append(.init("\(label(field)) : \(context.shown(value, of: field))"))
         }
+        if !party.documents.isEmpty {
+            let words = context.words
+            paragraphs.append(.init(""))
+            paragraphs.append(.init(words[Entity.Kind.document.plural], .accent))
+            for document in party.documents {
+                let state = document.state(on: context.today, context.thresholds)
+                let last = document.expiresOn(context.thresholds).map { words.date($0, .medium) }
+                paragraphs.append(
+                    .init(
+                        context.join([words[document.kind], words[state], last]),
+                        state == .expired ? .bad : state == .valid ? .normal : .warn))
+            }
+        }
         for note in party.notes { paragraphs.append(.init(note.content, .muted)) }
         if !missions.isEmpty {
             paragraphs.append(.init(""))

@@ -6,6 +6,7 @@ struct SummaryTab: MissionTab {
     let mission: Mission
     let context: Context
     let writers: [LineID: HistoryRow]
+    let next: NextStep?
     private var words: Words { context.words }
 
     var columns: (Int) -> [Table.Column] {
@@ -63,9 +64,8 @@ struct SummaryTab: MissionTab {
 
     /// What the next step is about.
     var first: Int {
-        let step = MissionCard(mission, context.calendar).nextStep(on: context.today)
-        return rows.firstIndex { row in
-            if case .part(let part, _) = row.key { part.id == step?.entity } else { false }
+        rows.firstIndex { row in
+            if case .part(let part, _) = row.key { part.id == next?.entity } else { false }
         } ?? 0
     }
 

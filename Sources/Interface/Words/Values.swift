@@ -42,6 +42,10 @@ extension Words {
         case .via: name(Via.self)
         case .mood: name(Mood.self)
         case .paper: name(Paper.self)
+        case .invoiceKind: name(InvoiceKind.self)
+        case .fundingKind: name(FundingKind.self)
+        case .documentKind: name(DocumentKind.self)
+        case .meetingPlan: name(MeetingKind.self)
         default: code
         }
     }

@@ -30,6 +30,13 @@ enum Canonical {
             ("contacts", .array(mission.contacts.map { part($0, [("by", text($0.by?.description))]) })),
             ("invoices", .array(mission.invoices.map { part($0, [("state", .string($0.state.rawValue))]) })),
             ("engagements", .array(mission.engagements.map { part($0) })),
+            ("objectives", .array(mission.objectives.map { part($0) })),
+            (
+                "candidacies",
+                .array(mission.candidacies.map { part($0, [("state", .string($0.state.rawValue))]) })
+            ),
+            ("allocations", .array(mission.allocations.map { part($0) })),
+            ("snoozes", snoozes(mission.snoozes)),
         ])
     }
 
@@ -38,6 +45,7 @@ enum Canonical {
             ("party", .string(party.id.description)), ("kind", text(party.kind?.rawValue)),
             ("record", record(party.record)), ("archived", slot(party.archiving) { .bool($0) }),
             ("notes", .array(party.notes.map { recorded($0) { .string($0) } })),
+            ("documents", .array(party.documents.map { part($0) })), ("snoozes", snoozes(party.snoozes)),
         ])
     }
 
@@ -126,6 +134,16 @@ extension Canonical {
 // MARK: Pieces
 
 extension Canonical {
+    private static func snoozes(_ snoozes: Snoozes) -> JSON {
+        .array(
+            snoozes.all.map {
+                .array([
+                    .string($0.key.code.rawValue), text($0.key.about?.description),
+                    .string($0.until.description),
+                ])
+            })
+    }
+
     private static func object(_ members: [(String, JSON)]) -> JSON {
         .object(members.map { JSON.Member($0.0, $0.1) })
     }

@@ -68,7 +68,7 @@ extension Connection {
         """
         SELECT m.id, m.reference, m.title, m.state, m.category, m.organisation, m.freelance, m.lead, m.start,
         m.end, m.progress, m.cadence, m.lastContact, m.nextDue, m.lapseOn, m.contested, m.imported, m.touched,
-        m.pressing, m.quiet, m.words FROM mission m ORDER BY 1
+        m.pressing, m.quiet, m.words, m.facts FROM mission m ORDER BY 1
         """,
         """
         SELECT r.id, t.closed, t.place, t.day, t.kind, t.subject, t.number, t.text, t.time, t.owner, t.through,
@@ -78,7 +78,13 @@ extension Connection {
         SELECT r.id, t.place, t.kind, t.closed, t.id, t.number, t.title, t.state, t.form, t.due, t.time, t.owed,
         t.owner, t.reserves FROM part t JOIN root r ON r.n = t.mission ORDER BY 1, 2
         """,
-        "SELECT id, kind, name, words, archived, fields FROM party ORDER BY id",
+        "SELECT id, kind, name, words, archived, billing, since, lastDay, snoozed, fields FROM party ORDER BY id",
+        """
+        SELECT r.id, t.place, t.signed, t.amount, t.days, t.end FROM engaged t JOIN root r ON r.n = t.mission
+        ORDER BY 1, 2
+        """,
+        "SELECT r.id, t.place, t.freelance, t.day FROM candidate t JOIN root r ON r.n = t.mission ORDER BY 1, 2",
+        "SELECT r.id, t.place, t.issued, t.expires FROM certificate t JOIN root r ON r.n = t.party ORDER BY 1, 2",
         "SELECT key, value FROM setting ORDER BY key",
         "SELECT r.id, d.title, d.names, d.body FROM document d JOIN root r ON r.n = d.n ORDER BY 1",
     ]

@@ -32,25 +32,25 @@ extension Connection {
     private func missions(namingWhat facts: [Fact]) throws -> Set<Int> {
         var missions: Set<Int> = []
         for fact in facts {
-            guard case .created(let kind, _) = fact.event.body, !kind.isPartOfMission, kind != .mission else {
-                continue
-            }
+            guard case .created(let kind, _) = fact.event.body, kind.isParty else { continue }
             for column in ["organisation", "freelance", "lead"] {
                 try prepared("SELECT n FROM mission WHERE \(column) = ? LIMIT 50").bind(1, fact.created)
                     .each { missions.insert($0.int(0)) }
             }
+            try prepared("SELECT n FROM mission WHERE instr(facts, ?) LIMIT 50")
+                .bind(1, fact.created.description).each { missions.insert($0.int(0)) }
         }
         return missions
     }
 
-    /// The mission that a part belongs to, or the mission itself.
+    /// The mission, or the freelance, that a part belongs to; a mission itself.
     func mission(of id: EntityID) throws -> EntityID? {
         guard let n = try number(of: id.line), let raw = try raw(of: n) else { return nil }
         let facts = raw.withUnsafeBytes { StoredFacts.of($0, id: id.line) }
         guard facts.indices.contains(id.place) else { return nil }
         switch facts[id.place].event.body {
         case .created(let kind, _):
-            return kind == .mission || kind.isPartOfMission ? facts[id.place].root : nil
+            return kind.isParty ? nil : facts[id.place].root
         case .missionImported: return id
         default: return nil
         }

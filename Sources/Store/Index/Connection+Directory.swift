@@ -38,15 +38,3 @@ extension Connection {
 
     func settings() throws -> Settings { Settings(facts: try facts(of: Settings.root)) }
 }
-
-extension Party {
-    /// From the fields as an event's members; nil when there are none.
-    fileprivate init?(_ id: EntityID, _ kind: Entity.Kind, isArchived: Bool, fields: UnsafeRawBufferPointer) {
-        guard !fields.isEmpty, let json = try? JSONReader.read(fields) else { return nil }
-        let created = Fact(line: id.line, place: id.place, by: nil, at: "", event: Event(json))
-        self.init(id: id, facts: [created])
-        guard isArchived else { return }
-        let archived = Event(.archived(kind, reason: ""), on: id)
-        apply(Fact(line: id.line, place: id.place + 1, by: nil, at: "", event: archived))
-    }
-}

@@ -81,6 +81,10 @@ extension Connection {
             guard let mission = fact.event.mission, parts[fact.subject] == nil,
                 let n = try rootNumber(of: mission)
             else { continue }
+            if let text = try nameWithoutDay(fact) {
+                parts[fact.subject] = HistoryRow.PartName(text: text)
+                continue
+            }
             parts[fact.subject] = try prepared(
                 "SELECT number, text FROM moment WHERE mission = ? AND subject = ? LIMIT 1"
             )
@@ -92,6 +96,19 @@ extension Connection {
             }
         }
         return parts
+    }
+
+    /// A candidacy goes by whose it is, an objective by what it says: neither has a moment.
+    private func nameWithoutDay(_ fact: Fact) throws -> String? {
+        let id = fact.subject
+        guard let kind = fact.event.body.part, kind == .candidacy || kind == .objective,
+            let n = try number(of: id.line), let raw = try raw(of: n)
+        else { return nil }
+        let facts = raw.withUnsafeBytes { StoredFacts.of($0, id: id.line) }
+        guard facts.indices.contains(id.place),
+            case .created(_, let fields) = facts[id.place].event.body
+        else { return nil }
+        return kind == .candidacy ? try name(of: fields.id(.freelance)) : fields.text(.statement)
     }
 
     func name(of id: EntityID?) throws -> String? {

@@ -3,7 +3,7 @@ import Domain
 extension Connection {
     private static let columns = """
         m.n, m.id, m.reference, m.title, m.state, m.category, m.organisation, m.freelance, m.lead, m.start,
-        m.end, m.progress, m.cadence, m.lastContact, m.nextDue, m.lapseOn, m.contested, m.imported, m.touched,
+        m.end, m.progress, m.cadence, m.lastContact, m.nextDue, m.lapseOn, m.contested, m.imported, m.touched, m.facts,
         o.name, f.name, l.name
         """
     private static let joins = """
@@ -22,6 +22,7 @@ extension Connection {
         if let category = filter.category {
             conditions.add("m.category = ?") { $0.bind($1, category.rawValue) }
         }
+        if filter.watchedOnly { conditions.add("m.watched = 1") }
         for word in filter.text.split(whereSeparator: \.isWhitespace) {
             let word = SearchText.folded(String(word))
             conditions.add(Self.wordOccurs, times: 4) { $0.bind($1, word) }
@@ -35,7 +36,7 @@ extension Connection {
         statement.bind(next, filter.limit).bind(next + 1, filter.offset)
         var rows = try statement.all { ($0.int(0), Self.missionRow($0)) }
         for place in rows.indices { rows[place].1.card.open = try openMoments(of: rows[place].0) }
-        return rows.map(\.1)
+        return try surrounded(rows.map(\.1))
     }
 
     /// In the order of the answer, so that only its rows are read: SQLite has no statistics to see that by and
@@ -43,6 +44,7 @@ extension Connection {
     /// lives is found early there.
     private static func index(_ filter: MissionFilter) -> String {
         guard filter.missions.isEmpty else { return "" }
+        if filter.watchedOnly { return "INDEXED BY mission_watched" }
         if filter.quietUntil != nil { return "INDEXED BY mission_quiet" }
         if filter.organisation != nil { return "INDEXED BY mission_organisation" }
         if filter.freelance != nil { return "INDEXED BY mission_freelance" }
@@ -74,10 +76,11 @@ extension Connection {
             category: row.optionalText(5).flatMap(Category.init(rawValue:)), organisation: row.entity(6),
             freelance: row.entity(7), lead: row.entity(8), start: row.day(9), end: row.day(10),
             progressPercent: row.optionalInt(11), hasCadence: row.bool(12), rhythm: rhythm,
-            contested: row.int(16), isImported: row.bool(17), touched: row.day(18), open: [])
+            contested: row.int(16), isImported: row.bool(17), touched: row.day(18), open: [],
+            facts: (try? JSONReader.read(row.bytes(19))).map { MissionFacts($0) } ?? MissionFacts())
         return MissionRow(
-            card: card, organisation: row.optionalText(19), freelance: row.optionalText(20),
-            lead: row.optionalText(21))
+            card: card, organisation: row.optionalText(20), freelance: row.optionalText(21),
+            lead: row.optionalText(22))
     }
 
     private func openMoments(of mission: Int) throws -> [Moment] {

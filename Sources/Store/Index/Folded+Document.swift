@@ -15,6 +15,7 @@ extension Folded.Document {
         for action in mission.actions { text.add(action.record, of: .action) }
         for contact in mission.contacts { text.add(contact.record, of: .contact) }
         for invoice in mission.invoices { text.add(invoice.record, of: .invoice) }
+        for objective in mission.objectives { text.add(objective.record, of: .objective) }
         for note in mission.notes { text.add(note.content) }
         for move in mission.moves { text.add(move.content.reason) }
         let title = [mission.title, mission.reference].compactMap { $0 }.joined(separator: " ")
@@ -24,6 +25,7 @@ extension Folded.Document {
     init(_ party: Party) {
         var text = SearchBody()
         text.add(party.record, of: party.kind ?? .member)
+        for document in party.documents { text.add(document.record, of: .document) }
         for note in party.notes { text.add(note.content) }
         let title = [party.name, party.record.text(.shortName), party.record.text(.tradeName)]
         self.init(
@@ -65,7 +67,7 @@ private struct SearchBody {
     }
 
     private static func isTitle(_ field: Field, of kind: Entity.Kind) -> Bool {
-        !kind.isPartOfMission && [.title, .reference, .name, .shortName, .tradeName].contains(field)
+        kind.holder == nil && [.title, .reference, .name, .shortName, .tradeName].contains(field)
     }
 
     mutating func add(_ checkpoint: Checkpoint) {

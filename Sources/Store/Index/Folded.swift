@@ -58,7 +58,7 @@ extension Folded {
         for fact in facts {
             let kind: Entity.Kind
             switch fact.event.body {
-            case .created(let created, _) where !created.isPartOfMission: kind = created
+            case .created(let created, _) where created.holder == nil: kind = created
             case .missionImported: kind = .mission
             default: continue
             }
@@ -79,7 +79,9 @@ extension Folded {
 
     private static func party(_ id: EntityID, _ facts: [Fact], _ kind: Entity.Kind) -> (Int, Content) {
         let party = Party(id: id, facts: facts)
-        let contested = party.record.contested.count + (party.archiving.isContested ? 1 : 0)
+        let contested =
+            party.record.contested.count + (party.archiving.isContested ? 1 : 0)
+            + party.documents.reduce(0) { $0 + $1.record.contested.count }
         return (contested, .party(party, kind, Document(party)))
     }
 }

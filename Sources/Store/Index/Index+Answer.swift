@@ -14,6 +14,8 @@ extension Connection {
         case .cadences(let day): .cadences(try cadences(on: day))
         case .health: .health(try health(now: now))
         case .undoable: .undoable(try undoable(replica))
+        case .workspaceFacts(let day): .workspaceFacts(try workspaceFacts(idleSince: day))
+        case .thresholds: .thresholds(try thresholds())
         }
     }
 }

@@ -81,9 +81,12 @@ struct LineReachSink: JSONSink {
     /// How the names of creating events end; one too many only makes a line findable that creates nothing.
     private static let creations: [StaticString] = [
         ".added", ".created", ".imported", ".planned", ".agreed", ".logged", ".received", ".signed",
+        ".recorded", ".set", ".opened", ".allocated",
     ]
 
-    private static let people: [StaticString] = ["organisation.added", "member.added", "freelance.added"]
+    private static let people: [StaticString] = [
+        "organisation.added", "member.added", "freelance.added", "funding.added",
+    ]
 
     mutating func name(_ bytes: UnsafeRawBufferPointer, escaped: Bool) {
         if depth == 1 {

@@ -2,7 +2,7 @@ import Domain
 
 /// Writes what the fold says of a root in the place of what stood there.
 final class RowWriter {
-    private let connection: Connection
+    let connection: Connection
     /// During a rebuild nothing stands there.
     private let isFresh: Bool
     private let documents: DocumentWriter
@@ -30,7 +30,8 @@ final class RowWriter {
     private static let missionSQL = """
         INSERT INTO mission (n, id, reference, title, state, category, organisation, freelance, lead, start, end,
         progress, cadence, lastContact, nextDue, lapseOn, contested, imported, touched, pressing, quiet,
-        words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        words, facts, watched)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     private static let momentSQL = """
         INSERT INTO moment (mission, closed, place, day, kind, subject, number, text, time, owner, through,
@@ -48,6 +49,7 @@ final class RowWriter {
             try write(card, at: n)
             try write(moments, at: n)
             try write(parts, to: connection, at: n)
+            try write(card.facts, at: n)
             try documents.write(document, names: names(card), at: n)
         case .party(let party, let kind, let document):
             try write(party, kind, at: n)
@@ -60,8 +62,28 @@ final class RowWriter {
     private func clear(_ n: Int, _ folded: Folded) throws {
         try noteRenaming(n, folded)
         if case .party = folded.content { hasChangedPeople = true }
-        for table in ["mission WHERE n", "moment WHERE mission", "part WHERE mission", "party WHERE n"] {
+        for table in [
+            "mission WHERE n", "moment WHERE mission", "part WHERE mission", "engaged WHERE mission",
+            "candidate WHERE mission", "party WHERE n", "certificate WHERE party",
+        ] {
             try connection.prepared("DELETE FROM \(table) = ?").bind(1, n).run()
+        }
+    }
+}
+
+// MARK: People who changed their names
+
+extension RowWriter {
+    private func noteRenaming(_ n: Int, _ folded: Folded) throws {
+        let old = try connection.prepared("SELECT name FROM party WHERE n = ?").bind(1, n).first {
+            $0.text(0)
+        }
+        let new: String? = if case .party(let party, _, _) = folded.content { party.name } else { nil }
+        guard old != new else { return }
+        hasChangedPeople = true
+        for column in ["organisation", "freelance", "lead"] {
+            try connection.prepared("SELECT n FROM mission WHERE \(column) = ?").bind(1, folded.id)
+                .each { renamed.insert($0.int(0)) }
         }
     }
 }
@@ -80,7 +102,25 @@ extension RowWriter {
         .bind(17, card.contested).bind(18, card.isImported).bind(19, card.touched?.number)
         .bind(20, card.pressing).bind(21, card.quiet)
         .bind(22, SearchText.folded(card.title + " " + (card.reference ?? "")))
+        .bind(23, JSONWriter.bytes(card.facts.json)).bind(24, card.isWatched)
         .run()
+    }
+
+    /// What is asked of a freelance over all missions stands in tables of its own.
+    private func write(_ facts: MissionFacts, at n: Int) throws {
+        for (place, signed) in facts.engagements.enumerated() {
+            try connection.prepared(
+                "INSERT INTO engaged (mission, place, signed, amount, days, end) VALUES (?, ?, ?, ?, ?, ?)"
+            )
+            .bind(1, n).bind(2, place).bind(3, signed.day?.number).bind(4, signed.amount)
+            .bind(5, signed.days).bind(6, signed.end?.number).run()
+        }
+        for (place, candidate) in facts.candidates.enumerated() {
+            try connection.prepared(
+                "INSERT INTO candidate (mission, place, freelance, day) VALUES (?, ?, ?, ?)"
+            )
+            .bind(1, n).bind(2, place).bind(3, candidate.freelance).bind(4, candidate.lastDay?.number).run()
+        }
     }
 
     /// What is open first: a card needs nothing else.
@@ -103,43 +143,5 @@ extension RowWriter {
             if let name = try self.name.bind(1, id).first({ $0.text(0) }) { names.append(name) }
         }
         return names.joined(separator: "\n")
-    }
-}
-
-// MARK: People and settings
-
-extension RowWriter {
-    private func write(_ party: Party, _ kind: Entity.Kind, at n: Int) throws {
-        // What the fields alone do not tell (notes, disagreements) is folded again by who asks for it.
-        let isPlain = party.notes.isEmpty && party.record.contested.isEmpty && !party.archiving.isContested
-        let fields = isPlain ? Event(.created(kind, party.record.fields)).json : nil
-        let statement = try connection.prepared(
-            "INSERT INTO party (n, id, kind, name, words, archived, fields) VALUES (?, ?, ?, ?, ?, ?, ?)")
-        statement.bind(1, n).bind(2, party.id).bind(3, kind.rawValue).bind(4, party.name)
-            .bind(5, SearchText.folded(party.name)).bind(6, party.isArchived)
-        if let fields { statement.bind(7, JSONWriter.bytes(fields)) } else { statement.bind(7, nil as Int?) }
-        try statement.run()
-    }
-
-    private func noteRenaming(_ n: Int, _ folded: Folded) throws {
-        let old = try connection.prepared("SELECT name FROM party WHERE n = ?").bind(1, n).first {
-            $0.text(0)
-        }
-        let new: String? = if case .party(let party, _, _) = folded.content { party.name } else { nil }
-        guard old != new else { return }
-        hasChangedPeople = true
-        for column in ["organisation", "freelance", "lead"] {
-            try connection.prepared("SELECT n FROM mission WHERE \(column) = ?").bind(1, folded.id)
-                .each { renamed.insert($0.int(0)) }
-        }
-    }
-
-    private func write(_ settings: Settings) throws {
-        try connection.run("DELETE FROM setting")
-        let statement = try connection.prepared("INSERT INTO setting (key, value) VALUES (?, ?)")
-        for (key, slot) in settings.slots {
-            guard let value = slot.content else { continue }
-            try statement.bind(1, key).bind(2, JSONWriter.bytes(value)).run()
-        }
     }
 }

@@ -3,9 +3,9 @@ import GRDB
 /// The tables of the index. Nothing is ever migrated: another number means delete and rebuild.
 enum Schema {
     /// To be raised with any change to the tables below.
-    static let schema = 5
+    static let schema = 6
     /// To be raised with any change to what the fold makes of the same lines.
-    static let fold = 2
+    static let fold = 3
 
     static let fileName = "index-s\(schema)-f\(fold).sqlite"
     /// Kept in the file itself too, for it may have been renamed by hand.
@@ -49,8 +49,17 @@ enum Schema {
             organisation BLOB, freelance BLOB, lead BLOB, start INTEGER, end INTEGER, progress INTEGER,
             cadence INTEGER NOT NULL, lastContact INTEGER, nextDue INTEGER, lapseOn INTEGER,
             contested INTEGER NOT NULL, imported INTEGER NOT NULL, touched INTEGER,
-            pressing INTEGER NOT NULL, quiet INTEGER, words TEXT NOT NULL
+            pressing INTEGER NOT NULL, quiet INTEGER, words TEXT NOT NULL, facts BLOB NOT NULL,
+            watched INTEGER NOT NULL
         );
+        CREATE TABLE engaged (
+            mission INTEGER NOT NULL, place INTEGER NOT NULL, signed INTEGER, amount INTEGER NOT NULL,
+            days INTEGER, end INTEGER, PRIMARY KEY (mission, place)
+        ) WITHOUT ROWID;
+        CREATE TABLE candidate (
+            mission INTEGER NOT NULL, place INTEGER NOT NULL, freelance BLOB NOT NULL, day INTEGER,
+            PRIMARY KEY (mission, place)
+        ) WITHOUT ROWID;
         CREATE TABLE tally (state TEXT PRIMARY KEY, missions INTEGER NOT NULL) WITHOUT ROWID;
         CREATE TABLE moment (
             mission INTEGER NOT NULL, closed INTEGER NOT NULL, place INTEGER NOT NULL, day INTEGER NOT NULL,
@@ -66,8 +75,13 @@ enum Schema {
         ) WITHOUT ROWID;
         CREATE TABLE party (
             n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, kind TEXT NOT NULL, name TEXT NOT NULL,
-            words TEXT NOT NULL, archived INTEGER NOT NULL, fields BLOB
+            words TEXT NOT NULL, archived INTEGER NOT NULL, billing TEXT NOT NULL, since INTEGER,
+            lastDay INTEGER, snoozed INTEGER, fields BLOB
         );
+        CREATE TABLE certificate (
+            party INTEGER NOT NULL, place INTEGER NOT NULL, issued INTEGER, expires INTEGER,
+            PRIMARY KEY (party, place)
+        ) WITHOUT ROWID;
         CREATE TABLE setting (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
         CREATE TABLE document (n INTEGER PRIMARY KEY, title TEXT NOT NULL, names TEXT NOT NULL, body TEXT NOT NULL);
         CREATE VIRTUAL TABLE search USING fts5 (
@@ -92,8 +106,11 @@ enum Schema {
 
     static let indexesOfRows = """
         CREATE INDEX party_kind ON party (kind, archived, id);
+        CREATE INDEX party_billing ON party (billing);
+        CREATE INDEX candidate_freelance ON candidate (freelance, day);
         CREATE INDEX root_health ON root (n) WHERE unknown > 0 OR contested > 0;
         CREATE INDEX mission_pressing ON mission (pressing, id);
+        CREATE INDEX mission_watched ON mission (pressing, id) WHERE watched = 1;
         CREATE INDEX mission_quiet ON mission (quiet, id) WHERE quiet IS NOT NULL;
         CREATE INDEX mission_state ON mission (state, pressing, id);
         CREATE INDEX mission_organisation ON mission (organisation, pressing, id);

@@ -21,7 +21,7 @@ struct Settings: Equatable, Sendable {
 
 extension WorkCalendar {
     /// The key of the one setting on which days of missions depend.
-    package static let settingKey = "holidays.alsaceMoselle"
+    package static let settingKey = Setting.alsaceMoselle.rawValue
 
     init(setting: JSON?) { self.init(alsaceMoselle: setting?.bool ?? false) }
 }

@@ -34,11 +34,11 @@ struct MissionShow: WorkspaceCommand {
         let id = try session.mission(mission)
         let mission = try session.whole(id)
         if output.json {
-            let row = session.row(of: mission)
+            let row = try session.row(of: id)
             let history = try session.history(HistoryFilter(root: id, limit: .max))
             return session.print(session.json.whole(row, mission, history: history))
         }
-        session.print(MissionText(session).lines(mission))
+        session.print(MissionText(session).lines(mission, try session.row(of: id)))
     }
 }
 

@@ -73,7 +73,12 @@ extension Demonstration {
             ])
         m.move(-108, .sourcing)
         m.select(-104, reason: "Anime des ateliers et laisse des modèles ouverts.")
-        m.sign(-103, .signedQuote, euros: 5760)
+        m.sign(-103, .signedQuote, euros: 5760, days: 18)
+        m.fund(-103, [("Département", 4000), ("Fonds propres", 1760)])
+        m.objective(
+            -113, "Deux salariés publient seuls chaque semaine", "semaines tenues par l'équipe", 4,
+            "semaines",
+            due: 28)
         m.move(-102, .ready)
         m.move(-98, .active)
         m.meeting(.kickoff, -96, .minuted(["2 salariés volontaires, jeudi libre de réunion"]))
@@ -90,7 +95,7 @@ extension Demonstration {
         m.meeting(.review, -43, .minuted(["calendrier à deux publications par semaine"]), time: "11:00")
         m.deliver(2, -36, "Calendrier allégé : deux publications par semaine")
         m.answer(2, -31, .accepted, criteria: 3)
-        m.invoice(2, euros: 1440, issued: -30, due: 0)
+        m.invoice(2, euros: 1440, issued: -30, due: 0, paid: -6)
         m.action("Désigner la 2e personne", "Théo", agreed: -26, due: -15, done: -15)
         m.deliver(3, -16, "Modèles, supports et deux ateliers tenus")
         m.answer(
@@ -163,7 +168,10 @@ extension Demonstration {
             ])
         m.move(-105, .sourcing)
         m.select(-98, reason: "Références accessibles vérifiées, coopérative d'activité.")
-        m.sign(-96, .tripartite, euros: 9240)
+        m.sign(-96, .tripartite, euros: 9240, days: 22)
+        m.fund(-96, [("Fonds propres", 9240)])
+        m.objective(
+            -117, "Adhérer en ligne sans aide", "minutes pour adhérer, sur mobile", 5, "minutes", due: 33)
         m.move(-95, .ready)
         m.move(-90, .active)
         m.meeting(.kickoff, -88, .minuted(["Paulin est le relais d'Inès"]))
@@ -233,7 +241,11 @@ extension Demonstration {
             ])
         m.move(-252, .sourcing)
         m.select(-245, reason: "Trois campagnes associatives menées, honoraires fixes.")
-        m.sign(-243, .serviceContract, euros: 6080)
+        m.sign(-243, .serviceContract, euros: 6080, days: 16)
+        m.fund(-243, [("Département", 3000), ("Fonds propres", 3080)])
+        m.objective(
+            -257, "Équiper l'atelier et deux logements", "montant collecté", 25_000, "euros", due: -119,
+            result: (27_480, -106))
         m.move(-242, .ready)
         m.move(-238, .active)
         m.meeting(.kickoff, -236, .minuted(["le bureau ouvre le premier cercle"]))

@@ -52,7 +52,12 @@ extension Demonstration {
             ])
         m.move(-160, .sourcing)
         m.select(-154, reason: "A dessiné pour deux entreprises d'insertion.")
-        m.sign(-152, .signedQuote, euros: 4900)
+        m.sign(-152, .signedQuote, euros: 4900, days: 14)
+        m.fund(-152, [("Fonds propres", 4900)])
+        m.objective(
+            -165, "L'atelier est reconnu par ses clients", "clients qui citent la marque sur 10", 7,
+            "clients",
+            due: 60)
         m.move(-150, .ready)
         m.move(-147, .active)
         m.meeting(.kickoff, -145, .minuted(["les salariés en parcours choisissent les photos"]))
@@ -105,7 +110,11 @@ extension Demonstration {
                 (.validation, "Critères écrits par point, réponse dans le délai du cadre."),
             ])
         m.frame(
-            -100, every: 21, review: 10, more: [.unit: .text(EngagementUnit.dayWithDeliverables.rawValue)])
+            -100, every: 21, review: 10,
+            more: [
+                .unit: .text(EngagementUnit.dayWithDeliverables.rawValue),
+                .meetingPlan: .texts([MeetingKind.kickoff, .strategic].map(\.rawValue)),
+            ])
         m.plan(
             -98,
             [
@@ -123,18 +132,19 @@ extension Demonstration {
             ])
         m.move(-95, .sourcing)
         m.select(-88, reason: "Connaît les coopératives alimentaires.")
-        m.sign(-82, .engagementLetter, euros: 7800)
+        m.sign(-82, .engagementLetter, euros: 7800, days: 12)
+        m.fund(-82, [("Fondation", 5000), ("Fonds propres", 2800)])
         m.move(-80, .ready)
         m.move(-77, .active)
-        m.meeting(.kickoff, -75, .minuted(["dix entretiens, dont quatre usagers"]))
+        m.meeting(.kickoff, -75, .minuted(["dix entretiens, dont quatre usagers"]), minutes: 180)
         m.contact(-58, .call, "Diagnostic presque prêt.")
         m.deliver(1, -58, "Diagnostic partagé, 11 entretiens")
         m.answer(1, -52, .accepted, criteria: 2)
         m.invoice(1, euros: 1950, issued: -49, due: -19)
-        m.meeting(.strategic, -40, .held, title: "Atelier scénarios", time: "17:30")
+        m.meeting(.strategic, -40, .held, title: "Atelier scénarios", time: "09:30", minutes: 420)
         m.action("Transmettre les comptes N-1", "Inès", agreed: -40, due: -30)
-        m.meeting(.followUp, -20, .planned, title: "Point d'étape")
-        m.meeting(.strategic, 27, .planned, title: "Arbitrage en CA", time: "18:30")
+        m.meeting(.followUp, -20, .planned, title: "Point d'étape", minutes: 240)
+        m.meeting(.strategic, 27, .planned, title: "Arbitrage en CA", time: "14:00", minutes: 270)
         self = m.demonstration
     }
 
@@ -158,7 +168,13 @@ extension Demonstration {
                 (.scopeIn, "Supports imprimés et réseaux de l'année."),
                 (.calendar, "Un lot par trimestre."),
             ])
-        m.frame(-30, every: 28, review: 5, more: [.unit: .text(EngagementUnit.dayWithDeliverables.rawValue)])
+        m.frame(
+            -30, every: 28, review: 5,
+            more: [
+                .unit: .text(EngagementUnit.dayWithDeliverables.rawValue),
+                .meetingPlan: .texts([MeetingKind.kickoff, .strategic].map(\.rawValue)),
+                .paidByCheckpoint: .flag(false),
+            ])
         m.plan(
             -30,
             [
@@ -174,7 +190,8 @@ extension Demonstration {
                 Plan(12, 25, "Lot 3", []),
                 Plan(102, 25, "Lot 4", []),
             ])
-        m.sign(-262, .purchaseOrder, euros: 8160)
+        m.sign(-262, .purchaseOrder, euros: 8160, days: 24)
+        m.fund(-30, [("Fonds propres", 8160)])
         m.deliver(1, -166, "Affiches et dépliants du trimestre")
         m.answer(1, -163, .accepted, criteria: 3)
         m.invoice(1, euros: 2040, issued: -160, due: -130, paid: -132)

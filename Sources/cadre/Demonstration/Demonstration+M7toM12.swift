@@ -49,7 +49,10 @@ extension Demonstration {
             ])
         m.move(-70, .sourcing)
         m.select(-68, reason: "Disponible tout de suite, connaît le logiciel.")
-        m.sign(-65, .engagementLetter, euros: 5200)
+        m.sign(-65, .engagementLetter, euros: 5200, days: 20)
+        m.fund(-65, [("Fonds propres", 5200)])
+        m.objective(
+            -75, "Les impayés reviennent plus vite", "délai moyen d'encaissement", 20, "jours", due: 46)
         m.note(
             -64, "Attestation demandée à l'Urssaf, réponse attendue ; démarrage limité au point 1 (Solange).")
         m.move(-64, .ready)
@@ -113,7 +116,9 @@ extension Demonstration {
             ])
         m.move(-25, .sourcing)
         m.select(-16, reason: "Quatre dossiers FSE+ retenus, honoraires fixes.")
-        m.sign(-11, .serviceContract, euros: 5160)
+        m.sign(-11, .serviceContract, euros: 5160, days: 12)
+        m.fund(-11, [("Fonds propres", 5160)])
+        m.objective(-31, "Un dossier complet déposé à temps", "jours ouvrés d'avance", 3, "jours", due: 45)
         m.move(-10, .ready)
         m.meeting(.kickoff, 9, .planned)
         self = m.demonstration
@@ -136,11 +141,13 @@ extension Demonstration {
                 (.values, "Intérêt pour la mission sociale, formats ouverts, transmission à l'équipe."),
             ])
         m9.move(-20, .sourcing)
-        m9.note(
-            -12,
-            "Devis reçus : Karim Ould-Saïd 9 600 € (20 j), Yanis Boudjema 8 400 € (20 j). La Région en demande trois."
-        )
-        m9.note(-4, "Hugo Perrin contacté, devis attendu.")
+        m9.objective(
+            -21, "Une pièce se retrouve aussitôt", "secondes pour retrouver une pièce", 60, "secondes",
+            due: 120)
+        m9.fund(-20, [("Région", 8000)])
+        m9.candidate("Karim", -14, quote: 9600, days: 20)
+        m9.candidate("Yanis", -12, quote: 8400, days: 20)
+        m9.candidate("Hugo", -4)
         self = m9.demonstration
 
         var m10 = MissionScript("M10", lead: "Inès", in: self)

@@ -77,7 +77,7 @@ extension Demonstration {
             .network, [.strategy])
         freelance(
             "Lucie", "Lucie Feray", -620, .micro, .franchise293B, 340, ["graphisme"], .recommendation,
-            [.graphics], "Relation depuis presque deux ans.")
+            [.graphics], "Relation depuis presque deux ans.", more: [.since: .day(day(-620))])
         freelance(
             "Pauline", "Pauline Weiss", -90, .micro, .franchise293B, 260, ["administration"], .spontaneous,
             [.administration])
@@ -92,13 +92,64 @@ extension Demonstration {
             "Hugo", "Hugo Perrin", -25, .ei, .standard20, 450, ["digitalisation"], .platform, [.digital])
         freelance(
             "Sabrina", "Sabrina Kessler", -740, .micro, .franchise293B, 360, ["collecte"], .essPlatform,
-            [.crowdfunding], "Non retenue pour la campagne ; dernier échange à cette date.")
+            [.crowdfunding], "Non retenue pour une campagne.",
+            more: [.lastContact: .day(day(-735))])
+        addPapers()
+    }
+
+    /// Issued and received on those days; whose freelance was not known yet is received when they are.
+    private mutating func addPapers() {
+        let papers: [(String, DocumentKind, issued: Int, received: Int)] = [
+            ("Noémie", .vigilance, -110, -110), ("Noémie", .registration, -110, -110),
+            ("Yanis", .vigilance, -120, -120), ("Clémence", .vigilance, -245, -245),
+            ("Dominique", .vigilance, -172, -90), ("Lucie", .vigilance, -260, -260),
+            ("Lucie", .vigilance, -80, -80), ("Estelle", .vigilance, -15, -15),
+        ]
+        for (label, kind, issued, received) in papers {
+            let (issued, verified) = (day(issued), day(received))
+            add(received, by: "Maëlle") { names in
+                [
+                    .record(
+                        document: [
+                            .documentKind: .text(kind.rawValue), .issued: .day(issued),
+                            .verified: .day(verified), .verifiedHow: .text("code de sécurité"),
+                        ], of: names[label])
+                ]
+            }
+        }
+    }
+
+    mutating func addFundings() {
+        let fundings: [(String, String, FundingKind, Int, Fields)] = [
+            (
+                "Département", "Département — insertion", .publicGrant, 30_000,
+                [
+                    .start: .day(day(-330)), .end: .day(day(10)),
+                    .reportDue: .day(day(24)),
+                ]
+            ),
+            (
+                "Région", "Région — transformation numérique", .publicGrant, 8_000,
+                [.quotesNeeded: .number(3)]
+            ),
+            (
+                "Fondation", "Fondation Horizon Commun", .foundation, 5_000,
+                [.start: .day(day(-90)), .end: .day(day(200))]
+            ),
+            ("Fonds propres", "Fonds propres", .ownFunds, 0, [:]),
+        ]
+        for (label, name, kind, euros, more) in fundings {
+            var fields: Fields = [.name: .text(name), .fundingKind: .text(kind.rawValue)]
+            if euros > 0 { fields.set(.amount, .number(euros * 100)) }
+            for entry in more.entries { fields.set(entry.field, entry.value) }
+            add(-330, by: "Maëlle", creates: [0: label]) { _ in [.create(.funding, fields)] }
+        }
     }
 
     private mutating func freelance(
         _ label: String, _ name: String, _ offset: Int, _ form: BusinessForm, _ vat: VATRegime, _ rate: Int,
         _ skills: [String], _ source: Source, _ categories: [Category], _ note: String? = nil,
-        billedBy: String? = nil
+        billedBy: String? = nil, more: Fields = [:]
     ) {
         var fields: Fields = [
             .name: .text(name), .businessForm: .text(form.rawValue), .vatRegime: .text(vat.rawValue),
@@ -106,6 +157,7 @@ extension Demonstration {
             .categories: .texts(categories.map(\.rawValue)),
             .email: .text("\(label.lowercased())@example.org"),
         ]
+        for entry in more.entries { fields.set(entry.field, entry.value) }
         if let note { fields.set(.values, .text(note)) }
         if let billedBy { fields.set(.billedBy, .text(billedBy)) }
         add(offset, by: "Maëlle", creates: [0: label]) { _ in [.create(.freelance, fields)] }

@@ -23,6 +23,7 @@ struct Demonstration {
         self.calendar = calendar
         addPeople()
         addFreelances()
+        addFundings()
         addMissions()
     }
 }

@@ -8,7 +8,7 @@ struct MissionScript {
     /// Nothing of an imported mission was recorded before this day, whatever day it speaks of.
     var recordedFrom = Int.min
     private(set) var demonstration: Demonstration
-    private var meetings = 0
+    var meetings = 0
 
     init(_ label: String, lead: String, freelance: String? = nil, in demonstration: Demonstration) {
         self.label = label
@@ -17,7 +17,7 @@ struct MissionScript {
         self.demonstration = demonstration
     }
 
-    private func day(_ offset: Int) -> Day { demonstration.day(offset) }
+    func day(_ offset: Int) -> Day { demonstration.day(offset) }
 
     mutating func add(
         _ offset: Int, by author: String? = nil, creates: [Int: String] = [:],
@@ -97,10 +97,17 @@ extension MissionScript {
         }
     }
 
+    /// A frame that both sides agreed in full; `more` says what is otherwise.
     mutating func frame(_ offset: Int, every: Int, review: Int, more: Fields = [:]) {
         add(offset) { _, mission in
             var fields: Fields = [
                 .cadenceDays: .number(every), .graceDays: .number(7), .reviewDays: .number(review),
+                .rounds: .number(2), .channel: .text("Mél et visio, dossier partagé"),
+                .freeSchedule: .flag(true), .freePlace: .flag(true), .freeMethod: .flag(true),
+                .unit: .text(EngagementUnit.deliverable.rawValue),
+                .changeRule: .text(ChangeRule.amendment.rawValue), .exitNoticeDays: .number(15),
+                .meetingPlan: .texts([MeetingKind.kickoff, .followUp, .wrapUp].map(\.rawValue)),
+                .paidByCheckpoint: .flag(true),
             ]
             for entry in more.entries { fields.set(entry.field, entry.value) }
             return [.setFrame(fields, in: mission)]
@@ -131,20 +138,6 @@ extension MissionScript {
             guard let freelance = script.freelance else { return [] }
             return [
                 .select(freelance: names[freelance], in: mission, day: script.day(offset), reason: reason)
-            ]
-        }
-    }
-
-    mutating func sign(_ offset: Int, _ paper: Paper, euros: Int, by author: String = "Maëlle") {
-        let script = self
-        add(offset, by: author) { _, mission in
-            [
-                .signEngagement(
-                    [
-                        .paper: .text(paper.rawValue), .day: .day(script.day(offset)),
-                        .amount: .number(euros * 100),
-                    ],
-                    in: mission)
             ]
         }
     }
@@ -194,121 +187,6 @@ extension MissionScript {
                     checkpoint: names["\(script.label).\(n)"], in: mission, to: script.day(due),
                     reason: reason)
             ]
-        }
-    }
-}
-
-// MARK: - Meetings, contacts, actions, money
-
-extension MissionScript {
-    enum Life {
-        case planned, held
-        case minuted([String])
-        case agreed([String])
-    }
-
-    mutating func meeting(
-        _ kind: MeetingKind, _ offset: Int, _ life: Life, title: String? = nil, time: String = "10:00",
-        plannedAt: Int? = nil, agenda: [String] = []
-    ) {
-        meetings += 1
-        let script = self
-        let name = "\(label) meeting \(meetings)"
-        // Planned two weeks ahead when it lies in the past, within the last days when it is to come.
-        add(plannedAt ?? (offset < 0 ? offset - 10 : -5), creates: [0: name]) { names, mission in
-            var fields: Fields = [.kind: .text(kind.rawValue), .day: .day(script.day(offset))]
-            if let title { fields.set(.title, .text(title)) }
-            if let time = TimeOfDay(time) { fields.set(.time, .time(time)) }
-            if !agenda.isEmpty { fields.set(.agenda, .texts(agenda)) }
-            fields.set(.participants, .ids([script.lead, script.freelance].compactMap { names.known($0) }))
-            return [.planMeeting(fields, in: mission)]
-        }
-        guard offset < 0 else { return }
-        switch life {
-        case .planned: return
-        case .held: hold(name, offset)
-        case .minuted(let decisions):
-            hold(name, offset)
-            minute(name, offset, decisions)
-        case .agreed(let decisions):
-            hold(name, offset)
-            minute(name, offset, decisions)
-            add(offset + 2) { names, mission in
-                [.agreeMinutes(of: names[name], in: mission, day: script.day(offset + 2))]
-            }
-        }
-    }
-
-    private mutating func hold(_ name: String, _ offset: Int) {
-        let script = self
-        add(offset) { names, mission in
-            let present = [script.lead, script.freelance].compactMap { names.known($0) }
-            return [
-                .hold(
-                    meeting: names[name], in: mission,
-                    Holding(day: script.day(offset), present: present, duration: 45))
-            ]
-        }
-    }
-
-    private mutating func minute(_ name: String, _ offset: Int, _ decisions: [String]) {
-        let script = self
-        add(offset) { names, mission in
-            [
-                .save(
-                    minutes: Minutes(decisions: decisions, noDecision: decisions.isEmpty), of: names[name],
-                    in: mission)
-            ]
-        }
-        add(offset + 1) { names, mission in
-            let people = [script.lead, script.freelance].compactMap { $0 }
-            return [.shareMinutes(of: names[name], in: mission, day: script.day(offset + 1), with: people)]
-        }
-    }
-
-    mutating func contact(_ offset: Int, _ via: Via = .call, _ note: String = "", mood: Mood? = nil) {
-        let script = self
-        add(offset) { _, mission in
-            var fields: Fields = [.day: .day(script.day(offset)), .via: .text(via.rawValue)]
-            if !note.isEmpty { fields.set(.note, .text(note)) }
-            if let mood { fields.set(.mood, .text(mood.rawValue)) }
-            return [.logContact(fields, in: mission)]
-        }
-    }
-
-    mutating func action(_ text: String, _ owner: String, agreed: Int, due: Int, done: Int? = nil) {
-        let script = self
-        let name = "\(label) \(text)"
-        add(agreed, creates: [0: name]) { names, mission in
-            [
-                .agreeAction(
-                    [.text: .text(text), .owner: .id(names[owner]), .due: .day(script.day(due))], in: mission)
-            ]
-        }
-        if let done {
-            add(done) { names, mission in
-                [.finish(action: names[name], in: mission, day: script.day(done))]
-            }
-        }
-    }
-
-    mutating func invoice(_ n: Int, euros: Int, issued: Int, due: Int, paid: Int? = nil) {
-        let script = self
-        let name = "\(label) CP\(n)"
-        add(issued, by: "Maëlle", creates: [0: name]) { names, mission in
-            [
-                .receiveInvoice(
-                    [
-                        .number: .text("CP\(n)"), .amount: .number(euros * 100),
-                        .issued: .day(script.day(issued)),
-                        .due: .day(script.day(due)), .checkpoint: .id(names["\(script.label).\(n)"]),
-                    ], in: mission)
-            ]
-        }
-        if let paid {
-            add(paid, by: "Aïcha") { names, mission in
-                [.pay(invoice: names[name], in: mission, day: script.day(paid))]
-            }
         }
     }
 }

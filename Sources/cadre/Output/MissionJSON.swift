@@ -2,13 +2,15 @@ import Domain
 
 /// Missions as `--json` gives them (docs/json.md).
 struct MissionJSON {
-    let today: Day
-    let calendar: WorkCalendar
-    let directory: Directory
+    let session: Session
+    private var today: Day { session.today }
+    private var calendar: WorkCalendar { session.calendar }
+    private var directory: Directory { session.directory }
 
     func row(_ row: MissionRow) -> JSON {
         let card = row.card
-        let cadence = card.cadence(on: today)
+        let outlook = session.outlook(row)
+        let cadence = outlook.cadence
         return .make([
             "id": .id(card.id), "reference": .text(card.reference), "title": .text(card.title),
             "state": .text(card.state.rawValue), "category": .text(card.category?.rawValue),
@@ -19,8 +21,9 @@ struct MissionJSON {
                 "lapseOn": .day(cadence.rhythm?.lapseOn),
             ]),
             "progressPercent": .number(card.progressPercent),
-            "nextStep": card.nextStep(on: today).map(step) ?? .null, "contested": .number(card.contested),
-            "imported": .bool(card.isImported), "alerts": .array([]),
+            "nextStep": outlook.nextStep.map(step) ?? .null, "contested": .number(card.contested),
+            "imported": .bool(card.isImported), "scores": scores(outlook),
+            "money": money(card.facts.money), "alerts": .list(outlook.alerts, alert),
         ])
     }
 
@@ -40,6 +43,9 @@ struct MissionJSON {
             "meetings": .list(mission.meetings, meeting), "actions": .list(mission.actions, action),
             "contacts": .list(mission.contacts, contact), "invoices": .list(mission.invoices, invoice),
             "engagements": .list(mission.engagements, engagement),
+            "objectives": .list(mission.objectives, objective),
+            "candidacies": .list(mission.candidacies) { candidacy($0, of: mission) },
+            "allocations": .list(mission.allocations, allocation),
             "notes": .list(mission.notes) { note in
                 .make([
                     "text": .text(note.content), "by": .text(directory.name(note.by)), "at": .text(note.at),
@@ -60,6 +66,8 @@ extension MissionJSON {
             "freeSchedule": .bool(frame.freeSchedule), "freePlace": .bool(frame.freePlace),
             "freeMethod": .bool(frame.freeMethod), "unit": .text(frame.unit.rawValue),
             "changeRule": .text(frame.changeRule.rawValue), "exitNoticeDays": .number(frame.exitNoticeDays),
+            "meetingPlan": .texts(frame.meetingPlan.map(\.rawValue)),
+            "paidByCheckpoint": .bool(frame.paidByCheckpoint ?? false),
         ])
     }
 
@@ -158,7 +166,8 @@ extension MissionJSON {
             "id": .id(invoice.id), "number": .text(invoice.record.text(.number)),
             "amount": .money(invoice.amount),
             "issued": .day(invoice.record.day(.issued)), "due": .day(invoice.due),
-            "state": .text(invoice.state.rawValue), "paidOn": .day(invoice.paidOn),
+            "invoiceKind": .text(invoice.kind.rawValue), "state": .text(invoice.state.rawValue),
+            "paidOn": .day(invoice.paidOn),
         ])
     }
 
@@ -166,6 +175,8 @@ extension MissionJSON {
         .make([
             "id": .id(engagement.id), "paper": .text(engagement.record.text(.paper)),
             "signedOn": .day(engagement.signedOn), "amount": .money(engagement.amount),
+            "days": .number(engagement.record.number(.days)), "start": .day(engagement.record.day(.start)),
+            "end": .day(engagement.record.day(.end)),
         ])
     }
 }

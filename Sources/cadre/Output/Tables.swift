@@ -21,7 +21,7 @@ struct MissionTable {
                     row.card.reference ?? session.short(row.card.id), words.short(row.card.state),
                     row.card.title,
                     row.freelance ?? "", row.card.progressPercent.map(words.percent) ?? "",
-                    row.card.nextStep(on: session.today).map { words.sentence(for: $0, on: session.today) }
+                    session.outlook(row).nextStep.map { words.sentence(for: $0, on: session.today) }
                         ?? "",
                 ]
             })
@@ -88,9 +88,9 @@ struct MissionText {
 
     init(_ session: Session) { self.session = session }
 
-    func lines(_ mission: Mission) -> [String] {
+    func lines(_ mission: Mission, _ row: MissionRow) -> [String] {
         let words = session.words
-        let row = session.row(of: mission)
+        let outlook = session.outlook(row)
         var lines = [[mission.reference, mission.title].compactMap { $0 }.joined(separator: " ")]
         func add(_ label: String, _ value: String?) {
             if let value, !value.isEmpty {
@@ -109,7 +109,7 @@ struct MissionText {
             words.sentence(for: row.card.cadence(on: session.today), of: mission, on: session.today))
         add(
             words.say("Prochaine étape", "Next step"),
-            row.card.nextStep(on: session.today).map { words.sentence(for: $0, on: session.today) })
+            outlook.nextStep.map { words.sentence(for: $0, on: session.today) })
         if !mission.checkpoints.isEmpty { lines.append(words.say("Points", "Checkpoints")) }
         for checkpoint in mission.checkpoints {
             let due = checkpoint.due.map { words.date($0, .short) } ?? ""

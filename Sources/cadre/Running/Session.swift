@@ -20,8 +20,9 @@ final class Session {
     }
 
     lazy var directory: Directory = (try? workspace.directory()) ?? Directory()
+    lazy var thresholds: Thresholds = (try? workspace.thresholds()) ?? Thresholds()
     lazy var calendar: WorkCalendar = (try? workspace.calendar()) ?? WorkCalendar()
-    var json: MissionJSON { MissionJSON(today: today, calendar: calendar, directory: directory) }
+    var json: MissionJSON { MissionJSON(session: self) }
 
     /// Columns of the terminal; nil into a pipe or a file, where nothing is cut.
     lazy var width: Int? = {
@@ -57,11 +58,21 @@ extension Session {
     }
     func freelance(of mission: EntityID) -> EntityID? { (try? whole(mission))?.freelance }
 
-    func row(of mission: Mission) -> MissionRow {
-        MissionRow(
-            card: MissionCard(mission, calendar),
-            organisation: directory.name(mission.organisation),
-            freelance: directory.name(mission.freelance), lead: directory.name(mission.lead))
+    func row(of mission: EntityID) throws -> MissionRow {
+        guard let row = try missions(MissionFilter(missions: [mission])).first else {
+            throw Refusal.notFound(mission)
+        }
+        return row
+    }
+
+    func outlook(_ row: MissionRow) -> Outlook { Outlook(row, on: today, calendar, thresholds) }
+
+    func workspaceAlerts() throws -> [Alert] {
+        let since = WorkspaceFacts.idleBefore(today, thresholds)
+        guard case .workspaceFacts(let facts) = try workspace.answer(.workspaceFacts(idleSince: since)) else {
+            return []
+        }
+        return facts.alerts(on: today, thresholds)
     }
 }
 
@@ -169,7 +180,11 @@ extension Session {
 
 extension Session {
     @discardableResult
-    func perform(_ commands: Command...) throws -> [Fact] {
+    func perform(_ commands: Command...) throws -> [Fact] { try perform(commands) }
+
+    /// As one line.
+    @discardableResult
+    func perform(_ commands: [Command]) throws -> [Fact] {
         let done = try explaining(commands) {
             try workspace.perform(by: try me(), today: today) { _ in commands }
         }

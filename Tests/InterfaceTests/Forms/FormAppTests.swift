@@ -26,6 +26,8 @@ struct FormAppTests {
                 case .cadences: .cadences([:])
                 case .health: .health(Health())
                 case .undoable: .undoable(Undoable())
+                case .workspaceFacts: .workspaceFacts(WorkspaceFacts())
+                case .thresholds: .thresholds(Thresholds())
                 }
             }, drafts: { drafts })
     }

@@ -169,7 +169,8 @@ extension FormScene {
         let parts = [
             Focus.Part(.checkpoint, planned), Focus.Part(.meeting, meeting), Focus.Part(.action, action),
         ]
-        return Entity.Kind.allCases.map { FormSubject.create($0, mission: $0.isPartOfMission ? id : nil) }
+        let holders: [Entity.Kind: EntityID] = [.mission: id, .freelance: noemie]
+        return Entity.Kind.allCases.map { FormSubject.create($0, mission: $0.holder.flatMap { holders[$0] }) }
             + edits
             + [.frame(id), .note(id), .brief(id, .context)]
             + [MissionState.paused, .closing, .dropped].map { .move(id, to: $0) }

@@ -17,7 +17,7 @@ enum Samples {
 
     static let bodies: [Event.Body] =
         Entity.Kind.allCases.flatMap { [.created($0, fields($0)), .edited($0, fields($0))] }
-        + [Entity.Kind.organisation, .member, .freelance].flatMap { kind -> [Event.Body] in
+        + [Entity.Kind.organisation, .member, .freelance, .funding].flatMap { kind -> [Event.Body] in
             [.archived(kind, reason: "départ"), .restored(kind)]
         }
         + [
@@ -58,12 +58,17 @@ enum Samples {
         .minutesAgreed(day: today), .actionDone(day: today), .actionDropped(reason: "plus utile"),
         .actionReopened(reason: nil), .actionPostponed(to: dueDay, reason: "attente"),
         .invoicePaid(day: today),
-        .invoiceCancelled(reason: "doublon"), .undone(line), .unknown(type: "mission.sung"),
+        .invoiceCancelled(reason: "doublon"), .archived(.objective, reason: "sans objet"),
+        .archived(.allocation, reason: ""), .archived(.document, reason: "périmée"),
+        .alertSnoozed(AlertKey(.invoiceLate, about: id), until: dueDay, reason: "virement parti"),
+        .alertUnsnoozed(AlertKey(.invoiceLate, about: id)),
+        .candidacyMoved(to: .met, day: today, reason: "par visio"), .undone(line),
+        .unknown(type: "mission.sung"),
     ]
 
     static func fields(_ kind: Entity.Kind) -> Fields {
         switch kind {
-        case .organisation, .member, .freelance: [.name: .text("Noémie G.")]
+        case .organisation, .member, .freelance, .funding: [.name: .text("Noémie G.")]
         case .mission:
             [.title: .text("Site web"), .start: .day(today), .end: .day(dueDay), .tags: .texts(["a"])]
         case .checkpoint: [.n: .number(2), .title: .text("Maquettes"), .due: .day(dueDay)]
@@ -72,6 +77,10 @@ enum Samples {
         case .contact: [.day: .day(today), .via: .text("call"), .note: .text("tout avance")]
         case .invoice: [.number: .text("CP1"), .amount: .number(195_000), .issued: .day(today)]
         case .engagement: [.paper: .text("engagementLetter"), .day: .day(today), .amount: .number(490_000)]
+        case .objective: [.statement: .text("Adhérer sans aide"), .target: .number(5)]
+        case .candidacy: [.freelance: .id(freelance), .amount: .number(840_000)]
+        case .allocation: [.funding: .id(freelance), .amount: .number(800_000)]
+        case .document: [.documentKind: .text("vigilance"), .issued: .day(today)]
         }
     }
 
@@ -90,7 +99,8 @@ enum Samples {
             .wrongKind(id, wanted: [.member, .freelance]), .archived(id), .impossible(.meeting),
             .noSuchField(.siret), .badSIRET("123"), .duplicateName("Théo"), .duplicateNumber(2),
             .sharesOver100(total: 11_000), .futureDay(dueDay), .endBeforeStart(start: dueDay, end: today),
-            .beforeDelivery(today), .noSuchMove(from: .active, to: .ready, possible: [.closing, .paused]),
+            .beforeDelivery(today), .outsideDays(from: today, through: dueDay),
+            .noSuchMove(from: .active, to: .ready, possible: [.closing, .paused]),
             .noSuchMove(from: .dropped, to: .ready, possible: []), .engagementSigned, .finalMission(.closed),
             .finalMission(.dropped), .checkpointIs(.planned, needs: [.submitted]),
             .meetingIs(.held, needs: [.planned]), .actionIs(.done, needs: [.open]),

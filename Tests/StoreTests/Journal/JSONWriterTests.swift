@@ -63,7 +63,7 @@ extension JSON {
             return .object(
                 (0..<dice.roll(0..<(dice.chance(9) ? 60 : 5))).map { place in
                     Member(
-                        "\(place)\(randomText(&dice))", random(&dice, depth: dice.chance(3) ? depth - 1 : 0))
+                        "\(place):\(randomText(&dice))", random(&dice, depth: dice.chance(3) ? depth - 1 : 0))
                 })
         }
     }

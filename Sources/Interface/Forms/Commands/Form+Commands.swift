@@ -11,6 +11,8 @@ extension Form {
             sheet.fields.contains(where: needsWriting)
                 ? [.write(section, text(.input(.section(section))) ?? "", in: id)] : []
         case .note(let id): [.note(text(.input(.note)) ?? "", on: id)]
+        case .snooze(let id, let key):
+            [.snooze(key, on: id, until: day ?? context.today, reason: text(.reason) ?? "")]
         case .archive(let kind, let id): [.archive(kind, id, reason: text(.reason) ?? "")]
         case .move(let id, let state):
             [

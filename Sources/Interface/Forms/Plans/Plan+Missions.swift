@@ -33,7 +33,7 @@ extension FieldMaker {
     private func standardShown(_ widget: any FieldWidget, _ field: Field) -> any FieldWidget {
         // Of a mission without any frame: what holds when nothing is set.
         let frame = Mission(id: EntityID(line: LineID(clock: 0, random: 0), place: 0)).frame
-        if widget is FlagWidget { return FlagWidget(flag(widget), standard: true) }
+        if widget is FlagWidget { return FlagWidget(flag(widget), standard: field != .paidByCheckpoint) }
         if var line = widget as? LineWidget {
             line.placeholder = standard(field, frame)
             return line
@@ -74,6 +74,19 @@ extension FieldMaker {
         FormPlan(
             Phrase("Nouvelle note", "New note"), about: about(.mission, id),
             [prose(.input(.note), Field.note.term.long, limit: 2000, isRequired: true)])
+    }
+
+    func snooze(_ key: AlertKey) -> FormPlan {
+        let most = context.thresholds[.snoozeDays]
+        return FormPlan(
+            Phrase("Reporter l'alerte", "Put the alert off"), about: words[key.code],
+            [
+                reason(isRequired: true),
+                day(
+                    .field(.day), Phrase("Jusqu'au", "Until"),
+                    context.calendar.roll(today + min(7, max(1, most))), .coming,
+                    hint: Phrase("Au plus \(most) jours", "\(most) days at most")),
+            ])
     }
 
     func archiving(_ kind: Entity.Kind, _ id: EntityID) -> FormPlan {

@@ -20,7 +20,7 @@ extension FieldMaker {
 
     func record(_ kind: Entity.Kind, _ id: EntityID) -> Record? {
         switch kind {
-        case .organisation, .member, .freelance: context.directory[id]?.record
+        case .organisation, .member, .freelance, .funding: context.directory[id]?.record
         case .mission: mission?.record
         case .checkpoint: mission?.checkpoint(id)?.record
         case .meeting: mission?.meeting(id)?.record
@@ -28,6 +28,10 @@ extension FieldMaker {
         case .contact: mission?.contact(id)?.record
         case .invoice: mission?.invoice(id)?.record
         case .engagement: mission?.engagement(id)?.record
+        case .objective: mission?.objective(id)?.record
+        case .candidacy: mission?.candidacy(id)?.record
+        case .allocation: mission?.allocation(id)?.record
+        case .document: context.directory.all(.freelance).lazy.compactMap { $0.document(id) }.first?.record
         }
     }
 
@@ -97,6 +101,11 @@ extension Entity.Kind {
         case .contact: Phrase("Contact de suivi", "Check-in")
         case .invoice: Phrase("Facture reçue", "Invoice received")
         case .engagement: Phrase("Engagement signé", "Engagement signed")
+        case .funding: Phrase("Nouveau financement", "New funding")
+        case .objective: Phrase("Nouvel objectif mesurable", "New SMART objective")
+        case .candidacy: Phrase("Nouvelle candidature", "New candidacy")
+        case .allocation: Phrase("Affecter un financement", "Allocate funding")
+        case .document: Phrase("Pièce reçue", "Document received")
         }
     }
 
@@ -112,6 +121,11 @@ extension Entity.Kind {
         case .contact: Phrase("Modifier le contact", "Edit the check-in")
         case .invoice: Phrase("Modifier la facture", "Edit the invoice")
         case .engagement: Phrase("Modifier l'engagement", "Edit the engagement")
+        case .funding: Phrase("Modifier le financement", "Edit the funding")
+        case .objective: Phrase("Modifier l'objectif", "Edit the objective")
+        case .candidacy: Phrase("Modifier la candidature", "Edit the candidacy")
+        case .allocation: Phrase("Modifier la part financée", "Edit the funded share")
+        case .document: Phrase("Modifier la pièce", "Edit the document")
         }
     }
 }

@@ -12,7 +12,10 @@ extension FieldMaker {
         case .engagement: engagement
         case .mission: newMission
         case .member: [.organisations: onlyOrganisation.map { .ids([$0]) }]
-        case .organisation, .freelance: [:]
+        case .candidacy: [.day: .day(today)]
+        case .document: [.documentKind: .text(DocumentKind.vigilance.rawValue), .issued: .day(today)]
+        case .objective: [.due: mission?.record[.end]]
+        case .organisation, .freelance, .funding, .allocation: [:]
         }
     }
 
@@ -50,7 +53,7 @@ extension FieldMaker {
     private var engagement: Fields {
         [
             .day: .day(today), .amount: mission?.record[.estimate], .start: mission?.record[.start],
-            .end: mission?.record[.end], .paymentDays: .number(30),
+            .end: mission?.record[.end], .paymentDays: .number(context.thresholds[.paymentDays]),
         ]
     }
 }
@@ -93,7 +96,7 @@ extension FieldMaker {
         return [
             .checkpoint: checkpoint.map { .id($0.id) },
             .amount: checkpoint.flatMap { mission?.price(of: $0) }.map { .number($0) },
-            .issued: .day(today), .due: .day(today + (mission?.paymentDays ?? 30)),
+            .issued: .day(today), .due: .day(today + context.paymentDays(mission)),
         ]
     }
 

@@ -6,6 +6,7 @@ extension Entity.Kind: Named {
         case .organisation: Term("Structure", "Organisation")
         case .member: Term("Membre", "Member")
         case .freelance: Term("Freelance", "Freelance")
+        case .funding: Term("Financement", "Funding")
         case .mission: Term("Mission", "Mission")
         case .checkpoint: Term("Point de validation", "Validation checkpoint", "Point", "Checkpoint")
         case .meeting: Term("Réunion", "Meeting")
@@ -13,6 +14,10 @@ extension Entity.Kind: Named {
         case .contact: Term("Contact de suivi", "Check-in", "Contact", "Check-in")
         case .invoice: Term("Facture", "Invoice")
         case .engagement: Term("Engagement", "Engagement")
+        case .objective: Word.objective.term
+        case .candidacy: Term("Candidature", "Candidacy")
+        case .allocation: Term("Part financée", "Funded share")
+        case .document: Term("Pièce", "Document")
         }
     }
 
@@ -21,6 +26,7 @@ extension Entity.Kind: Named {
         case .organisation: Term("Structures", "Organisations")
         case .member: Term("Membres", "Members")
         case .freelance: Term("Freelances", "Freelances")
+        case .funding: Term("Financements", "Fundings")
         case .mission: Term("Missions", "Missions")
         case .checkpoint: Term("Points de validation", "Validation checkpoints", "Points", "Checkpoints")
         case .meeting: Term("Réunions", "Meetings")
@@ -28,6 +34,11 @@ extension Entity.Kind: Named {
         case .contact: Term("Contacts de suivi", "Check-ins", "Contacts", "Check-ins")
         case .invoice: Term("Factures", "Invoices")
         case .engagement: Term("Engagements", "Engagements")
+        case .objective:
+            Term("Objectifs mesurables", "SMART objectives", "Objectifs", "Objectives")
+        case .candidacy: Term("Candidatures", "Candidacies")
+        case .allocation: Term("Parts financées", "Funded shares")
+        case .document: Term("Pièces", "Documents")
         }
     }
 }

@@ -7,7 +7,6 @@ extension Field {
         case (.title, .checkpoint): Term("Intitulé", "Title")
         case (.due, .checkpoint), (.due, .action): Term("Échéance", "Due date")
         case (.due, .invoice): Term("À régler d'ici au", "To be paid by", "Échéance", "Due date")
-        case (.amount, _): Term("Montant HT", "Amount excl. VAT", "Montant HT", "Amount")
         case (.text, .action): Term("Ce qui est convenu", "What was agreed", "Action", "Action")
         case (.owner, .action): Term("Qui s'engage", "Who commits")
         case (.day, .engagement): Term("Signé le", "Signed on")
@@ -16,6 +15,17 @@ extension Field {
         case (.start, .engagement): Term("Début de l'engagement", "Start of engagement", "Début", "Start")
         case (.end, .engagement): Term("Fin de l'engagement", "End of engagement", "Fin", "End")
         case (.lead, _): Role.lead.term
+        case (.amount, .candidacy): Term("Devis HT", "Quote excl. VAT", "Devis HT", "Quote")
+        case (.amount, .funding): Term("Montant accordé", "Amount granted", "Accordé", "Granted")
+        case (.amount, .allocation): Term("Montant affecté", "Amount allocated", "Affecté", "Allocated")
+        case (.amount, _): Term("Montant HT", "Amount excl. VAT", "Montant HT", "Amount")
+        case (.day, .candidacy): Term("Premier contact le", "First contact on", "Contact le", "Contacted on")
+        case (.days, .candidacy): Term("Jours proposés", "Days offered")
+        case (.start, .funding):
+            Term("Dépenses à partir du", "Expenses from", "Dépenses dès", "Expenses from")
+        case (.end, .funding): Term("Dépenses jusqu'au", "Expenses until", "Dépenses au", "Expenses until")
+        case (.due, .objective): Term("Pour le", "By")
+        case (.issued, .document): Term("Établie le", "Issued on")
         default: term
         }
     }
@@ -29,14 +39,18 @@ extension Field: Named {
         case .shortName, .legalForm, .siret, .vatStatus, .yearEnd, .purpose: organisationTerm
         case .function, .roles, .email, .organisations: memberTerm
         case .tradeName, .businessForm, .billedBy, .skills, .categories, .dayRate, .solidarityRate,
-            .vatRegime, .town, .source, .values, .phone, .informedOn:
+            .vatRegime, .town, .source, .values, .phone, .informedOn, .since, .lastContact:
             freelanceTerm
-        case .organisation, .category, .lead, .backup, .freelance, .start, .end, .estimate, .purposeLink,
-            .tags:
+        case .organisation, .category, .lead, .backup, .freelance, .start, .end, .estimate, .quotesNeeded,
+            .purposeLink, .tags:
             missionTerm
         case .cadenceDays, .graceDays, .reviewDays, .rounds, .flexDays, .channel, .freeSchedule,
-            .freePlace, .freeMethod, .unit, .changeRule, .exitNoticeDays:
+            .freePlace, .freeMethod, .unit, .changeRule, .exitNoticeDays, .meetingPlan, .paidByCheckpoint:
             frameTerm
+        case .statement, .indicator, .target, .measure, .result, .validUntil, .answered, .fundingKind,
+            .reportDue,
+            .reported, .funding, .documentKind, .expires, .verified, .verifiedHow, .location:
+            choosingTerm
         default: partTerm
         }
     }
@@ -90,6 +104,8 @@ extension Field: Named {
         case .source: Term("Repéré via", "Found through")
         case .values: Term("Valeurs (faits)", "Values (facts)")
         case .phone: Term("Téléphone", "Phone")
+        case .since: Term("Relation depuis", "Relation since")
+        case .lastContact: Term("Dernier contact", "Last contact")
         default: Term("Informé·e le", "Informed on")
         }
     }
@@ -104,6 +120,7 @@ extension Field: Named {
         case .start: Term("Début", "Start")
         case .end: Term("Fin", "End")
         case .estimate: Term("Budget estimé", "Estimate")
+        case .quotesNeeded: Term("Devis attendus", "Quotes needed")
         case .purposeLink:
             Term("Lien à la mission sociale", "Link to purpose", "Lien mission", "Link to purpose")
         default: Term("Étiquettes", "Tags")

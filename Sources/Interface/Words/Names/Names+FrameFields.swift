@@ -22,6 +22,9 @@ extension Field {
         case .freePlace: Term("Lieu libre", "Free place")
         case .freeMethod: Term("Méthode libre", "Free method")
         case .unit: Term("Unité d'engagement", "Engagement unit", "Unité", "Unit")
+        case .meetingPlan: Term("Réunions types", "Meeting plan")
+        case .paidByCheckpoint:
+            Term("Paiement lié aux points", "Paid by checkpoint", "Payé au point", "Paid by point")
         case .changeRule: Term("Règle de changement", "Change rule", "Changement", "Change rule")
         default: Term("Préavis (jours)", "Notice (days)", "Préavis", "Notice")
         }
@@ -50,6 +53,9 @@ extension Field {
         case .issued: Term("Émise le", "Issued on")
         case .checkpoint: Term("Point de validation", "Validation checkpoint", "Point", "Checkpoint")
         case .paper: Term("Pièce", "Document")
+        case .invoiceKind: Term("Nature", "Nature")
+        case .days: Term("Jours engagés", "Engaged days")
+        case .exclusivity: Term("Exclusivité demandée", "Exclusivity asked", "Exclusivité", "Exclusivity")
         default: Term("Paiement (jours)", "Payment (days)")
         }
     }

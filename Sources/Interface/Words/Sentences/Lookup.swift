@@ -19,7 +19,10 @@ package struct Lookup {
     /// From what a page about one mission holds.
     package init(_ directory: Directory, _ mission: Mission? = nil) {
         self.init(
-            name: { id in directory.name(id) ?? mission.flatMap { $0.name(of: id) } },
+            name: { id in
+                directory.name(id) ?? directory.name(mission?.candidacy(id)?.freelance)
+                    ?? mission.flatMap { $0.name(of: id) }
+            },
             number: { id in mission?.checkpoint(id)?.number })
     }
 }
@@ -28,5 +31,6 @@ extension Mission {
     fileprivate func name(of id: EntityID) -> String? {
         if id == self.id { return title }
         return checkpoint(id)?.title ?? action(id)?.text ?? invoice(id)?.record.text(.number)
+            ?? objective(id)?.statement
     }
 }

@@ -8,13 +8,18 @@ extension Words {
         return switch fact.event.body {
         case .created(let kind, let fields): created(kind, fields, told)
         case .edited(let kind, let fields): edited(kind, told) + list(fields, kind)
-        case .archived(let kind, let reason):
-            say("Fiche archivée\(about(kind, told))", "Record archived\(about(kind, told))") + after(reason)
+        case .archived(let kind, let reason): archived(kind, told) + after(reason)
         case .restored(let kind):
             say("Fiche rétablie\(about(kind, told))", "Record restored\(about(kind, told))")
         case .noted(let text): say("Note : \(text)", "Note: \(text)")
         case .settingChanged(let key, let value):
             say("Réglage « \(key) » changé\(setting(value))", "Setting “\(key)” changed\(setting(value))")
+        case .alertSnoozed(let key, let until, let reason):
+            say(
+                "Alerte reportée au \(date(until)) (\(lowered(self[key.code])))",
+                "Alert put off to \(date(until)) (\(lowered(self[key.code])))") + after(reason)
+        case .alertUnsnoozed(let key):
+            say("Alerte rétablie (\(lowered(self[key.code])))", "Alert back (\(lowered(self[key.code])))")
         case .undone: say("Acte antérieur annulé", "Earlier act undone")
         case .unknown(let type):
             say(
@@ -45,7 +50,7 @@ extension Words {
 extension Words {
     private func created(_ kind: Entity.Kind, _ fields: Fields, _ told: Told) -> String {
         switch kind {
-        case .organisation, .member, .freelance:
+        case .organisation, .member, .freelance, .funding:
             let name = fields.text(.name) ?? ""
             return say("Fiche \(lowered(self[kind])) ajoutée : \(name)", "\(self[kind]) added: \(name)")
         case .mission:
@@ -84,6 +89,7 @@ extension Words {
             let amount = after(fields.number(.amount).map(moneyBeforeTax))
             let noun = capitalised(numbered(fields.text(.number)))
             return say("\(noun) reçue\(amount)", "\(noun) received\(amount)")
+        case .objective, .candidacy, .allocation, .document: return createdChoice(kind, fields, lookup)
         default:
             let paper = (fields.choice(.paper) as Paper?).map { " (\(lowered(self[$0])))" } ?? ""
             let amount = after(fields.number(.amount).map(moneyBeforeTax))
@@ -94,7 +100,7 @@ extension Words {
 
     private func edited(_ kind: Entity.Kind, _ told: Told) -> String {
         switch kind {
-        case .organisation, .member, .freelance:
+        case .organisation, .member, .freelance, .funding:
             say("Fiche modifiée\(about(kind, told))", "Record changed\(about(kind, told))")
         case .mission: say("Mission modifiée", "Mission changed")
         case .checkpoint:
@@ -106,11 +112,15 @@ extension Words {
         case .contact: say("Contact de suivi modifié", "Check-in changed")
         case .invoice: say("Facture modifiée", "Invoice changed")
         case .engagement: say("Engagement modifié", "Engagement changed")
+        case .objective: say("Objectif modifié", "Objective changed")
+        case .candidacy: say("Candidature modifiée", "Candidacy changed")
+        case .allocation: say("Part financée modifiée", "Funded share changed")
+        case .document: say("Pièce modifiée", "Document changed")
         }
     }
 
     /// ` (freelance, Noémie)`: "fiche" is feminine whoever it is about.
-    private func about(_ kind: Entity.Kind, _ told: Told) -> String {
+    func about(_ kind: Entity.Kind, _ told: Told) -> String {
         told.name.map { " (\(lowered(self[kind])), \($0))" } ?? " (\(lowered(self[kind])))"
     }
 

@@ -17,6 +17,9 @@ extension Words {
                 "Write the minutes of the \(meeting(step.subject))")
         case .meeting, .action, .checkpoint, .start, .resume:
             return toCome(step, when: relative(due, to: today))
+        case .getPaper:
+            return say("Obtenir l'attestation de vigilance", "Get the clearance certificate")
+        case .sign: return say("Faire signer l'engagement", "Have the engagement signed")
         case .nextState:
             guard let state = MissionState(rawValue: step.subject) else {
                 return say("Voir les conditions", "See the conditions")

@@ -35,7 +35,7 @@ extension Words {
             .lineBreak, .nul:
             refusedForInput(refusal)
         case .badSIRET, .duplicateName, .duplicateNumber, .sharesOver100, .futureDay, .endBeforeStart,
-            .beforeDelivery:
+            .beforeDelivery, .outsideDays:
             refusedForValue(refusal)
         case .noSuchMove, .engagementSigned, .finalMission, .contested, .alreadyLifted:
             refusedForPlace(refusal)

@@ -31,6 +31,11 @@ extension Words {
                 "La fin (\(date(end, .medium))) vient avant le début (\(date(start, .medium))).",
                 "The end (\(date(end, .medium))) comes before the start (\(date(start, .medium))).",
                 "Corriger l'une des deux dates.", "Correct one of the two days.")
+        case .outsideDays(let first, let last):
+            explain(
+                "Une alerte se reporte à un jour entre le \(date(first)) et le \(date(last)).",
+                "An alert is put off to a day between \(date(first)) and \(date(last)).",
+                "Choisir un jour plus proche.", "Choose a nearer day.")
         case .beforeDelivery(let day):
             explain(
                 "La réponse serait datée d'avant la livraison du \(date(day, .medium)).",

@@ -1,0 +1,66 @@
+import Domain
+import Screen
+
+/// Two lines at the foot of Home: how the frames stand, and how many alerts there are.
+struct HomeSummary {
+    private var quadrants: [Quadrant: Int] = [:]
+    private var severities: [Severity: Int] = [:]
+
+    init() {}
+
+    init(_ context: Context, _ world: World) {
+        let rows = world.missions(MissionFilter(watchedOnly: true))
+        for row in rows {
+            if let frame = context.outlook(row).frame { quadrants[frame.quadrant, default: 0] += 1 }
+        }
+        for line in context.alerts(rows, world) { severities[line.alert.severity, default: 0] += 1 }
+    }
+
+    func draw(frames row: Rect, into grid: inout Grid, _ context: Context) {
+        let words = context.words
+        draw(words.say("CADRES", "FRAMES"), in: row, into: &grid) {
+            Quadrant.allCases.compactMap { quadrant in
+                guard let count = quadrants[quadrant] else { return nil }
+                return ("\(words[quadrant]) \(count)", quadrant.style)
+            }
+        }
+    }
+
+    func draw(alerts row: Rect, into grid: inout Grid, _ context: Context) {
+        let words = context.words
+        guard !severities.isEmpty else {
+            return draw(words.say("ALERTES", "ALERTS"), in: row, into: &grid) {
+                [(words.say("aucune", "none"), .good)]
+            }
+        }
+        draw(words.say("ALERTES", "ALERTS"), in: row, into: &grid) {
+            Severity.allCases.compactMap { severity in
+                guard let count = severities[severity] else { return nil }
+                return ("\(words[severity.plural]) \(count)", severity.style)
+            } + [(words.say("7 pour voir", "7 to see"), .key)]
+        }
+    }
+
+    private func draw(
+        _ title: String, in row: Rect, into grid: inout Grid, _ parts: () -> [(String, Style)]
+    ) {
+        let parts = parts()
+        guard !parts.isEmpty else { return }
+        var x = row.x + 1
+        x += grid.put(title, x: x, y: row.y, maxWidth: row.maxX - x, style: .accent) + 2
+        for (text, style) in parts {
+            guard x + cellCount(text) <= row.maxX else { break }
+            x += grid.put(text, x: x, y: row.y, style: style) + 3
+        }
+    }
+}
+
+extension Severity {
+    fileprivate var plural: Phrase {
+        switch self {
+        case .high: Phrase("hautes", "high")
+        case .warn: Phrase("moyennes", "medium")
+        case .info: Phrase("infos", "info")
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import Domain
+
+// Objectives, candidacies, money of funders, papers.
+extension Words {
+    func createdChoice(_ kind: Entity.Kind, _ fields: Fields, _ lookup: Lookup) -> String {
+        func name(_ field: Field) -> String {
+            fields.id(field).map { lookup.name($0) ?? $0.shown } ?? "?"
+        }
+        switch kind {
+        case .objective:
+            return say("Objectif fixé", "Objective set") + after(fields.text(.statement))
+        case .candidacy:
+            let quote = after(fields.number(.amount).map(moneyBeforeTax))
+            return say(
+                "Candidature de \(name(.freelance)) ouverte\(quote)",
+                "Candidacy of \(name(.freelance)) opened\(quote)")
+        case .allocation:
+            let amount = after(fields.number(.amount).map(money))
+            return say(
+                "Financement affecté (\(name(.funding)))\(amount)",
+                "Funding allocated (\(name(.funding)))\(amount)")
+        default:
+            let paper = (fields.choice(.documentKind) as DocumentKind?).map { lowered(self[$0]) } ?? ""
+            let day = fields.day(.issued).map { date($0) } ?? ""
+            return say("Pièce reçue : \(paper), du \(day)", "Document received: \(paper), of \(day)")
+        }
+    }
+
+    func archived(_ kind: Entity.Kind, _ told: Told) -> String {
+        switch kind {
+        case .objective: say("Objectif retiré", "Objective removed") + after(told.name)
+        case .allocation: say("Part financée retirée", "Funded share removed")
+        case .document: say("Pièce retirée", "Document removed")
+        default: say("Fiche archivée\(about(kind, told))", "Record archived\(about(kind, told))")
+        }
+    }
+
+    func candidacyMoved(_ state: CandidacyState, _ reason: String?, _ told: Told) -> String {
+        let who = told.name.map { say(" de \($0)", " of \($0)") } ?? ""
+        return say(
+            "Candidature\(who) passée à l'état « \(self[state]) »",
+            "Candidacy\(who) moved to “\(self[state])”")
+            + after(reason)
+    }
+}

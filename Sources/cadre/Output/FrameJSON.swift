@@ -1,0 +1,85 @@
+import Domain
+import Interface
+
+// Scores, money and alerts, as `--json` gives them.
+extension MissionJSON {
+    func scores(_ outlook: Outlook) -> JSON {
+        .make([
+            "structure": .number(outlook.frame?.structure.value),
+            "flexibility": .number(outlook.frame?.flexibility.value),
+            "quadrant": .text(outlook.frame?.quadrant.rawValue),
+            "health": .number(outlook.health?.value), "band": .text(outlook.health?.band.rawValue),
+        ])
+    }
+
+    /// Cents, unlike other sums: five of them side by side.
+    func money(_ money: Money) -> JSON {
+        .make([
+            "estimate": .number(money.estimate), "committed": .number(money.committed),
+            "accepted": .number(money.accepted), "invoiced": .number(money.invoiced),
+            "paid": .number(money.paid),
+        ])
+    }
+
+    func alert(_ alert: Alert) -> JSON {
+        .make([
+            "code": .text(alert.code.rawValue), "severity": .text(alert.severity.rawValue),
+            "subject": .text(alert.subject), "why": .text(session.words.why(alert, on: session.today)),
+        ])
+    }
+
+    func alert(_ row: AlertRow) -> JSON {
+        alert(row.alert).adding([
+            "entity": .id(row.alert.entity), "n": .number(row.alert.number), "day": .day(row.alert.day),
+            "mission": .id(row.mission?.card.id), "reference": .text(row.mission?.card.reference),
+            "missionTitle": .text(row.mission?.card.title),
+        ])
+    }
+
+    func setting(_ setting: Setting) -> JSON {
+        .make([
+            "key": .text(setting.rawValue), "value": setting.json(session.thresholds[setting]),
+            "default": setting.json(setting.standard), "unit": .text(setting.unit.rawValue),
+            "set": .bool(session.thresholds.isSet(setting)), "source": .text(session.words[setting.source]),
+            "checkedOn": .day(setting.checkedOn),
+        ])
+    }
+
+    func document(_ document: ComplianceDocument) -> JSON {
+        let record = document.record
+        return .make([
+            "id": .id(document.id), "documentKind": .text(document.kind.rawValue),
+            "issued": .day(document.issuedOn), "expires": .day(document.expiresOn(session.thresholds)),
+            "verified": .day(document.verifiedOn), "verifiedHow": .text(record.text(.verifiedHow)),
+            "location": .text(record.text(.location)),
+            "state": .text(document.state(on: session.today, session.thresholds).rawValue),
+        ])
+    }
+
+    func objective(_ objective: Objective) -> JSON {
+        let record = objective.record
+        return .make([
+            "id": .id(objective.id), "statement": .text(objective.statement),
+            "indicator": .text(record.text(.indicator)), "target": .number(objective.target),
+            "measure": .text(record.text(.measure)), "due": .day(objective.due),
+            "result": .number(objective.result), "smart": .bool(objective.isSMART),
+        ])
+    }
+
+    func candidacy(_ candidacy: Candidacy, of mission: Mission) -> JSON {
+        let isChosen = candidacy.freelance != nil && candidacy.freelance == mission.freelance
+        return .make([
+            "id": .id(candidacy.id), "freelance": .text(session.directory.name(candidacy.freelance)),
+            "state": .text((isChosen ? .selected : candidacy.state).rawValue),
+            "quote": .money(candidacy.quote), "days": .number(candidacy.record.number(.days)),
+            "validUntil": .day(candidacy.record.day(.validUntil)), "answeredOn": .day(candidacy.answeredOn),
+        ])
+    }
+
+    func allocation(_ allocation: Allocation) -> JSON {
+        .make([
+            "id": .id(allocation.id), "funding": .text(session.directory.name(allocation.funding)),
+            "amount": .money(allocation.amount),
+        ])
+    }
+}
