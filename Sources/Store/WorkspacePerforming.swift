@@ -62,6 +62,21 @@ extension Workspace {
     @discardableResult
     package func performAll(_ acts: some Sequence<Proposal>) throws -> [Done] { try write(acts) }
 
+    /// Decides as ``performAll(_:)`` would and writes nothing: throws what that would throw.
+    package func rehearse(_ acts: some Sequence<Proposal>) throws {
+        do {
+            try journal.withLock(waiting: patience) { session in
+                _ = try catchUp()
+                var state = Deciding(self)
+                for act in acts { _ = try state.take(act, session) }
+                // Lines are written when the lock's work ends well; this one never does.
+                throw Rehearsed()
+            }
+        } catch is Rehearsed {}
+    }
+
+    private struct Rehearsed: Error {}
+
     private func write(_ acts: some Sequence<Proposal>) throws -> [Done] {
         let done = try journal.withLock(waiting: patience) { session in
             _ = try catchUp()

@@ -30,9 +30,10 @@ struct Cadre: ParsableCommand {
     static func main() {
         Beginning.holdStandardStreams()
         do {
-            let arguments = ArgumentOrder.commandFirst(
+            let ordered = ArgumentOrder.commandFirst(
                 Array(CommandLine.arguments.dropFirst()),
                 commands: configuration.subcommands.map { $0.configuration.commandName ?? "" })
+            let arguments = ArgumentOrder.helpOfAll(ordered)
             var command = try branch(of: arguments) ?? parseAsRoot(arguments)
             try command.run()
         } catch { Beginning.end(error) }

@@ -24,6 +24,16 @@ import Testing
         }
     }
 
+    @Test func `help without a command is that of all commands`() {
+        for line in ["--help", "-h", "--lang fr --help"] {
+            #expect(ArgumentOrder.helpOfAll(line.split(separator: " ").map(String.init)) == ["help"])
+        }
+        for line in ["agenda --help", "--theme light", ""] {
+            let words = line.split(separator: " ").map(String.init)
+            #expect(ArgumentOrder.helpOfAll(words) == words)
+        }
+    }
+
     @Test func `the program takes them there`() {
         let home = Home()
         let made = home.run([

@@ -25,6 +25,28 @@ import Testing
         #expect(second.code == 0 && second.output.contains("nothing new") && missions(cadre) == 14)
     }
 
+    @Test func `what the import would refuse is refused when it is only shown`() {
+        let cadre = Cadre.demonstration()
+        defer { cadre.remove() }
+        func run(_ organisation: String, by member: String, _ option: String) -> Cadre.Outcome {
+            let sheet = "Mission,Organisation,Category\n\nSite,\(organisation),WEB\n"
+            let script =
+                "printf '%s' \"$SHEET\" | \"$CADRE\" import csv - --as $BY --today 2026-11-23 $OPTION"
+            return cadre.shell(script, [], ["SHEET": sheet, "BY": member, "OPTION": option])
+        }
+        // A lead may not add a structure, and who only reads may add no mission.
+        for (organisation, member, start) in [
+            ("Association X", "Théo", "cadre: This act belongs"),
+            ("Brin-de-Fil", "Marc", "cadre: line 3: This act belongs"),
+        ] {
+            let shown = run(organisation, by: member, "--dry-run")
+            let real = run(organisation, by: member, "")
+            #expect(shown.code == 1 && real.code == 1 && shown.error == real.error, "\(shown) \(real)")
+            #expect(shown.error.hasPrefix(start), "\(shown.error)")
+        }
+        #expect(missions(cadre) == 12)
+    }
+
     @Test func `a bad row is named and stops all, or is skipped when that is asked for`() {
         let cadre = Cadre.demonstration()
         defer { cadre.remove() }

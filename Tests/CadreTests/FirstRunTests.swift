@@ -23,7 +23,7 @@ import Testing
         let (wish, text, _) = ask("1", "2", "Épicerie du Panier", "PANIER", "Noé Le Gall")
         let founding = Founding(organisation: "Épicerie du Panier", short: "PANIER", me: "Noé Le Gall")
         #expect(wish == .found(founding))
-        #expect(text.contains("Nom de votre organisation"))
+        #expect(text.contains("Nom de votre structure"))
         #expect(text.contains("/home/noe/cadre"))
     }
 

@@ -41,6 +41,20 @@ import Testing
         #expect(found == names, "\(found.symmetricDifference(names).sorted())")
     }
 
+    @Test func `a mission has one name of its structure, in the list and alone`() throws {
+        let rows = try list("mission", "list")
+        let listed = try #require(rows.first { $0["reference"] as? String == "M7" })
+        let shown = try #require(try json("mission", "show", "M7") as? [String: Any])
+        #expect(listed["structure"] as? String == shown["structure"] as? String)
+    }
+
+    @Test func `a search without a hit says so beside the result`() {
+        let told = Self.demonstration.run(["search", "zzzz", "--lang", "en"])
+        #expect(told.code == 0 && told.output.isEmpty && told.error.contains("nothing found for “zzzz”"))
+        let json = Self.demonstration.run(["search", "zzzz", "--json"])
+        #expect(json.code == 0 && json.error.isEmpty && json.output.hasPrefix("[]"))
+    }
+
     @Test func `all missions are listed, with states of the list that scripts know`() throws {
         let rows = try list("mission", "list")
         #expect(rows.count == 12)

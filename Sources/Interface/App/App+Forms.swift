@@ -99,6 +99,9 @@ extension App {
         case .editor(let text): return [.edit(text)]
         case .read(let text): return read(text, words.say("À départager", "Contested"))
         case .changed: return keep(form.draft, form.subject.draftName)
+        case .refused(let sentence):
+            notice = Notice(sentence, .refusal)
+            return []
         case .ignored: return []
         }
     }

@@ -23,6 +23,8 @@ package struct Form {
 
     package enum Outcome {
         case ignored, changed
+        /// Something must come first.
+        case refused(String)
         /// Ready to be recorded.
         case save([Command])
         /// Left; what was typed is kept as a draft.
@@ -72,6 +74,7 @@ extension Form {
         case .editor(let text): return .editor(text)
         case .read: return .read(sheet.rivals(context))
         case .leave: return .leave
+        case .refused(let what): return .refused(context.words[what])
         case .submit: return save(context)
         }
     }

@@ -15,6 +15,8 @@ struct Sheet {
         case submit
         case leave
         case editor(String)
+        /// What must come first.
+        case refused(Phrase)
         /// The values that stand side by side in the field want to be read whole.
         case read
     }
@@ -54,15 +56,11 @@ extension Sheet {
 
     /// What lies over the form has the keys; whoever wants to save is told what comes first.
     private mutating func pressPopup(_ key: Key, _ context: Context) -> Outcome {
-        guard key == .ctrl("s") else {
-            fields[cursor].complaint = nil
-            return type(key, context)
-        }
-        let told = context.words.say(
-            "Entrée choisit, Échap referme ; ensuite ^S.", "Enter chooses, Esc closes; then ^S.")
-        fields[cursor].complaint = .said(told)
-        return .moved
+        key == .ctrl("s") ? .refused(Self.chooseFirst) : type(key, context)
     }
+
+    private static let chooseFirst = Phrase(
+        "Entrée choisit, Échap referme ; ensuite ^S.", "Enter chooses, Esc closes; then ^S.")
 
     /// Bytes of a field: what is longer is a file, not a text of a form.
     private static let mostPasted = 65_536

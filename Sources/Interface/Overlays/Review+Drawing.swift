@@ -171,17 +171,17 @@ extension Review {
                 + wrap(help, width: max(10, width)).prefix(2).map { ($0, .muted) }
         case .confirm(let verdict):
             return wrap(sentence(verdict, context), width: max(10, width)).map { ($0, .normal) }
-                + doubt(verdict, words) + [("", .normal)]
+                + doubt(verdict, width, words) + [("", .normal)]
         }
     }
 
     /// Allowed where no criterion is required, and most likely a slip.
-    private func doubt(_ verdict: Verdict, _ words: Words) -> [Row] {
+    private func doubt(_ verdict: Verdict, _ width: Int, _ words: Words) -> [Row] {
         guard verdict == .acceptedWithReserves, !ticks.isEmpty, !ticks.contains(.yes) else { return [] }
         let told = words.say(
             "! Aucun critère n'est rempli : est-ce bien une validation ?",
             "! Not one criterion is met: is this an acceptance?")
-        return [(told, .warn)]
+        return wrap(told, width: max(10, width)).map { ($0, .warn) }
     }
 
     private func answers(_ width: Int, _ context: Context) -> [Row] {
@@ -224,7 +224,7 @@ extension Review {
         case .reason:
             [
                 Bar.Hint("^S", words.say("récapituler", "sum up")),
-                Bar.Hint(words.name(of: .escape), words.say("revenir aux critères", "back to the criteria")),
+                Bar.Hint(words.name(of: .escape), words.say("revenir", "back")),
                 Bar.Hint("^E", words.say("éditeur", "editor")),
             ]
         case .confirm:

@@ -145,6 +145,7 @@ extension Review {
         case .leave: step = .criteria
         case .editor(let text): return .editor(text)
         case .ignored: return .ignored
+        case .refused(let what): return .refused(context.words[what])
         case .moved, .changed, .read: break
         }
         return .changed

@@ -91,12 +91,15 @@ extension HomePage {
     /// Names beside the count of the late.
     private static let named = 3
 
-    /// ` (M7 Facturation, M2 Refonte, …)`: as many as there is room for, whole; nothing where not one fits.
+    /// ` (M7 Facturation, M2 Refonte, …)`: as many as there is room for, whole; else by their references, and
+    /// nothing where not one fits.
     private func names(of state: CadenceState, within room: Int) -> String {
-        let names = (silences[state] ?? []).prefix(Self.named).map(\.label)
-        let texts = names.indices.reversed().map { last in
-            let rest = cadences[state, default: 0] > last + 1 ? ", …" : ""
-            return " (\(names[...last].joined(separator: ", "))\(rest))"
+        let silent = (silences[state] ?? []).prefix(Self.named)
+        let texts = [silent.map(\.label), silent.map { $0.reference ?? $0.label }].flatMap { names in
+            names.indices.reversed().map { last in
+                let rest = cadences[state, default: 0] > last + 1 ? ", …" : ""
+                return " (\(names[...last].joined(separator: ", "))\(rest))"
+            }
         }
         return texts.first { cellCount($0) <= room } ?? ""
     }

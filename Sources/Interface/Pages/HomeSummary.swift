@@ -44,9 +44,11 @@ struct HomeSummary {
     private func draw(
         _ title: String, in row: Rect, into grid: inout Grid, _ parts: () -> [(String, Style)]
     ) {
+        let parts = parts()
+        guard !parts.isEmpty else { return }
         var x = row.x + 1
         x += grid.put(title, x: x, y: row.y, maxWidth: row.maxX - x, style: .accent) + 2
-        for (text, style) in parts() {
+        for (text, style) in parts {
             guard x + cellCount(text) <= row.maxX else { break }
             x += grid.put(text, x: x, y: row.y, style: style) + 3
         }

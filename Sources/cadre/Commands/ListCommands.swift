@@ -108,8 +108,13 @@ struct SearchCommand: WorkspaceCommand {
     @Option(help: "No more than so many.") var limit: Int = 50
 
     func run(in session: Session) throws {
-        let hits = try session.search(text.joined(separator: " "), limit: try session.limit(limit) ?? 50)
+        let wanted = text.joined(separator: " ")
+        let hits = try session.search(wanted, limit: try session.limit(limit) ?? 50)
         if output.json { return session.print(.list(hits, SearchJSON.row)) }
+        guard !hits.isEmpty else {
+            let words = session.words
+            return session.tell(words.say("rien trouvé pour « \(wanted) »", "nothing found for “\(wanted)”"))
+        }
         session.print(hits.map { "\(session.short($0.root))  \($0.title)  \($0.excerpt)" })
     }
 }

@@ -28,7 +28,7 @@ struct CalendarImport {
         }
         let notes = plan.notes.map { "\($0.summary): \(words.sentence(for: $0.event))" }
         session.print((notes + planned(plan, cards)).map(session.safe))
-        if !dryRun { try session.record(plan.lines) }
+        try session.record(plan.lines, isRehearsal: dryRun)
         let head =
             dryRun ? words.say("Serait importé", "Would be imported") : words.say("Importé", "Imported")
         session.print([words.say("\(head), réunions : ", "\(head), meetings: ") + summary(plan)])

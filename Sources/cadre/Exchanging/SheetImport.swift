@@ -19,11 +19,15 @@ struct SheetImport {
         }
         if !plan.problems.isEmpty, !skipsBad { throw CommandFailure.damaged(nothingImported(plan)) }
         session.print(notes(plan).map(session.safe))
+        let people = plan.lines.count - plan.missions.count
+        // People and organisations that are new are of no one row.
+        let rows = Array(repeating: nil, count: people) + plan.missions.map { row($0.line) }
         if dryRun {
             session.print(missions(plan).map(session.safe))
+            try session.record(plan.lines, named: rows, isRehearsal: true)
             session.print([words.say("Serait importé : ", "Would be imported: ") + summary(plan)])
         } else {
-            try session.record(plan.lines)
+            try session.record(plan.lines, named: rows)
             session.print([words.say("Importé : ", "Imported: ") + summary(plan)])
         }
     }
@@ -67,14 +71,15 @@ extension SheetImport {
         plan.missions.map { mission in
             let title = [mission.reference, mission.title].compactMap { $0 }.joined(separator: " ")
             let checkpoints = words.count(mission.checkpoints.count, .checkpoints)
-            return words.say("ligne \(mission.line)", "line \(mission.line)")
-                + "  \(title)  \(words[mission.state])  \(checkpoints)"
+            return row(mission.line) + "  \(title)  \(words[mission.state])  \(checkpoints)"
         }
     }
 
+    private func row(_ line: Int) -> String { words.say("ligne \(line)", "line \(line)") }
+
     private func notes(_ plan: SheetPlan) -> [String] {
         plan.notes.map { note in
-            words.say("ligne \(note.line) : ", "line \(note.line): ") + sentence(note.kind)
+            words.say("\(row(note.line)) : ", "\(row(note.line)): ") + sentence(note.kind)
         }
     }
 
@@ -97,7 +102,11 @@ extension SheetImport {
 
 extension Session {
     /// All lines together, each able to name what the earlier ones made; one refusal refuses all.
-    func record(_ lines: [LinePlan]) throws {
+    /// A rehearsal writes nothing and is refused all the same.
+    ///
+    /// - Parameter named: for each line what it is to the person, to say of which a refusal is.
+    func record(_ lines: [LinePlan], named: [String?] = [], isRehearsal: Bool = false) throws {
+        guard !lines.isEmpty else { return }
         let by = try me()
         var made: [LineID] = []
         let acts = lines.lazy.map { plan in
@@ -106,8 +115,17 @@ extension Session {
                 return plan(made)
             }
         }
-        guard !lines.isEmpty else { return }
-        _ = try explaining([]) { try workspace.performAll(acts) }
+        do {
+            try explaining([]) {
+                if isRehearsal { try workspace.rehearse(acts) } else { _ = try workspace.performAll(acts) }
+            }
+        } catch let refused as Refused {
+            let place = made.count - 1
+            guard named.indices.contains(place), let name = named[place] else { throw refused }
+            let (what, next) = (refused.explanation.what, refused.explanation.next)
+            throw Refused(
+                explanation: Explanation(words.say("\(name) : \(what)", "\(name): \(what)"), next))
+        }
     }
 
     /// A remark beside the result, where a script that reads the result does not see it.

@@ -74,10 +74,9 @@ struct HistoryTable {
         let lookup = Lookup(session.directory)
         return table.lines(
             rows.map { row in
-                let undone = row.isUndone ? words.say("annulé · ", "undone · ") : ""
-                return [
+                [
                     String(row.at.prefix(16)), row.byName ?? "", row.about ?? "",
-                    undone + words.sentence(for: row, lookup),
+                    words.markOfUndone(row) + words.sentence(for: row, lookup),
                 ]
             })
     }
@@ -94,7 +93,9 @@ struct MissionText {
         let outlook = session.outlook(row)
         var lines = [[mission.reference, mission.title].compactMap { $0 }.joined(separator: " ")]
         func add(_ label: String, _ value: String?) {
-            if let value, !value.isEmpty { lines.append("  \(label): \(value)") }
+            if let value, !value.isEmpty {
+                lines.append(words.say("  \(label) : \(value)", "  \(label): \(value)"))
+            }
         }
         add(words.say("État", "State"), words[mission.state])
         add(words.say("Structure", "Organisation"), row.organisation)
@@ -105,7 +106,7 @@ struct MissionText {
         add(words.say("Avancement", "Progress"), mission.progressPercent.map(words.percent))
         add(
             words.say("Suivi", "Follow-up"),
-            words.sentence(for: row.card.cadence(on: session.today), on: session.today))
+            words.sentence(for: row.card.cadence(on: session.today), of: mission, on: session.today))
         add(
             words.say("Prochaine étape", "Next step"),
             outlook.nextStep.map { words.sentence(for: $0, on: session.today) })

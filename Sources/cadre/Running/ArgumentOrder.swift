@@ -25,4 +25,10 @@ enum ArgumentOrder {
         let end = rest.firstIndex(of: "--") ?? rest.endIndex
         return Array(rest[..<end] + arguments[..<place] + rest[end...])
     }
+
+    /// Who asks for help without a command wants to see the commands, not the options of the screens.
+    static func helpOfAll(_ arguments: [String]) -> [String] {
+        guard arguments.first?.hasPrefix("-") ?? false else { return arguments }
+        return arguments.contains { $0 == "--help" || $0 == "-h" } ? ["help"] : arguments
+    }
 }

@@ -77,7 +77,7 @@ extension FirstRun {
 
     private func askFounding() -> Founding? {
         var founding = Founding(organisation: "A", short: "A", me: "A")
-        let name = words.say("Nom de votre organisation", "Name of your organisation")
+        let name = words.say("Nom de votre structure", "Name of your organisation")
         guard let organisation = line(name, { founding.with(\.organisation, $0) }) else { return nil }
         founding.organisation = organisation
         let short = words.say(

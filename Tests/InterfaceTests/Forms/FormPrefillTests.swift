@@ -33,6 +33,24 @@ struct FormPrefillTests {
         #expect(commands == [.logContact(fields, in: scene.mission)])
     }
 
+    @Test func `an action noted after a meeting was agreed there, and long after nowhere`() throws {
+        var scene = FormScene()
+        func agreedIn() -> Domain.Value? {
+            scene.form(.create(.action, mission: scene.mission)).sheet[.field(.agreedIn)]?.value
+        }
+        #expect(agreedIn() == nil)
+        scene.write(
+            .meetingHeld(Holding(day: "2026-11-20", present: [scene.claire])), on: scene.meeting)
+        #expect(agreedIn() == .id(scene.meeting))
+    }
+
+    @Test func `what is typed first in a new meeting is its title`() {
+        let context = scene.context()
+        var form = scene.form(.create(.meeting, mission: scene.mission))
+        form.write("Bilan", in: context)
+        #expect(form.sheet[.field(.title)]?.value == .text("Bilan"))
+    }
+
     @Test func `what is typed first in a contact is its note`() {
         let context = scene.context()
         var form = scene.form(.create(.contact, mission: scene.mission))

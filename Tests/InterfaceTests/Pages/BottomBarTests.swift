@@ -31,6 +31,18 @@ import Testing
         }
     }
 
+    @Test func `a list of choices says that nothing matches, and what comes before saving`() {
+        let bench = Workshop.shared
+        var session = bench.session(on: bench.page, .en)
+        session.press("a", .tab)
+        session.type("zzz")
+        #expect(session.says("Nothing matches."), "\(session.text)")
+        session.press(.ctrl("s"))
+        #expect(session.says("Enter chooses, Esc closes; then ^S."), "\(session.text)")
+        session.press(.escape)
+        #expect(!session.says("Nothing matches.") && !session.says("Enter chooses"))
+    }
+
     @Test func `a filter is offered only where there is one`() {
         let story = Workshop.shared.story
         #expect(!bar(Session(story, on: .history(HistoryPage()), .en)).contains("/ Filter"))
