@@ -5,11 +5,18 @@ import Screen
 struct HomeSummary {
     private var quadrants: [Quadrant: Int] = [:]
     private var severities: [Severity: Int] = [:]
+    /// More missions than are looked at.
+    private var isCut = false
+
+    /// The most pressing missions, more than anybody coordinates: the first screen must not wait for all that a
+    /// workspace holds. The page of alerts looks at every one.
+    private static let limit = 100
 
     init() {}
 
     init(_ context: Context, _ world: World) {
-        let rows = world.missions(MissionFilter(watchedOnly: true))
+        let rows = world.missions(MissionFilter(watchedOnly: true, limit: Self.limit))
+        isCut = rows.count == Self.limit
         for row in rows {
             if let frame = context.outlook(row).frame { quadrants[frame.quadrant, default: 0] += 1 }
         }
@@ -21,7 +28,7 @@ struct HomeSummary {
         draw(words.say("CADRES", "FRAMES"), in: row, into: &grid) {
             Quadrant.allCases.compactMap { quadrant in
                 guard let count = quadrants[quadrant] else { return nil }
-                return ("\(words[quadrant]) \(count)", quadrant.style)
+                return ("\(words[quadrant]) \(count)\(isCut ? "+" : "")", quadrant.style)
             }
         }
     }
@@ -36,7 +43,7 @@ struct HomeSummary {
         draw(words.say("ALERTES", "ALERTS"), in: row, into: &grid) {
             Severity.allCases.compactMap { severity in
                 guard let count = severities[severity] else { return nil }
-                return ("\(words[severity.plural]) \(count)", severity.style)
+                return ("\(words[severity.plural]) \(count)\(isCut ? "+" : "")", severity.style)
             } + [(words.say("7 pour voir", "7 to see"), .key)]
         }
     }
