@@ -15,6 +15,8 @@ package struct Context {
     /// The room of the page, in cells: what paging moves by.
     package var area: Rect
     package var glyphs: Glyphs
+    /// The first screen is still to come: what may follow a moment later is left out.
+    package var isHurried = false
 
     package var language: Language { words.language }
     package var directory: Directory { everybody.directory }

@@ -77,7 +77,7 @@ extension HomePage {
                     isCut: quiet.count == limit)
             ]).filter { !$0.rows.isEmpty }
         counts = world.missionCounts()
-        summary = HomeSummary(context, world)
+        if !context.isHurried { summary = HomeSummary(context, world) }
         cadences = world.cadences(on: today)
         let silent = MomentFilter(kinds: [.contactDue], to: today - 1, openOnly: true, limit: limit)
         silences = Dictionary(grouping: world.moments(silent)) { $0.rhythmState(on: today) }

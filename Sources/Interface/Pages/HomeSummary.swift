@@ -5,6 +5,7 @@ import Screen
 struct HomeSummary {
     private var quadrants: [Quadrant: Int] = [:]
     private var severities: [Severity: Int] = [:]
+    private var isKnown = false
     /// More missions than are looked at.
     private var isCut = false
 
@@ -17,6 +18,7 @@ struct HomeSummary {
     init(_ context: Context, _ world: World) {
         let rows = world.missions(MissionFilter(watchedOnly: true, limit: Self.limit))
         isCut = rows.count == Self.limit
+        isKnown = true
         for row in rows {
             if let frame = context.outlook(row).frame { quadrants[frame.quadrant, default: 0] += 1 }
         }
@@ -35,6 +37,7 @@ struct HomeSummary {
 
     func draw(alerts row: Rect, into grid: inout Grid, _ context: Context) {
         let words = context.words
+        guard isKnown else { return }
         guard !severities.isEmpty else {
             return draw(words.say("ALERTES", "ALERTS"), in: row, into: &grid) {
                 [(words.say("aucune", "none"), .good)]

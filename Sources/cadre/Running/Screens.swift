@@ -55,6 +55,7 @@ final class Screens {
     /// Until the person leaves; the exit code is that of the signal, when one ended it.
     func run() throws {
         defer { terminal.close() }
+        app.context.isHurried = true
         app.reload(world)
         terminal.show(app.view())
         while isRunning {
@@ -63,8 +64,9 @@ final class Screens {
         }
     }
 
-    /// After the first screen a look at every file; then nothing until midnight.
+    /// After the first screen what it left out, then a look at every file; then nothing until midnight.
     private var timeout: Int? {
+        if app.context.isHurried { return 30 }
         if !hasLookedThoroughly { return 300 }
         return followsClock ? max(1, Program.untilMidnight) * 1000 : nil
     }
@@ -74,6 +76,10 @@ final class Screens {
 
 extension Screens {
     private func take(_ event: LoopEvent) {
+        if app.context.isHurried {
+            app.context.isHurried = false
+            app.reload(world)
+        }
         switch event {
         case .keys(let keys):
             for key in keys where isRunning { send(.key(key)) }
@@ -84,6 +90,7 @@ extension Screens {
         case .readable:
             watch.drain()
             refresh(thorough: false)
+        case .timeout where app.context.isHurried: break
         case .timeout:
             if !hasLookedThoroughly {
                 hasLookedThoroughly = true
