@@ -31,8 +31,6 @@ package struct Style: Hashable, Sendable {
     }
 
     package var bold: Style { Style(role, attributes.union(.bold)) }
-    package var underlined: Style { Style(role, attributes.union(.underline)) }
-    package var dimmed: Style { Style(role, attributes.union(.dim)) }
     package var reversed: Style { Style(role, attributes.union(.reverse)) }
 }
 

@@ -76,10 +76,6 @@ final class Screens {
 
 extension Screens {
     private func take(_ event: LoopEvent) {
-        if app.context.isHurried {
-            app.context.isHurried = false
-            app.reload(world)
-        }
         switch event {
         case .keys(let keys):
             for key in keys where isRunning { send(.key(key)) }
@@ -90,7 +86,9 @@ extension Screens {
         case .readable:
             watch.drain()
             refresh(thorough: false)
-        case .timeout where app.context.isHurried: break
+        case .timeout where app.context.isHurried:
+            app.context.isHurried = false
+            app.reload(world)
         case .timeout:
             if !hasLookedThoroughly {
                 hasLookedThoroughly = true
