@@ -33,7 +33,7 @@ extension App {
         case .history: go(to: .history(HistoryPage()), world)
         case .missionTimeline: open(.timeline(TimelinePage(mission: focus.mission)), world)
         case .open: return openFocus(world)
-        case .back: return back()
+        case .back: return back(world)
         case .quit: return quit(world)
         case .filter: filtering = TextField(page.content.filter ?? "")
         case .clearFilter: narrow(to: "", world)
@@ -42,14 +42,16 @@ extension App {
         return []
     }
 
-    private mutating func back() -> [Effect] {
+    private mutating func back(_ world: World) -> [Effect] {
         notice = nil
-        if pages.count > 1 { pages.removeLast() }
+        guard pages.count > 1 else { return [] }
+        pages.removeLast()
+        page.content.load(context, world)
         return []
     }
 
     private mutating func quit(_ world: World) -> [Effect] {
-        if pages.count > 1 { return back() }
+        if pages.count > 1 { return back(world) }
         guard isThrownAway, !world.drafts().isEmpty else { return [.quit] }
         let ways = [
             (Menu.Entry(words.say("Rester", "Stay")), Choice.Way.effects([])),

@@ -60,12 +60,12 @@ extension App {
         Rect(x: 0, y: 1, width: width, height: max(0, height - 3))
     }
 
-    /// Reads again what the page shows.
+    /// Reads again what the page on top shows; what lies beneath is read when it is shown again.
     package mutating func reload(_ world: World) {
         context.everybody = Everybody(world.directory)
         context.thresholds = world.thresholds()
         health = world.health()
-        for index in pages.indices { pages[index].content.load(context, world) }
+        page.content.load(context, world)
     }
 
     /// Shows a page on top of the others; `Esc` leads back.
