@@ -65,7 +65,7 @@ import Testing
         meeting.held meeting.missed meeting.cancelled minutes.saved minutes.shared minutes.agreed
         action.agreed action.edited action.done action.dropped action.reopened action.postponed
         contact.logged contact.edited invoice.received invoice.edited invoice.paid invoice.cancelled
-        engagement.signed engagement.edited line.undone funding.added funding.edited funding.archived
+        engagement.drafted engagement.signed engagement.edited engagement.amended engagement.terminated line.undone funding.added funding.edited funding.archived
         funding.restored document.recorded document.edited document.removed objective.set objective.edited
         objective.removed candidacy.opened candidacy.edited candidacy.moved funding.allocated
         allocation.edited allocation.removed alert.snoozed alert.unsnoozed
@@ -80,6 +80,6 @@ import Testing
         criteria deliverables reviewer kind duration place agenda participants guests owner agreedIn via
         mood number issued checkpoint paper paymentDays since lastContact quotesNeeded meetingPlan
         paidByCheckpoint invoiceKind days exclusivity statement indicator target measure result validUntil
-        answered fundingKind reportDue reported funding documentKind expires verified verifiedHow location
+        answered fundingKind reportDue reported funding documentKind expires verified verifiedHow location sent
         """
 }

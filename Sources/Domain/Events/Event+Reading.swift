@@ -113,6 +113,16 @@ extension Event.Body {
         case .candidacyMoved:
             .candidacyMoved(
                 to: try read.choice("to"), day: try read.day(), reason: read.optionalText("reason"))
+        case .engagementAmended:
+            .engagementAmended(
+                Amendment(
+                    day: try read.day(), what: try read.text("what"), delta: read.json["delta"]?.int ?? 0,
+                    end: read.optionalDay("end")))
+        case .engagementTerminated:
+            .engagementTerminated(
+                Termination(
+                    day: try read.day(), noticeKept: read.flag("noticeKept"),
+                    reason: read.optionalText("reason") ?? ""))
         case .invoicePaid: .invoicePaid(day: try read.day())
         case .invoiceCancelled: .invoiceCancelled(reason: read.optionalText("reason") ?? "")
         case .settingChanged: .settingChanged(key: try read.text("key"), value: read.json["value"] ?? .null)

@@ -55,6 +55,9 @@ package struct Event: Equatable, Sendable {
         case actionReopened(reason: String?)
         case actionPostponed(to: Day, reason: String?)
 
+        case engagementAmended(Amendment)
+        case engagementTerminated(Termination)
+
         case candidacyMoved(to: CandidacyState, day: Day, reason: String?)
 
         case invoicePaid(day: Day)

@@ -28,7 +28,7 @@ package enum Field: String, CaseIterable, Sendable {
     // Contact
     case via, mood
     // Invoice, engagement
-    case number, issued, checkpoint, invoiceKind, paper, paymentDays, days, exclusivity
+    case number, issued, checkpoint, invoiceKind, paper, sent, paymentDays, days, exclusivity
     // Objective
     case statement, indicator, target, measure, result
     // Candidacy
@@ -49,7 +49,7 @@ extension Field {
         case .text: .text(limit: 200)
         case .note: .prose(limit: 2000)
         case .due, .day, .informedOn, .since, .lastContact, .start, .end, .issued, .validUntil, .answered,
-            .reportDue, .reported, .expires, .verified:
+            .reportDue, .reported, .expires, .verified, .sent:
             .day
         case .amount, .dayRate, .solidarityRate, .estimate: .cents
         case .time: .time
@@ -152,7 +152,7 @@ extension Entity.Kind {
         case .action: [.text, .owner, .due, .agreedIn]
         case .contact: [.day, .via, .mood, .note]
         case .invoice: [.number, .amount, .issued, .due, .checkpoint, .invoiceKind]
-        case .engagement: [.paper, .day, .amount, .days, .start, .end, .paymentDays, .exclusivity]
+        case .engagement: [.paper, .sent, .day, .amount, .days, .start, .end, .paymentDays, .exclusivity]
         case .objective: [.statement, .indicator, .target, .measure, .due, .result]
         case .candidacy: [.freelance, .day, .amount, .days, .validUntil, .answered]
         case .allocation: [.funding, .amount]
@@ -173,7 +173,7 @@ extension Entity.Kind {
         case .action: [.text, .owner, .due]
         case .contact: [.day, .via]
         case .invoice: [.amount, .issued]
-        case .engagement: [.paper, .day, .amount]
+        case .engagement: [.paper, .amount]
         case .objective: [.statement]
         case .candidacy: [.freelance]
         case .allocation: [.funding, .amount]

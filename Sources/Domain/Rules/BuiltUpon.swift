@@ -87,9 +87,9 @@ extension Event.Body {
         case .archived, .restored, .missionMoved, .checkpointSubmitted, .submissionWithdrawn,
             .checkpointDecided, .checkpointWaived, .checkpointCancelled, .checkpointReopened, .meetingHeld,
             .meetingMissed, .meetingCancelled, .actionDone, .actionDropped, .actionReopened, .invoicePaid,
-            .invoiceCancelled, .candidacyMoved:
+            .invoiceCancelled, .candidacyMoved, .engagementTerminated:
             [.standing]
-        case .noted, .reserveLifted, .minutesShared, .minutesAgreed, .undone, .unknown: []
+        case .noted, .reserveLifted, .minutesShared, .minutesAgreed, .engagementAmended, .undone, .unknown: []
         }
     }
 }

@@ -52,6 +52,7 @@ struct Deliberation {
             case .checkpoint: try takeOfCheckpoint(command)
             case .meeting: try takeOfMeeting(command)
             case .action: try takeOfAction(command)
+            case .engagement: try takeOfEngagement(command)
             case .candidacy: try takeOfCandidacy(command)
             default: try takeOfInvoice(command)
             }

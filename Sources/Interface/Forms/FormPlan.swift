@@ -37,6 +37,7 @@ struct FormPlan {
             case .reschedule(_, let part): maker.rescheduling(part)
             case .reopen(_, let part): maker.reopening(part)
             case .cancel(_, let part): maker.cancelling(part)
+            case .amend(_, let id): maker.amendment(of: id)
             case .hold(_, let id): maker.holding(of: id)
             case .missed(_, let id): maker.missing(id)
             case .minutes(_, let id): maker.minutes(of: id)

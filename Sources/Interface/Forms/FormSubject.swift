@@ -21,6 +21,8 @@ package enum FormSubject: Hashable, Sendable {
     case cancel(mission: EntityID, Focus.Part)
     case archive(Entity.Kind, EntityID)
 
+    case amend(mission: EntityID, engagement: EntityID)
+
     case hold(mission: EntityID, meeting: EntityID)
     case missed(mission: EntityID, meeting: EntityID)
     case minutes(mission: EntityID, meeting: EntityID)
@@ -37,7 +39,7 @@ extension FormSubject {
         case .deliver(let mission, _), .withdraw(let mission, _), .reschedule(let mission, _),
             .waive(let mission, _), .lift(let mission, _), .reopen(let mission, _), .cancel(let mission, _),
             .hold(let mission, _), .missed(let mission, _), .minutes(let mission, _), .share(let mission, _),
-            .pay(let mission, _):
+            .pay(let mission, _), .amend(let mission, _):
             mission
         // A note may be on a person too; then there is no mission of that name.
         case .note(let subject), .snooze(let subject, _): subject
@@ -72,6 +74,7 @@ extension FormSubject {
         case .reopen(_, let part): name("reopen", part.id)
         case .cancel(_, let part): name("cancel", part.id)
         case .archive(_, let id): name("archive", id)
+        case .amend(_, let id): name("amend", id)
         case .hold(_, let id): name("hold", id)
         case .missed(_, let id): name("missed", id)
         case .minutes(_, let id): name("minutes", id)

@@ -27,7 +27,7 @@ extension MissionPage {
     }
 
     private func drawLead(into grid: inout Grid, at area: Rect) -> Rect {
-        guard let lead, area.height > 4 else { return area }
+        guard let lead, hasLead(area) else { return area }
         let (top, rest) = area.split(top: 1)
         grid.putLine(lead.text, in: top.inset(x: 2), style: lead.style)
         return rest
@@ -52,8 +52,12 @@ extension MissionPage {
 
     func listHeight(_ area: Rect) -> Int {
         let list = layout(area).list
-        let hasLead = lead != nil && list.height > 4
-        return max(1, Table.bodyHeight(of: list) - (hasLead ? 1 : 0))
+        return max(1, Table.bodyHeight(of: list) - (hasLead(list) ? 1 : 0))
+    }
+
+    /// Not where it would leave a long list three rows; a short one has room for it.
+    private func hasLead(_ list: Rect) -> Bool {
+        lead != nil && list.height > min(4, rows.count + 1)
     }
 }
 

@@ -15,6 +15,10 @@ extension Folded.Document {
         for action in mission.actions { text.add(action.record, of: .action) }
         for contact in mission.contacts { text.add(contact.record, of: .contact) }
         for invoice in mission.invoices { text.add(invoice.record, of: .invoice) }
+        for engagement in mission.engagements {
+            for amendment in engagement.amendments { text.add(amendment.content.what) }
+            text.add(engagement.termination?.reason)
+        }
         for objective in mission.objectives { text.add(objective.record, of: .objective) }
         for note in mission.notes { text.add(note.content) }
         for move in mission.moves { text.add(move.content.reason) }

@@ -74,6 +74,7 @@ extension Demonstration {
         m.move(-108, .sourcing)
         m.select(-104, reason: "Anime des ateliers et laisse des modèles ouverts.")
         m.sign(-103, .signedQuote, euros: 5760, days: 18)
+        m.amend(-33, "Une séance de plus avec l'équipe, à prix égal", end: 42)
         m.fund(-103, [("Département", 4000), ("Fonds propres", 1760)])
         m.objective(
             -113, "Deux salariés publient seuls chaque semaine", "semaines tenues par l'équipe", 4,
@@ -169,6 +170,7 @@ extension Demonstration {
         m.move(-105, .sourcing)
         m.select(-98, reason: "Références accessibles vérifiées, coopérative d'activité.")
         m.sign(-96, .tripartite, euros: 9240, days: 22)
+        m.brief(-33, [(.scopeIn, "Site public, formulaire d'adhésion et page de dons.")])
         m.fund(-96, [("Fonds propres", 9240)])
         m.objective(
             -117, "Adhérer en ligne sans aide", "minutes pour adhérer, sur mobile", 5, "minutes", due: 33)

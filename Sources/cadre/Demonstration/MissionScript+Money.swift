@@ -4,7 +4,7 @@ import Domain
 extension MissionScript {
     mutating func sign(_ offset: Int, _ paper: Paper, euros: Int, days: Int) {
         let script = self
-        add(offset, by: "Maëlle") { _, mission in
+        add(offset, by: "Maëlle", creates: [0: "\(label) engagement"]) { _, mission in
             [
                 .signEngagement(
                     [
@@ -12,6 +12,18 @@ extension MissionScript {
                         .amount: .number(euros * 100), .days: .number(days),
                     ],
                     in: mission)
+            ]
+        }
+    }
+
+    mutating func amend(_ offset: Int, _ what: String, end: Int) {
+        let script = self
+        let name = "\(label) engagement"
+        add(offset, by: "Maëlle") { names, mission in
+            [
+                .amend(
+                    engagement: names[name], in: mission,
+                    Amendment(day: script.day(offset), what: what, end: script.day(end)))
             ]
         }
     }

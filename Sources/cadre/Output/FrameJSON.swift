@@ -76,6 +76,27 @@ extension MissionJSON {
         ])
     }
 
+    func engagement(_ engagement: Engagement, of mission: Mission) -> JSON {
+        let record = engagement.record
+        return .make([
+            "id": .id(engagement.id), "paper": .text(record.text(.paper)),
+            "signedOn": .day(engagement.signedOn), "amount": .money(engagement.amount),
+            "days": .number(record.number(.days)), "start": .day(record.day(.start)),
+            "end": .day(engagement.end), "state": .text(mission.state(of: engagement).rawValue),
+            "sentOn": .day(record.day(.sent)), "total": .money(engagement.total),
+            "amendments": .list(Array(engagement.amendments.enumerated())) { place, amendment in
+                .make([
+                    "n": .number(place + 1), "day": .day(amendment.content.day),
+                    "what": .text(amendment.content.what), "delta": .money(amendment.content.delta),
+                    "end": .day(amendment.content.end),
+                ])
+            },
+            "terminatedOn": .day(engagement.termination?.day),
+            "noticeKept": engagement.termination.map { .bool($0.noticeKept) } ?? .null,
+            "terminationReason": .text(engagement.termination?.reason),
+        ])
+    }
+
     func allocation(_ allocation: Allocation) -> JSON {
         .make([
             "id": .id(allocation.id), "funding": .text(session.directory.name(allocation.funding)),

@@ -20,6 +20,14 @@ extension Form {
                     id, to: state, day: day ?? context.today, reason: text(.reason),
                     resumeOn: value(.resumeOn).day)
             ]
+        case .amend(let mission, let id):
+            [
+                .amend(
+                    engagement: id, in: mission,
+                    Amendment(
+                        day: day ?? context.today, what: text(.field(.text)) ?? "",
+                        delta: value(.amount).int ?? 0, end: value(.end).day))
+            ]
         case .pay(let mission, let id): [.pay(invoice: id, in: mission, day: day ?? context.today)]
         case .hold, .missed, .minutes, .share: meetingCommands(context)
         default: checkpointCommands(context)

@@ -49,7 +49,7 @@ extension Field: Named {
             frameTerm
         case .statement, .indicator, .target, .measure, .result, .validUntil, .answered, .fundingKind,
             .reportDue,
-            .reported, .funding, .documentKind, .expires, .verified, .verifiedHow, .location:
+            .reported, .funding, .documentKind, .expires, .verified, .verifiedHow, .location, .sent:
             choosingTerm
         default: partTerm
         }
