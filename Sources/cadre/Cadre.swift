@@ -21,7 +21,7 @@ struct Cadre: ParsableCommand {
             HistoryCommand.self, SearchCommand.self, UndoCommand.self, RedoCommand.self, CheckCommand.self,
             AlertsCommand.self, SnoozeCommand.self, UnsnoozeCommand.self, SettingsCommands.self,
             FundingCommands.self, DocumentCommands.self,
-            ObjectiveCommands.self, CandidacyCommands.self,
+            ObjectiveCommands.self, ClosingCommand.self, CandidacyCommands.self,
             RescueCommand.self, MeCommand.self, ImportCommands.self, ExportCommands.self, DigestCommand.self,
             Selftest.self,
         ], defaultSubcommand: ScreensCommand.self)

@@ -80,6 +80,7 @@ enum Examples {
             .missionImported(fields(Entity.Kind.mission.fields), state: .closing, day: day)
         case .freelanceSelected: .freelanceSelected(id, day: day, reason: "r")
         case .briefWritten: .briefWritten(.scopeOut, "a\nb")
+        case .closingSet: .closingSet(fields(Entity.Kind.closingFields))
         case .frameSet: .frameSet(fields(Entity.Kind.frameFields))
         default: nil
         }

@@ -42,6 +42,7 @@ extension Event.Body {
             .freelanceSelected(
                 try read.id("freelance"), day: try read.day(), reason: read.optionalText("reason"))
         case .briefWritten: .briefWritten(try read.choice("section"), try read.text("text"))
+        case .closingSet: .closingSet(Fields(read.json, of: Entity.Kind.closingFields))
         case .frameSet: .frameSet(Fields(read.json, of: Entity.Kind.frameFields))
         default:
             if let move = MissionMove.allCases.first(where: { EventType.moved($0) == type }) {

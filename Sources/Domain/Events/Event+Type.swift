@@ -22,6 +22,7 @@ extension Event.Body {
         case .freelanceSelected: .freelanceSelected
         case .briefWritten: .briefWritten
         case .frameSet: .frameSet
+        case .closingSet: .closingSet
         case .checkpointRescheduled: .checkpointRescheduled
         case .checkpointSubmitted: .checkpointSubmitted
         case .submissionWithdrawn: .submissionWithdrawn

@@ -16,6 +16,7 @@ extension Event.Body {
         switch self {
         case .created(let kind, let fields), .edited(let kind, let fields):
             out.put(fields.members(in: kind.fields))
+        case .closingSet(let fields): out.put(fields.members(in: Entity.Kind.closingFields))
         case .frameSet(let fields): out.put(fields.members(in: Entity.Kind.frameFields))
         case .missionImported(let fields, let state, let day):
             out.put("state", state.rawValue)

@@ -31,6 +31,7 @@ package struct Event: Equatable, Sendable {
         case freelanceSelected(EntityID, day: Day, reason: String?)
         case briefWritten(BriefSection, String)
         case frameSet(Fields)
+        case closingSet(Fields)
 
         case checkpointRescheduled(to: Day, reason: String?)
         case checkpointSubmitted(Delivery)

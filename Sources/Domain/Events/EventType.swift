@@ -35,6 +35,7 @@ package enum EventType: String, CaseIterable, Sendable {
     case freelanceSelected = "freelance.selected"
     case briefWritten = "brief.written"
     case frameSet = "frame.set"
+    case closingSet = "closing.set"
 
     case checkpointPlanned = "checkpoint.planned"
     case checkpointEdited = "checkpoint.edited"

@@ -112,7 +112,7 @@ extension Mission {
             isImported = true
             record.write(fields, at: fact.line, seen: [])
             enter(state, day: day, fact)
-        case .edited(.mission, let fields), .frameSet(let fields):
+        case .edited(.mission, let fields), .frameSet(let fields), .closingSet(let fields):
             record.write(fields, at: fact.line, seen: fact.event.seen)
         case .freelanceSelected(let freelance, let day, _):
             selectedOn = day

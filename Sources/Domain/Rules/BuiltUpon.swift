@@ -73,7 +73,8 @@ extension Fact {
 extension Event.Body {
     fileprivate var places: [WrittenPlace.Name] {
         switch self {
-        case .edited(_, let fields), .frameSet(let fields): fields.entries.map { .field($0.field) }
+        case .edited(_, let fields), .frameSet(let fields), .closingSet(let fields):
+            fields.entries.map { .field($0.field) }
         case .created(_, let fields), .missionImported(let fields, _, _):
             [.standing] + fields.entries.map { .field($0.field) }
         case .freelanceSelected: [.field(.freelance)]

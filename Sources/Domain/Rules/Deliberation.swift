@@ -46,6 +46,7 @@ struct Deliberation {
         case .freelanceSelected(let freelance, let day, let reason):
             try select(freelance, day: day, reason: reason, command)
         case .briefWritten(let section, let text): try write(section, text, command)
+        case .closingSet(let fields): try setClosing(fields, command)
         case .frameSet(let fields): try setFrame(fields, command)
         default:
             switch command.wish.part {

@@ -5,6 +5,7 @@ package enum FormSubject: Hashable, Sendable {
     case create(Entity.Kind, mission: EntityID?)
     case edit(Entity.Kind, EntityID, mission: EntityID?)
     case frame(EntityID)
+    case closing(EntityID, ClosingPart)
     case brief(EntityID, BriefSection)
     case note(EntityID)
     /// Of a mission, or of the freelance or fund of an alert of the workspace.
@@ -35,7 +36,8 @@ extension FormSubject {
     package var mission: EntityID? {
         switch self {
         case .create(_, let mission), .edit(_, _, let mission): mission
-        case .frame(let mission), .brief(let mission, _), .move(let mission, _): mission
+        case .closing(let mission, _), .frame(let mission), .brief(let mission, _), .move(let mission, _):
+            mission
         case .deliver(let mission, _), .withdraw(let mission, _), .reschedule(let mission, _),
             .waive(let mission, _), .lift(let mission, _), .reopen(let mission, _), .cancel(let mission, _),
             .hold(let mission, _), .missed(let mission, _), .minutes(let mission, _), .share(let mission, _),
@@ -61,6 +63,7 @@ extension FormSubject {
         switch self {
         case .create(let kind, let mission): name("create-\(kind.rawValue)", mission)
         case .edit(let kind, let id, _): name("edit-\(kind.rawValue)", id)
+        case .closing(let mission, let part): name("closing-\(part.rawValue)", mission)
         case .frame(let mission): name("frame", mission)
         case .brief(let mission, let section): name("brief-\(section.rawValue)", mission)
         case .note(let id): name("note", id)

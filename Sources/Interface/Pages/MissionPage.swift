@@ -7,7 +7,7 @@ import Screen
 /// or the selection moves, so that drawing only draws.
 package struct MissionPage: PageContent {
     package enum Tab: Int, CaseIterable, Sendable {
-        case summary, brief, frame, checkpoints, meetings, actions, budget, history
+        case summary, brief, frame, checkpoints, meetings, actions, budget, closing, history
     }
 
     let id: EntityID
@@ -62,7 +62,8 @@ extension MissionPage {
         case .part(let part, _)?: focus.part = part
         case .section(let section)?: focus.section = section
         case .line(let line)?: focus.line = line
-        case .field?, .ownMoment?, nil: break
+        case .field(let field)?: focus.closing = tab == .closing ? ClosingPart(of: field) : nil
+        case .ownMoment?, nil: break
         }
         return focus
     }
@@ -80,7 +81,7 @@ extension MissionPage {
         get {
             switch tab {
             case .checkpoints, .meetings, .actions, .budget, .history: narrowing
-            case .summary, .brief, .frame: nil
+            case .summary, .brief, .frame, .closing: nil
             }
         }
         set { narrowing = newValue ?? "" }

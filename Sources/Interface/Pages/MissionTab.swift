@@ -72,6 +72,7 @@ extension MissionPage {
         case .meetings: return MeetingsTab(mission: mission, context: context)
         case .actions: return ActionsTab(mission: mission, context: context)
         case .budget: return BudgetTab(mission: mission, context: context)
+        case .closing: return ClosingTab(mission: mission, context: context)
         case .history: return HistoryTab(mission: mission, context: context, history: history)
         }
     }
@@ -87,6 +88,7 @@ extension MissionPage.Tab {
         case .meetings: words[Entity.Kind.meeting.plural]
         case .actions: words.short(Entity.Kind.action.plural)
         case .budget: words.say("Budget", "Budget")
+        case .closing: words.say("Bilan", "Closing")
         case .history: words[Word.history]
         }
     }

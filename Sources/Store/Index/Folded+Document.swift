@@ -9,6 +9,7 @@ extension Folded.Document {
     init(_ mission: Mission) {
         var text = SearchBody()
         text.add(mission.record, of: .mission)
+        text.add(mission.record, of: Entity.Kind.closingFields)
         for section in BriefSection.allCases { text.add(mission.text(of: section)) }
         for checkpoint in mission.checkpoints { text.add(checkpoint) }
         for meeting in mission.meetings { text.add(meeting) }
@@ -46,8 +47,10 @@ private struct SearchBody {
     }
 
     /// The words that people wrote; choices, names and numbers say nothing to a search.
-    mutating func add(_ record: Record, of kind: Entity.Kind) {
-        for field in Self.fields[kind] ?? [] {
+    mutating func add(_ record: Record, of kind: Entity.Kind) { add(record, of: Self.fields[kind] ?? []) }
+
+    mutating func add(_ record: Record, of fields: [Field]) {
+        for field in fields where Self.hasWords(field) {
             switch record[field] {
             case .text(let text): add(text)
             case .texts(let texts): for text in texts { add(text) }

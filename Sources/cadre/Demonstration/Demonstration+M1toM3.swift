@@ -273,10 +273,23 @@ extension Demonstration {
         m.action("Remercier les donateurs", "Théo", agreed: -126, due: -115, done: -116)
         m.meeting(.wrapUp, -108, .agreed(["réengager Clémence pour la prochaine campagne"]))
         m.move(-110, .closing)
-        m.note(
+        let shared = m.day(-106)
+        m.close(
             -106,
-            "Bilan partagé : décisions rapides, page relue trop tard. Leçon : appeler le premier cercle avant d'ouvrir la page, 40 % du montant en 6 jours."
-        )
+            [
+                .purposeEffect: .text(
+                    "L'atelier et deux logements sont équipés, 341 donateurs restent proches."),
+                .valuesKept: .text(ValuesKept.yes.rawValue), .whatWorked: .text("Des décisions rapides."),
+                .toImprove: .text("Notre page, relue trop tard."),
+                .skillsGained: .text("Tenir un premier cercle de donateurs."),
+                .feedbackAsked: .day(shared),
+                .feedback: .text("Attentes claires, paiement à temps ; relire la page plus tôt."),
+                .reviewShared: .day(shared), .thanks: .day(shared),
+                .handover: .texts(HandoverStep.allCases.map(\.rawValue)),
+                .again: .text(Again.yes.rawValue), .againWhy: .text("Pour la prochaine campagne."),
+                .lesson: .text(
+                    "Appeler le premier cercle avant d'ouvrir la page : 40 % du montant en 6 jours."),
+            ])
         m.move(-104, .closed)
         self = m.demonstration
     }

@@ -28,6 +28,10 @@ extension MissionScript {
         }
     }
 
+    mutating func close(_ offset: Int, _ review: Fields) {
+        add(offset, by: "Maëlle") { _, mission in [.setClosing(review, in: mission)] }
+    }
+
     mutating func fund(_ offset: Int, _ shares: [(funding: String, euros: Int)]) {
         add(offset, by: "Maëlle") { names, mission in
             shares.map { share in

@@ -76,6 +76,22 @@ extension MissionJSON {
         ])
     }
 
+    /// Without the ratings: they stay where they were written.
+    func closing(_ mission: Mission) -> JSON {
+        let (record, closing) = (mission.record, mission.closing)
+        return .make([
+            "purposeEffect": .text(record.text(.purposeEffect)),
+            "valuesKept": .text(closing.valuesKept?.rawValue), "valuesNote": .text(record.text(.valuesNote)),
+            "whatWorked": .text(record.text(.whatWorked)), "toImprove": .text(record.text(.toImprove)),
+            "skillsGained": .text(record.text(.skillsGained)),
+            "feedbackAsked": .day(record.day(.feedbackAsked)), "feedback": .text(record.text(.feedback)),
+            "reviewShared": .day(record.day(.reviewShared)),
+            "handover": .texts(closing.handover.map(\.rawValue)), "thanks": .day(closing.thanksOn),
+            "again": .text(closing.again?.rawValue), "againWhy": .text(record.text(.againWhy)),
+            "lesson": .text(closing.lesson),
+        ])
+    }
+
     func engagement(_ engagement: Engagement, of mission: Mission) -> JSON {
         let record = engagement.record
         return .make([

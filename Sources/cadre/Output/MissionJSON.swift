@@ -42,6 +42,7 @@ struct MissionJSON {
             "frozenBriefVersion": .number(mission.frozenBrief == nil ? nil : mission.briefVersions.count),
             "briefChanges": .texts(mission.briefChanges.map(\.rawValue)),
             "frame": frame(mission),
+            "closing": closing(mission),
             "checkpoints": .list(mission.checkpoints) { checkpoint($0, in: mission) },
             "meetings": .list(mission.meetings, meeting), "actions": .list(mission.actions, action),
             "contacts": .list(mission.contacts, contact), "invoices": .list(mission.invoices, invoice),

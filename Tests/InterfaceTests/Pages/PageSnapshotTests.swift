@@ -7,7 +7,7 @@ import Testing
 /// Whole screens, word for word and style for style: 80×24, both languages. `RECORD=1` writes them anew.
 @Suite struct PageSnapshotTests {
     static let tabs = [
-        "summary", "brief", "frame", "checkpoints", "meetings", "actions", "budget", "history",
+        "summary", "brief", "frame", "checkpoints", "meetings", "actions", "budget", "closing", "history",
     ]
 
     @Test(arguments: Language.allCases, tabs.indices)

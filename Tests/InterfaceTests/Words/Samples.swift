@@ -25,6 +25,7 @@ enum Samples {
             .missionImported([.title: .text("Graphisme")], state: .active, day: today),
             .freelanceSelected(freelance, day: today, reason: "connaît le territoire"),
             .briefWritten(.scopeIn, "Deux sites"), .briefWritten(.scopeIn, ""),
+            .closingSet([.again: .text("yes"), .lesson: .text("Écrire les critères plus tôt")]),
             .frameSet([.cadenceDays: .number(14), .rounds: .number(2)]),
         ]
         + MissionMove.allCases.map {

@@ -51,6 +51,10 @@ extension Field: Named {
             .reportDue,
             .reported, .funding, .documentKind, .expires, .verified, .verifiedHow, .location, .sent:
             choosingTerm
+        case .purposeEffect, .valuesKept, .valuesNote, .whatWorked, .toImprove, .skillsGained,
+            .feedbackAsked, .feedback, .reviewShared, .rateQuality, .rateDeadlines, .rateDialogue,
+            .rateTransfer, .rateValues, .rateFacts, .handover, .thanks, .again, .againWhy, .lesson:
+            closingTerm
         default: partTerm
         }
     }
