@@ -258,6 +258,12 @@ extension ActTable {
                 "Put the alert off to a near day, with a reason"),
             on: [.alerts], .organise),
         Act(
+            .templates, [], Phrase("Modèles", "Templates"),
+            Phrase(
+                "Changer le modèle d'une catégorie, pour les missions à venir",
+                "Change the template of a category, for missions to come"),
+            .organise),
+        Act(
             .why, [.char("w")], Phrase("Pourquoi", "Why"),
             Phrase(
                 "La règle et les dates derrière la prochaine étape", "The rule and dates behind the next step"
