@@ -42,6 +42,8 @@ struct Cadre: ParsableCommand {
     }
 
     private static func branch(of arguments: [String]) -> (any ParsableCommand)? {
+        // What people type most, and nothing to read in it: the parser alone would take a third of the start.
+        guard !arguments.isEmpty else { return ScreensCommand.plain }
         let command: (any ParsableCommand)?
         if let first = arguments.first, !first.hasPrefix("-") {
             let named = configuration.subcommands.first { $0.configuration.commandName == first }
@@ -62,6 +64,14 @@ struct ScreensCommand: ParsableCommand {
         discussion: "Example: cadre screens --theme light")
     @OptionGroup var globals: Globals
     @OptionGroup var screen: ScreenOptions
+
+    /// As if parsed from no arguments.
+    static var plain: Self {
+        var command = Self()
+        command.globals = .plain
+        command.screen = .plain
+        return command
+    }
 
     func run() throws {
         let words = try Program.words(globals)

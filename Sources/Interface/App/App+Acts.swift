@@ -23,7 +23,9 @@ extension App {
 
     private mutating func runPlace(_ act: ActID, _ world: World) -> [Effect]? {
         switch act {
-        case .home: pages = [.home(HomePage())]; reload(world)
+        case .home:
+            pages = [.home(HomePage())]
+            page.content.load(context, world)
         case .board: go(to: .board(BoardPage()), world)
         case .checkpoints: go(to: .checkpoints(CheckpointsPage()), world)
         case .meetings: go(to: .meetings(MeetingsPage()), world)

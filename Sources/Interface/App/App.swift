@@ -65,6 +65,7 @@ extension App {
         context.everybody = Everybody(world.directory)
         context.thresholds = world.thresholds()
         context.templates = TemplateBook(world.templates)
+        context.summary = Once()
         health = world.health()
         page.content.load(context, world)
     }

@@ -10,6 +10,8 @@ package struct Context {
     package var thresholds = Thresholds()
     package var everybody: Everybody
     package var templates = TemplateBook { SavedTemplates() }
+    /// What Home says of all missions together, worked out again only after something changed.
+    var summary = Once<HomeSummary>()
     /// The member at the keyboard, if known.
     package var me: EntityID?
     package var marks: Set<EntityID>

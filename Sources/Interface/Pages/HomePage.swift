@@ -4,7 +4,9 @@ package import Screen
 /// What to do today: what was left half typed, our own duties, what we wait for, the two weeks to come, and the
 /// missions of which no day of those reminds anybody.
 package struct HomePage: PageContent {
-    private(set) var sections: [Section] = []
+    private(set) var sections: [Section] = [] { didSet { rows = sections.flatMap(\.rows) } }
+    /// Of all sections, kept: every question about the cursor asks for them.
+    private(set) var rows: [HomeRow] = []
     private(set) var cursor = ListCursor()
     private(set) var counts: [MissionState: Int] = [:]
     private(set) var cadences: [CadenceState: Int] = [:]
@@ -28,7 +30,6 @@ package struct HomePage: PageContent {
 
     package var focus: Focus { selected?.focus ?? Focus() }
 
-    var rows: [HomeRow] { sections.flatMap(\.rows) }
     var selected: HomeRow? { cursor.selected(count: rows.count).map { rows[$0] } }
 
     package var mainActs: [ActID] {
@@ -68,7 +69,7 @@ extension HomePage {
             Section(.coming, coming.filter { !$0.isDue(on: today) }, isCut: coming.count == limit),
         ]
         let shown = Set(dated.flatMap(\.rows).compactMap(\.focus.mission))
-        let quiet = world.missions(MissionFilter(quietUntil: today + Self.ahead, limit: limit))
+        let quiet = quiet(below: dated, limit, context, world)
         sections =
             ([drafts(context, world)] + dated + [
                 Section(
@@ -77,7 +78,7 @@ extension HomePage {
                     isCut: quiet.count == limit)
             ]).filter { !$0.rows.isEmpty }
         counts = world.missionCounts()
-        if !context.isHurried { summary = HomeSummary(context, world) }
+        if !context.isHurried { summary = context.summary.value { HomeSummary(context, world) } }
         cadences = world.cadences(on: today)
         let silent = MomentFilter(kinds: [.contactDue], to: today - 1, openOnly: true, limit: limit)
         silences = Dictionary(grouping: world.moments(silent)) { $0.rhythmState(on: today) }
@@ -86,6 +87,16 @@ extension HomePage {
 
     /// Days that one looks ahead.
     private static let ahead = 14
+
+    /// Whole missions, dearer than all that stands above them: the first screen does without those that it has
+    /// no room for.
+    private func quiet(
+        below sections: [Section], _ limit: Int, _ context: Context, _ world: World
+    ) -> [MissionRow] {
+        let above = sections.reduce(0) { $0 + $1.rows.count }
+        guard !context.isHurried || above < context.area.height else { return [] }
+        return world.missions(MissionFilter(quietUntil: context.today + Self.ahead, limit: limit))
+    }
 
     private func drafts(_ context: Context, _ world: World) -> Section {
         let rows = world.drafts().compactMap { draft in

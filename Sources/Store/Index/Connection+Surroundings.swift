@@ -29,7 +29,7 @@ extension Connection {
         partner.since = found.since
         try prepared(
             """
-            SELECT organisation, min(start) FROM mission INDEXED BY mission_freelance WHERE freelance = ?
+            SELECT organisation, min(start) FROM mission INDEXED BY mission_relation WHERE freelance = ?
             AND organisation IS NOT NULL AND start IS NOT NULL AND state IN (\(Self.statesOfWork))
             GROUP BY organisation
             """
@@ -40,9 +40,9 @@ extension Connection {
         }
         partner.engagements = try prepared(
             """
-            SELECT m.id, m.organisation, m.freelance, e.signed, e.amount, e.days, e.end
-            FROM party p JOIN mission m INDEXED BY mission_freelance ON m.freelance = p.id
-            JOIN engaged e ON e.mission = m.n WHERE p.billing = ? ORDER BY m.id, e.place
+            SELECT e.id, e.organisation, e.freelance, e.signed, e.amount, e.days, e.end
+            FROM party p JOIN engaged e INDEXED BY engaged_freelance ON e.freelance = p.id
+            WHERE p.billing = ? ORDER BY e.id, e.place
             """
         )
         .bind(1, found.billing)
@@ -79,7 +79,7 @@ extension Connection {
             SELECT p.id, p.name, p.lastDay,
                 (SELECT max(day) FROM candidate c WHERE c.freelance = p.id),
                 (SELECT max(end) FROM mission m WHERE m.freelance = p.id),
-                EXISTS (SELECT 1 FROM mission m JOIN engaged e ON e.mission = m.n WHERE m.freelance = p.id),
+                EXISTS (SELECT 1 FROM engaged e WHERE e.freelance = p.id),
                 p.snoozed
             FROM party p WHERE p.kind = 'freelance' AND p.archived = 0 AND (p.lastDay IS NULL OR p.lastDay <= ?)
                 AND NOT EXISTS (

@@ -49,7 +49,7 @@ final class RowWriter {
             try write(card, at: n)
             try write(moments, at: n)
             try write(parts, to: connection, at: n)
-            try write(card.facts, at: n)
+            try write(facts: card, at: n)
             try documents.write(document, names: names(card), at: n)
         case .party(let party, let kind, let document):
             try write(party, kind, at: n)
@@ -107,15 +107,19 @@ extension RowWriter {
     }
 
     /// What is asked of a freelance over all missions stands in tables of its own.
-    private func write(_ facts: MissionFacts, at n: Int) throws {
-        for (place, signed) in facts.engagements.enumerated() {
+    private func write(facts card: MissionCard, at n: Int) throws {
+        for (place, signed) in card.facts.engagements.enumerated() {
             try connection.prepared(
-                "INSERT INTO engaged (mission, place, signed, amount, days, end) VALUES (?, ?, ?, ?, ?, ?)"
+                """
+                INSERT INTO engaged (mission, place, id, organisation, freelance, signed, amount, days, end)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """
             )
-            .bind(1, n).bind(2, place).bind(3, signed.day?.number).bind(4, signed.amount)
-            .bind(5, signed.days).bind(6, signed.end?.number).run()
+            .bind(1, n).bind(2, place).bind(3, card.id).bind(4, card.organisation).bind(5, card.freelance)
+            .bind(6, signed.day?.number).bind(7, signed.amount).bind(8, signed.days)
+            .bind(9, signed.end?.number).run()
         }
-        for (place, candidate) in facts.candidates.enumerated() {
+        for (place, candidate) in card.facts.candidates.enumerated() {
             try connection.prepared(
                 "INSERT INTO candidate (mission, place, freelance, day) VALUES (?, ?, ?, ?)"
             )

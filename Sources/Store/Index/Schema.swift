@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the index. Nothing is ever migrated: another number means delete and rebuild.
 enum Schema {
     /// To be raised with any change to the tables below.
-    static let schema = 6
+    static let schema = 7
     /// To be raised with any change to what the fold makes of the same lines.
     static let fold = 4
 
@@ -53,8 +53,8 @@ enum Schema {
             watched INTEGER NOT NULL
         );
         CREATE TABLE engaged (
-            mission INTEGER NOT NULL, place INTEGER NOT NULL, signed INTEGER, amount INTEGER NOT NULL,
-            days INTEGER, end INTEGER, PRIMARY KEY (mission, place)
+            mission INTEGER NOT NULL, place INTEGER NOT NULL, id BLOB NOT NULL, organisation BLOB, freelance BLOB,
+            signed INTEGER, amount INTEGER NOT NULL, days INTEGER, end INTEGER, PRIMARY KEY (mission, place)
         ) WITHOUT ROWID;
         CREATE TABLE candidate (
             mission INTEGER NOT NULL, place INTEGER NOT NULL, freelance BLOB NOT NULL, day INTEGER,
@@ -115,6 +115,10 @@ enum Schema {
         CREATE INDEX mission_state ON mission (state, pressing, id);
         CREATE INDEX mission_organisation ON mission (organisation, pressing, id);
         CREATE INDEX mission_freelance ON mission (freelance, pressing, id);
+        CREATE INDEX mission_relation ON mission (freelance, organisation, start)
+            WHERE organisation IS NOT NULL AND start IS NOT NULL
+            AND state IN ('active', 'paused', 'closing', 'closed');
+        CREATE INDEX engaged_freelance ON engaged (freelance);
         CREATE INDEX mission_lead ON mission (lead);
         CREATE INDEX mission_reference ON mission (reference COLLATE NOCASE) WHERE reference IS NOT NULL;
         CREATE INDEX moment_day ON moment (day);

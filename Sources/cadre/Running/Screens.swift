@@ -11,6 +11,15 @@ struct ScreenOptions: ParsableArguments {
     @Flag(name: .customLong("no-mouse"), help: "Leave the mouse to the terminal.") var noMouse = false
     @Flag(help: "Draw with ASCII characters only.") var ascii = false
     @Option(help: "Colours: dark, light or contrast.") var theme: String = "dark"
+
+    /// As if parsed from no arguments.
+    static var plain: Self {
+        var options = Self()
+        options.noMouse = false
+        options.ascii = false
+        options.theme = "dark"
+        return options
+    }
 }
 
 /// The screens at work: one loop that waits for keys, files and workers, and carries out effects.
