@@ -45,6 +45,8 @@ extension Deliberation {
     }
 
     mutating func write(_ section: BriefSection, _ text: String, _ command: Command) throws(Refusal) {
+        var command = command
+        command.on = command.on ?? createdMission
         let mission = try mission(command.on)
         try require(Role.follow)
         try keepsGoing(mission)
@@ -60,6 +62,7 @@ extension Deliberation {
         try keepsGoing(mission)
         let changes = try typed.checked(allowed: Entity.Kind.frameFields).changes(of: mission.record)
         guard !changes.isEmpty else { throw .nothingChanged }
+        if let day = changes.day(.dataClauses) { try notAhead(day) }
         try record(.frameSet(changes), command, seen: mission.record.seen(changes))
     }
 }

@@ -63,6 +63,14 @@ struct Deliberation {
 
 // What every rule ends with.
 extension Deliberation {
+    /// The mission that this line creates, if it does.
+    var createdMission: EntityID? {
+        let place = decided.events.firstIndex { event in
+            if case .created(.mission, _) = event.body { true } else { false }
+        }
+        return place.map { EntityID(line: situation.line, place: $0) }
+    }
+
     mutating func record(
         _ body: Event.Body, on subject: EntityID? = nil, in mission: EntityID? = nil, seen: [LineID] = []
     ) throws(Refusal) {

@@ -211,6 +211,12 @@ extension ActTable {
             Phrase("Mettre en pause, ou reprendre", "Pause, or resume"), on: [.home, .board, .mission],
             .organise),
         Act(
+            .reengage, [.char("F")], Phrase("Réengager", "Re-engage"),
+            Phrase(
+                "Relancer une mission terminée avec le même freelance : cadre, cahier des charges, leçon",
+                "Begin a closed mission again with the same freelance: frame, brief, lesson"),
+            on: [.board, .mission], .organise),
+        Act(
             .reschedule, [.char("R")], Phrase("Reporter", "Reschedule"),
             Phrase(
                 "Changer la date d'un point, d'une réunion, d'une action",

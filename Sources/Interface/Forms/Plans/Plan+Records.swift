@@ -78,7 +78,9 @@ extension Entity.Kind {
     func formFields(isNew: Bool) -> [Field] {
         switch self {
         case .mission:
-            fields.filter { !Self.frameFields.contains($0) || (isNew && $0 == .cadenceDays) }
+            fields.filter {
+                $0 != .priorLesson && (!Self.frameFields.contains($0) || (isNew && $0 == .cadenceDays))
+            }
         // A calendar's own name for the event is for the import to know it again, not for people to type.
         case .meeting: fields.filter { $0 != .externalID }
         case .invoice: [.checkpoint] + fields.filter { $0 != .checkpoint }
