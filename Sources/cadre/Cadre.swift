@@ -20,6 +20,7 @@ struct Cadre: ParsableCommand {
             MemberCommands.self, OrganisationCommands.self, AgendaCommand.self, TimelineCommand.self,
             HistoryCommand.self, SearchCommand.self, UndoCommand.self, RedoCommand.self, CheckCommand.self,
             AlertsCommand.self, SnoozeCommand.self, UnsnoozeCommand.self, SettingsCommands.self,
+            TemplateCommands.self,
             FundingCommands.self, DocumentCommands.self,
             ObjectiveCommands.self, ClosingCommand.self, CandidacyCommands.self,
             RescueCommand.self, MeCommand.self, ImportCommands.self, ExportCommands.self, DigestCommand.self,

@@ -40,6 +40,9 @@ import Testing
     /// What must come first, where the demonstration does not stand as the example needs it.
     static let before = [
         "cadre redo": "cadre undo --as Maëlle",
+        "cadre templates save": "cadre templates show COM --text > com.txt",
+        "cadre templates restore":
+            "cadre templates show COM --text > com.txt && cadre templates save COM com.txt",
         "cadre unsnooze": "cadre snooze M7 VIGILANCE_MISSING +1w demandée",
         "cadre import": "cadre export csv > missions.csv",
         "cadre import csv": "cadre export csv > missions.csv",

@@ -92,7 +92,7 @@ extension Story {
             thresholds: Thresholds { settings[$0]?.content }, by: by, line: next, lines: { story.known($0) })
     }
 
-    private var settings: [String: Slot<JSON>] {
+    var settings: [String: Slot<JSON>] {
         var settings: [String: Slot<JSON>] = [:]
         for fact in standing {
             if case .settingChanged(let key, let value) = fact.event.body {

@@ -9,22 +9,24 @@ package struct StoryWorld {
     let history: [HistoryRow]
     let undoable: Undoable
     let calendar: WorkCalendar
+    let templates: SavedTemplates
 
     package init(_ story: Story) {
         self.init(
             missions: story.missions, directory: story.directory, history: StoryWorld.history(of: story),
-            story.calendar)
+            story.calendar, SavedTemplates { story.settings[$0] })
     }
 
     /// - Parameter history: the newest first.
     package init(
         missions: [EntityID: Mission], directory: Directory, history: [HistoryRow] = [],
-        _ calendar: WorkCalendar = WorkCalendar()
+        _ calendar: WorkCalendar = WorkCalendar(), _ templates: SavedTemplates = SavedTemplates()
     ) {
         self.missions = missions
         self.directory = directory
         self.history = history
         self.calendar = calendar
+        self.templates = templates
         moments = missions.values.sorted { $0.id < $1.id }.flatMap { mission in
             mission.moments(calendar).map { row(of: $0, in: mission, directory) }
         }
@@ -55,6 +57,7 @@ package struct StoryWorld {
         case .undoable: .undoable(undoable)
         case .workspaceFacts: .workspaceFacts(WorkspaceFacts(missions: missions.values, directory))
         case .thresholds: .thresholds(Thresholds())
+        case .templates: .templates(templates)
         }
     }
 

@@ -25,6 +25,8 @@ package enum Query: Equatable, Sendable {
     case workspaceFacts(idleSince: Day)
     /// What the workspace has set, with what is usual for the rest.
     case thresholds
+    /// The templates that the workspace has made its own.
+    case templates
 }
 
 package struct MissionFilter: Equatable, Sendable {

@@ -158,4 +158,5 @@ package enum Answer: Equatable, Sendable {
     case undoable(Undoable)
     case workspaceFacts(WorkspaceFacts)
     case thresholds(Thresholds)
+    case templates(SavedTemplates)
 }

@@ -45,8 +45,6 @@ extension Deliberation {
     }
 
     mutating func write(_ section: BriefSection, _ text: String, _ command: Command) throws(Refusal) {
-        var command = command
-        command.on = command.on ?? createdMission
         let mission = try mission(command.on)
         try require(Role.follow)
         try keepsGoing(mission)

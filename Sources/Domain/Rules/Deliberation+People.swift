@@ -36,8 +36,23 @@ extension Deliberation {
         if let setting = Setting(rawValue: key), setting.number(value) == nil {
             throw .outOfRange(.settingKey, setting.range)
         }
+        if key.hasPrefix(SavedTemplates.prefix) { try check(template: value, key) }
         let slot = situation.settings[key] ?? Slot()
         guard slot.content != value || slot.isContested else { throw .nothingChanged }
         try record(.settingChanged(key: key, value: value), seen: slot.seen)
+    }
+
+    private func check(template value: JSON, _ key: String) throws(Refusal) {
+        guard SavedTemplates.category(of: key) != nil else {
+            throw .notAChoice(.settingKey, key)
+        }
+        if value == .null {
+            guard let content = situation.settings[key]?.content, content != .null else {
+                throw .nothingChanged
+            }
+            return
+        }
+        guard let text = value.string else { throw .wrongShape(.settingKey) }
+        do throws(TemplateFault) { _ = try Template(text) } catch { throw .badTemplate(error) }
     }
 }

@@ -4,6 +4,8 @@ struct Deliberation {
     private(set) var decided = Decided()
     /// No member existed when the line began.
     let beganEmpty: Bool
+    /// Made by this line: what names no mission belongs to it.
+    private var madeMission: EntityID?
 
     /// An ``EntityID`` counts the events of its line up to this.
     static let limit = 256
@@ -15,6 +17,7 @@ struct Deliberation {
 
     mutating func take(_ command: Command) throws(Refusal) {
         if situation.by != nil || !beganEmpty { _ = try author() }
+        let command = placed(command)
         switch command.wish {
         case .created(let kind, let fields): try create(kind, fields, in: command.mission)
         case .edited(let kind, let fields): try edit(kind, fields, command)
@@ -35,6 +38,16 @@ struct Deliberation {
         case .unknown: throw .nothingChanged
         default: try takeOfMission(command)
         }
+    }
+
+    /// A line may make a mission and all that belongs to it, though nobody knows the mission's id yet.
+    private func placed(_ command: Command) -> Command {
+        var command = command
+        if command.mission == nil, command.wish.part?.isPartOfMission ?? false {
+            command.mission = madeMission
+        }
+        if case .briefWritten = command.wish, command.on == nil { command.on = madeMission }
+        return command
     }
 
     private mutating func takeOfMission(_ command: Command) throws(Refusal) {
@@ -63,14 +76,6 @@ struct Deliberation {
 
 // What every rule ends with.
 extension Deliberation {
-    /// The mission that this line creates, if it does.
-    var createdMission: EntityID? {
-        let place = decided.events.firstIndex { event in
-            if case .created(.mission, _) = event.body { true } else { false }
-        }
-        return place.map { EntityID(line: situation.line, place: $0) }
-    }
-
     mutating func record(
         _ body: Event.Body, on subject: EntityID? = nil, in mission: EntityID? = nil, seen: [LineID] = []
     ) throws(Refusal) {
@@ -78,6 +83,7 @@ extension Deliberation {
         // A line does not name itself: within it, the later event speaks.
         let event = Event(body, on: subject, in: mission, seen: seen.filter { $0 != situation.line })
         situation.apply(event, at: decided.events.count)
+        if body.makesMission { madeMission = EntityID(line: situation.line, place: decided.events.count) }
         decided.events.append(event)
     }
 
@@ -115,6 +121,15 @@ extension Situation {
         default:
             missions[fact.root]?.apply(fact)
             directory.change(fact.root) { $0.apply(fact) }
+        }
+    }
+}
+
+extension Event.Body {
+    fileprivate var makesMission: Bool {
+        switch self {
+        case .created(.mission, _), .missionImported: true
+        default: false
         }
     }
 }

@@ -38,6 +38,8 @@ package enum Refusal: Error, Equatable, Sendable {
     case duplicateNumber(Int)
     /// In hundredths of a percent, this one included.
     case sharesOver100(total: Int)
+    /// The text cannot be read as a template, or does not add up.
+    case badTemplate(TemplateFault)
 
     // When
     case futureDay(Day)

@@ -95,6 +95,7 @@ extension App {
         switch act {
         case .help: openHelp(world)
         case .palette: openPalette(world)
+        case .templates: overlays.append(.choice(templateChoice))
         case .why: overlays.append(.text(title: words[WhyText.title], ScrollText(whyText(world))))
         case .language:
             context.words = Words(words.language.other)

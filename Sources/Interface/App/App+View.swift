@@ -148,8 +148,10 @@ extension App {
         case .form(let form): form.draw(into: &grid, at: grid.bounds, context)
         case .review(let review): review.draw(into: &grid, at: grid.bounds, context)
         }
-        guard let notice, notice.tone == .refusal || notice.tone == .advice else { return }
-        // A refusal must be read where the eye is, not behind the overlay.
+        // A refusal must be read where the eye is, not behind the overlay; and a tall form hides its own row.
+        guard let notice, notice.tone == .refusal || notice.tone == .advice || overlay.draftName != nil else {
+            return
+        }
         let rows = wrap(notice.text, width: max(10, size.width - 4))
         let area = Rect(x: 0, y: size.height - rows.count - 1, width: size.width, height: rows.count)
         grid.fill(area, notice.style)

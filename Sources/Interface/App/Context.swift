@@ -9,6 +9,7 @@ package struct Context {
     package var calendar: WorkCalendar
     package var thresholds = Thresholds()
     package var everybody: Everybody
+    package var templates = TemplateBook { SavedTemplates() }
     /// The member at the keyboard, if known.
     package var me: EntityID?
     package var marks: Set<EntityID>

@@ -56,6 +56,9 @@ extension World {
     package func thresholds() -> Thresholds {
         if case .thresholds(let thresholds) = answer(.thresholds) { thresholds } else { Thresholds() }
     }
+    package func templates() -> SavedTemplates {
+        if case .templates(let templates) = answer(.templates) { templates } else { SavedTemplates() }
+    }
     package func workspaceFacts(idleSince day: Day) -> WorkspaceFacts {
         if case .workspaceFacts(let facts) = answer(.workspaceFacts(idleSince: day)) {
             facts

@@ -15,6 +15,8 @@ enum FieldFault: Error, Equatable {
     case pasteTooLarge(size: Int, limit: Int)
     case agreed(AgreedReader.Fault)
     case rework(ReworkReader.Fault)
+    case plan(PlanReader.Fault)
+    case template(TemplateFault)
     /// Minutes say what was decided, or that nothing was.
     case decisionOrNone
 }
@@ -46,6 +48,8 @@ extension Words {
         case .tooMany(let limit): say("\(limit) lignes au plus.", "At most \(limit) lines.")
         case .agreed(let fault): sentence(for: fault)
         case .rework(let fault): sentence(for: fault)
+        case .plan(let fault): sentence(for: fault)
+        case .template(let fault): sentence(for: fault)
         case .decisionOrNone:
             say(
                 "Noter une décision, ou cocher « aucune décision » : l'un ou l'autre.",

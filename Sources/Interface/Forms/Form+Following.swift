@@ -5,6 +5,7 @@ extension Form {
     mutating func follow(_ context: Context) {
         switch subject {
         case .create(.invoice, _): followInvoice(context)
+        case .create(.mission, _): followTemplate(context)
         case .reschedule(_, let part) where part.kind == .checkpoint: followSlip(part.id, context)
         case .edit(.checkpoint, let id, _): followSlip(id, context)
         default: break
@@ -23,7 +24,7 @@ extension Form {
         }
     }
 
-    private mutating func suggest(_ name: FormField.Name, _ text: String) {
+    mutating func suggest(_ name: FormField.Name, _ text: String) {
         if let place = sheet.place(name) { sheet.fields[place].suggest(text) }
     }
 

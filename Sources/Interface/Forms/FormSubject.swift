@@ -8,6 +8,7 @@ package enum FormSubject: Hashable, Sendable {
     case closing(EntityID, ClosingPart)
     case brief(EntityID, BriefSection)
     case note(EntityID)
+    case template(Category)
     /// Of a mission, or of the freelance or fund of an alert of the workspace.
     case snooze(EntityID, AlertKey)
 
@@ -47,7 +48,7 @@ extension FormSubject {
             mission
         // A note may be on a person too; then there is no mission of that name.
         case .note(let subject), .snooze(let subject, _): subject
-        case .archive: nil
+        case .archive, .template: nil
         }
     }
 
@@ -70,6 +71,7 @@ extension FormSubject {
         case .frame(let mission): name("frame", mission)
         case .brief(let mission, let section): name("brief-\(section.rawValue)", mission)
         case .note(let id): name("note", id)
+        case .template(let category): name("template-\(category.rawValue)", nil)
         case .snooze(let id, let key): name("snooze-\(key.code.rawValue)", key.about ?? id)
         case .move(let mission, let state): name("move-\(state.rawValue)", mission)
         case .deliver(let mission, let id): name("deliver", id ?? mission)

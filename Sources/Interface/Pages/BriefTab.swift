@@ -108,7 +108,18 @@ struct BriefTab: MissionTab {
                     "V shows what changed since it was signed."), .warn)
         }
         if section == .objectives { add(mission.objectives, &text) }
+        addReminders(&text)
         return text.paragraphs
+    }
+
+    /// What the template of the category says not to forget, in whatever heading it belongs.
+    private func addReminders(_ text: inout Reading) {
+        guard let template = mission.category.map({ context.templates[$0] }) else { return }
+        let reminders = template.prompts + template.notes
+        guard !reminders.isEmpty else { return }
+        text.list(
+            words.say("Ce que le modèle rappelle", "What the template reminds of"),
+            reminders.map { words[$0] })
     }
 
     private func add(_ objectives: [Objective], _ text: inout Reading) {

@@ -37,4 +37,9 @@ extension Connection {
     }
 
     func settings() throws -> Settings { Settings(facts: try facts(of: Settings.root)) }
+
+    func templates() throws -> SavedTemplates {
+        let slots = try settings().slots
+        return SavedTemplates { slots[$0] }
+    }
 }

@@ -100,7 +100,7 @@ extension Connection {
 
     func thresholds() throws -> Thresholds {
         var values: [String: JSON] = [:]
-        try prepared("SELECT key, value FROM setting").each { row in
+        try prepared("SELECT key, value FROM setting WHERE key NOT LIKE 'template.%'").each { row in
             values[row.text(0)] = try? JSONReader.read(row.bytes(1))
         }
         return Thresholds { values[$0] }

@@ -16,6 +16,7 @@ extension Connection {
         case .undoable: .undoable(try undoable(replica))
         case .workspaceFacts(let day): .workspaceFacts(try workspaceFacts(idleSince: day))
         case .thresholds: .thresholds(try thresholds())
+        case .templates: .templates(try templates())
         }
     }
 }

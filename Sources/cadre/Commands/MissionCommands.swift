@@ -38,13 +38,22 @@ struct MissionNew: WorkspaceCommand {
         commandName: "new", abstract: "Create a mission, in state need.",
         discussion: """
             Fields: \(FieldArguments.names(Entity.Kind.mission.fields)).
-            Example: cadre mission new title="Refonte du site" organisation=SILLONS category=WEB
+            With a template its checkpoints, meetings and frame are made too, counted from the start.
+            Example: cadre mission new --template WEB --start 4/1 title="Refonte du site" organisation=SILLONS
             """)
     @OptionGroup var globals: Globals
+    @Option(help: "The template to begin from, as in cadre templates list.") var template: String?
+    @Option(help: "The first day of the mission.") var start: String?
+    @Option(parsing: .upToNextOption, help: "Numbers of checkpoints of the template to leave out.")
+    var without: [Int] = []
     @OptionGroup var words: FieldWords
 
     func run(in session: Session) throws {
-        try session.perform(.createMission(try session.fields(words.fields, of: .mission)))
+        var fields = try session.fields(words.fields, of: .mission)
+        if let start { fields.set(.start, .day(try session.day(start))) }
+        var plan = MissionPlan()
+        if let template { plan = try session.plan(template, leavingOut: without, completing: &fields) }
+        try session.perform(plan.commands(creating: fields))
     }
 }
 

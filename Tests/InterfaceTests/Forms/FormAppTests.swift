@@ -28,6 +28,7 @@ struct FormAppTests {
                 case .undoable: .undoable(Undoable())
                 case .workspaceFacts: .workspaceFacts(WorkspaceFacts())
                 case .thresholds: .thresholds(Thresholds())
+                case .templates: .templates(SavedTemplates())
                 }
             }, drafts: { drafts })
     }

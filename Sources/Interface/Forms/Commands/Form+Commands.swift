@@ -4,6 +4,7 @@ extension Form {
     /// What saving the form records: one line of commands. Empty when nothing was changed.
     func commands(_ context: Context) -> [Command] {
         switch subject {
+        case .create(.mission, _): newMission(allFields, context)
         case .create(let kind, let mission): [.create(kind, allFields, in: mission)]
         case .edit(let kind, let id, let mission): edits(kind, id, in: mission, context)
         case .reengage: mission?.reengaging(allFields) ?? []
@@ -12,6 +13,9 @@ extension Form {
         case .brief(let id, let section):
             sheet.fields.contains(where: needsWriting)
                 ? [.write(section, text(.input(.section(section))) ?? "", in: id)] : []
+        case .template(let category):
+            sheet.fields.contains(where: needsWriting)
+                ? [.saveTemplate(category, text(.template) ?? "")] : []
         case .note(let id): [.note(text(.input(.note)) ?? "", on: id)]
         case .snooze(let id, let key):
             [.snooze(key, on: id, until: day ?? context.today, reason: text(.reason) ?? "")]

@@ -4,7 +4,10 @@ import Domain
 extension FieldMaker {
     func creation(of kind: Entity.Kind) -> FormPlan {
         let prefill = prefill(kind)
-        let fields = kind.formFields(isNew: true).map { field($0, of: kind, prefill[$0]) }
+        var fields = kind.formFields(isNew: true).map { field($0, of: kind, prefill[$0]) }
+        if kind == .mission, let place = fields.firstIndex(where: { $0.name == .field(.cadenceDays) }) {
+            fields.insert(plan, at: place + 1)
+        }
         return FormPlan(kind.newTitle, fields, start: kind.start.map { .field($0) })
     }
 
@@ -78,15 +81,23 @@ extension Entity.Kind {
     func formFields(isNew: Bool) -> [Field] {
         switch self {
         case .mission:
-            fields.filter {
-                $0 != .priorLesson && (!Self.frameFields.contains($0) || (isNew && $0 == .cadenceDays))
-            }
+            isNew
+                ? Self.newMissionFields
+                : fields.filter { $0 != .priorLesson && !Self.frameFields.contains($0) }
         // A calendar's own name for the event is for the import to know it again, not for people to type.
         case .meeting: fields.filter { $0 != .externalID }
         case .invoice: [.checkpoint] + fields.filter { $0 != .checkpoint }
         default: fields
         }
     }
+
+    /// What a template is chosen by comes first, then what it fills in, then the rest.
+    private static let newMissionFields: [Field] = {
+        let first: [Field] = [.title, .reference, .organisation, .category, .start, .cadenceDays, .end]
+        let mission = Entity.Kind.mission.fields
+        return first
+            + mission.filter { !first.contains($0) && !frameFields.contains($0) && $0 != .priorLesson }
+    }()
 
     /// What is not filled in already and people come to type.
     fileprivate var start: Field? {

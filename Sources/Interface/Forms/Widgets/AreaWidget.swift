@@ -12,6 +12,9 @@ struct AreaWidget: FieldWidget {
         case agreed(AgreedReader)
         /// What is to be taken up again after a delivery.
         case rework(ReworkReader)
+        /// The checkpoints and meetings of a new mission.
+        case plan(PlanReader)
+        case template
     }
 
     private(set) var shape: Shape
@@ -39,7 +42,12 @@ struct AreaWidget: FieldWidget {
     }
 
     /// One thing a line.
-    var isList: Bool { if case .prose = shape { false } else { true } }
+    var isList: Bool {
+        switch shape {
+        case .prose, .template: false
+        default: true
+        }
+    }
 
     /// The cursor stands at the end of a blank line: Enter there means that the list is complete.
     var isAtBlankLine: Bool {
@@ -86,6 +94,14 @@ extension AreaWidget {
         case .rework(let reader):
             return reader.read(lines).map { _ in lines.isEmpty ? nil : .texts(lines) }
                 .mapError { .rework($0) }
+        case .plan(let reader):
+            return reader.read(lines).map { _ in lines.isEmpty ? nil : .texts(lines) }.mapError { .plan($0) }
+        case .template:
+            if area.text.trimmed.isEmpty { return .success(nil) }
+            do throws(TemplateFault) { _ = try Template(area.text) } catch {
+                return .failure(.template(error))
+            }
+            return .success(.text(area.text))
         }
     }
 

@@ -12,6 +12,8 @@ extension Words {
         case .restored(let kind):
             say("Fiche rétablie\(about(kind, told))", "Record restored\(about(kind, told))")
         case .noted(let text): say("Note : \(text)", "Note: \(text)")
+        case .settingChanged(let key, let value) where SavedTemplates.category(of: key) != nil:
+            template(SavedTemplates.category(of: key), value)
         case .settingChanged(let key, let value):
             say("Réglage « \(key) » changé\(setting(value))", "Setting “\(key)” changed\(setting(value))")
         case .alertSnoozed(let key, let until, let reason):

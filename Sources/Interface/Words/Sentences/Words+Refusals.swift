@@ -34,7 +34,8 @@ extension Words {
         case .missing, .empty, .tooLong, .tooMany, .outOfRange, .notAChoice, .wrongShape, .noSuchField,
             .lineBreak, .nul:
             refusedForInput(refusal)
-        case .badSIRET, .duplicateName, .duplicateNumber, .sharesOver100, .futureDay, .endBeforeStart,
+        case .badSIRET, .duplicateName, .duplicateNumber, .badTemplate, .sharesOver100, .futureDay,
+            .endBeforeStart,
             .beforeDelivery, .outsideDays:
             refusedForValue(refusal)
         case .noSuchMove, .engagementSigned, .finalMission, .contested, .alreadyLifted:

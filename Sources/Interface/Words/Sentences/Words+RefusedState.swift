@@ -17,6 +17,11 @@ extension Words {
                 "Le point \(number) existe déjà dans cette mission.",
                 "Checkpoint \(number) already exists in this mission.",
                 "Prendre un autre numéro, ou n'en donner aucun.", "Take another number, or give none.")
+        case .badTemplate(let fault):
+            explain(
+                "Ce modèle ne se lit pas. \(sentence(for: fault))",
+                "This template cannot be read. \(sentence(for: fault))",
+                "Corriger cette ligne, puis enregistrer.", "Put it right, then save.")
         case .sharesOver100(let total):
             explain(
                 "Les parts du prix feraient \(share(total)).",
