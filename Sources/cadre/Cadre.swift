@@ -15,7 +15,7 @@ struct Cadre: ParsableCommand {
             CheckpointCommands.self,
             MeetingCommands.self, ActionCommands.self, ContactCommand.self, NoteCommand.self,
             BriefCommands.self,
-            FrameCommand.self, InvoiceCommands.self, SignCommand.self, EngagementCommands.self,
+            FrameCommands.self, InvoiceCommands.self, SignCommand.self, EngagementCommands.self,
             FreelanceCommands.self,
             MemberCommands.self, OrganisationCommands.self, AgendaCommand.self, TimelineCommand.self,
             HistoryCommand.self, SearchCommand.self, UndoCommand.self, RedoCommand.self, CheckCommand.self,

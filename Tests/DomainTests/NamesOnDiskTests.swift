@@ -39,6 +39,8 @@ import Testing
                 FUNDING_REPORT_DUE QUOTES_MISSING NEED_STALE NO_NEXT_STEP CLOSURE_PENDING FRAME_UNBALANCED
                 INDEPENDENCE_HINT CANDIDATE_UNANSWERED RETENTION_DUE
                 """, AlertCode.init) == [])
+        #expect(missing("none licence transfer", RightsClause.init) == [])
+        #expect(missing("team charter accesses contact calendar", WelcomeStep.init) == [])
         #expect(missing("yes partly no", ValuesKept.init) == [])
         #expect(missing("yes maybe no", Again.init) == [])
         #expect(missing("sources accesses documents data", HandoverStep.init) == [])
@@ -84,6 +86,7 @@ import Testing
         mood number issued checkpoint paper paymentDays since lastContact quotesNeeded meetingPlan
         paidByCheckpoint invoiceKind days exclusivity statement indicator target measure result validUntil
         answered fundingKind reportDue reported funding documentKind expires verified verifiedHow location sent
+        personalData dataClauses rights welcome priorLesson
         purposeEffect valuesKept valuesNote whatWorked toImprove skillsGained feedbackAsked feedback
         reviewShared rateQuality rateDeadlines rateDialogue rateTransfer rateValues rateFacts handover thanks
         again againWhy lesson

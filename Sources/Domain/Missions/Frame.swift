@@ -20,6 +20,12 @@ package struct Frame: Equatable, Sendable {
     package let exitNoticeDays: Int?
     package let meetingPlan: [MeetingKind]
     package let paidByCheckpoint: Bool?
+    /// The freelance handles personal data of the organisation (domain F13).
+    package let personalData: Bool
+    /// When the clauses of GDPR art. 28 were signed.
+    package let dataClauses: Day?
+    package let rights: RightsClause
+    package let welcome: [WelcomeStep]
 
     init(_ record: Record) {
         everyDays = record.number(.cadenceDays)
@@ -36,11 +42,21 @@ package struct Frame: Equatable, Sendable {
         exitNoticeDays = record.number(.exitNoticeDays) ?? 15
         meetingPlan = record.texts(.meetingPlan).compactMap(MeetingKind.init(rawValue:))
         paidByCheckpoint = record.flag(.paidByCheckpoint)
+        personalData = record.flag(.personalData) ?? false
+        dataClauses = record.day(.dataClauses)
+        rights = record.choice(.rights) ?? .none
+        welcome = record.texts(.welcome).compactMap(WelcomeStep.init)
     }
 
     /// Half the interval, rounded up, but no less than two days and no more than a week.
     static func grace(everyDays: Int) -> Int { min(7, max(2, (everyDays + 1) / 2)) }
 }
+
+/// What becomes of the rights in the work (domain F15).
+package enum RightsClause: String, CaseIterable, Sendable { case none, licence, transfer }
+
+/// How the freelance is received.
+package enum WelcomeStep: String, CaseIterable, Sendable { case team, charter, accesses, contact, calendar }
 
 extension Mission {
     package var frame: Frame { Frame(record) }

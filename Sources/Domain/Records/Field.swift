@@ -13,10 +13,11 @@ package enum Field: String, CaseIterable, Sendable {
     case source, values, phone, informedOn, since, lastContact
     // Mission
     case organisation, category, lead, backup, freelance, start, end, estimate, quotesNeeded, purposeLink,
-        tags
+        tags, priorLesson
     // Frame
     case cadenceDays, graceDays, reviewDays, rounds, flexDays, channel, freeSchedule, freePlace, freeMethod
     case unit, changeRule, exitNoticeDays, meetingPlan, paidByCheckpoint
+    case personalData, dataClauses, rights, welcome
     // Checkpoint
     case n, share, criteria, deliverables, reviewer
     // Meeting
@@ -55,7 +56,7 @@ extension Field {
         case .note: .prose(limit: 2000)
         case .due, .day, .informedOn, .since, .lastContact, .start, .end, .issued, .validUntil, .answered,
             .reportDue, .reported, .expires, .verified, .sent,
-            .feedbackAsked, .reviewShared, .thanks:
+            .feedbackAsked, .reviewShared, .thanks, .dataClauses:
             .day
         case .amount, .dayRate, .solidarityRate, .estimate: .cents
         case .time: .time
@@ -91,11 +92,14 @@ extension Field {
         case .rounds: .number(0...5)
         case .flexDays: .number(0...15)
         case .channel: .text(limit: 120)
-        case .freeSchedule, .freePlace, .freeMethod, .paidByCheckpoint, .exclusivity: .flag
+        case .freeSchedule, .freePlace, .freeMethod, .paidByCheckpoint, .exclusivity, .personalData: .flag
         case .unit: .choice(EngagementUnit.allCases.map(\.rawValue))
         case .changeRule: .choice(ChangeRule.allCases.map(\.rawValue))
         case .exitNoticeDays: .number(0...365)
         case .meetingPlan: .choices(MeetingKind.allCases.map(\.rawValue))
+        case .rights: .choice(RightsClause.allCases.map(\.rawValue))
+        case .welcome: .choices(WelcomeStep.allCases.map(\.rawValue))
+        case .priorLesson: .text(limit: 160)
         case .quotesNeeded: .number(1...20)
         case .n: .number(1...999)
         case .share: .share
@@ -159,6 +163,7 @@ extension Entity.Kind {
             [
                 .title, .reference, .organisation, .category, .lead, .backup, .freelance, .start, .end,
                 .estimate, .quotesNeeded, .purposeLink, .tags,
+                .priorLesson,
             ] + Self.frameFields
         case .checkpoint: [.n, .title, .due, .share, .criteria, .deliverables, .reviewer]
         case .meeting:
@@ -201,6 +206,7 @@ extension Entity.Kind {
     /// The working frame of a mission, a form of its own.
     package static let frameFields: [Field] = [
         .cadenceDays, .graceDays, .reviewDays, .rounds, .flexDays, .channel, .freeSchedule, .freePlace,
-        .freeMethod, .unit, .changeRule, .exitNoticeDays, .meetingPlan, .paidByCheckpoint,
+        .freeMethod, .unit, .changeRule, .exitNoticeDays, .meetingPlan, .paidByCheckpoint, .personalData,
+        .dataClauses, .rights, .welcome,
     ]
 }

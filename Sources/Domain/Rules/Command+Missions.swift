@@ -24,7 +24,8 @@ extension Command {
         Command(.freelanceSelected(freelance, day: day, reason: reason), on: mission)
     }
 
-    package static func write(_ section: BriefSection, _ text: String, in mission: EntityID) -> Command {
+    /// Without a mission: in the one that the same line creates.
+    package static func write(_ section: BriefSection, _ text: String, in mission: EntityID?) -> Command {
         Command(.briefWritten(section, text), on: mission)
     }
 

@@ -60,6 +60,7 @@ extension Deliberation {
         try keepsGoing(mission)
         let changes = try typed.checked(allowed: Entity.Kind.frameFields).changes(of: mission.record)
         guard !changes.isEmpty else { throw .nothingChanged }
+        if let day = changes.day(.dataClauses) { try notAhead(day) }
         try record(.frameSet(changes), command, seen: mission.record.seen(changes))
     }
 }

@@ -46,6 +46,7 @@ struct Deliberation {
         if command.mission == nil, command.wish.part?.isPartOfMission ?? false {
             command.mission = madeMission
         }
+        if case .briefWritten = command.wish, command.on == nil { command.on = madeMission }
         return command
     }
 

@@ -9,7 +9,7 @@ package enum ActID: String, CaseIterable, Sendable {
     case missionTimeline, today, timelineEarlier, timelineLater, zoomIn, zoomOut, listView
     // What to record
     case create, edit, editLong, deliver, answer, contact, meeting, action, invoice, amend, tick, note, snooze
-    case addCheckpoint, moveNext, moveBack, moveMenu, pause, archive, reschedule, waive, withdraw
+    case addCheckpoint, moveNext, moveBack, moveMenu, pause, archive, reschedule, waive, withdraw, reengage
     case saveMinutes, shareMinutes, missed
     case mark, markAll, undo, redo
     // How it works
@@ -21,6 +21,7 @@ package enum ActID: String, CaseIterable, Sendable {
         case .open, .edit, .editLong, .deliver, .answer, .contact, .meeting, .action, .invoice, .amend, .tick,
             .note,
             .addCheckpoint, .moveNext, .moveBack, .moveMenu, .pause, .archive, .reschedule, .waive, .withdraw,
+            .reengage,
             .saveMinutes, .shareMinutes, .missed, .why, .copy, .missionTimeline, .mark, .markAll:
             true
         default: false

@@ -39,6 +39,7 @@ final class WhyNot {
             return focus.mission == nil && focus.party == nil
                 ? Phrase("Rien n'est choisi.", "Nothing is selected.") : nil
         case .answer, .deliver, .contact, .meeting, .action, .addCheckpoint, .invoice, .amend, .difference,
+            .reengage,
             .tick,
             .saveMinutes,
             .shareMinutes, .missed, .reschedule, .waive, .withdraw, .moveNext, .moveBack, .moveMenu, .pause,
@@ -88,6 +89,10 @@ final class WhyNot {
         case .amend:
             return focus.engagement(of: mission) == nil
                 ? Phrase("Rien de signé à faire évoluer.", "Nothing signed to amend.") : nil
+        case .reengage:
+            return mission.isReengageable
+                ? nil
+                : Phrase("Seule une mission terminée se relance.", "Only a closed mission begins again.")
         case .difference:
             return mission.briefChanges.isEmpty
                 ? Phrase(

@@ -76,6 +76,7 @@ extension App {
         case .addCheckpoint: openForm(.create(.checkpoint, mission: id), world)
         case .meeting: openMeeting(mission, world)
         case .invoice: return openInvoices(mission, world)
+        case .reengage: openForm(.reengage(id), world)
         case .amend:
             if let engagement = focus.engagement(of: mission) {
                 openForm(.amend(mission: id, engagement: engagement.id), world)

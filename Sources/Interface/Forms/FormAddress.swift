@@ -66,6 +66,7 @@ extension FormSubject {
         switch self {
         case .create(let kind, let mission): FormAddress("create", mission, nil, kind)
         case .edit(let kind, let id, let mission): FormAddress("edit", mission, id, kind)
+        case .reengage(let mission): FormAddress("reengage", mission)
         case .closing(let mission, let part): FormAddress("closing", mission, nil, nil, part.rawValue)
         case .frame(let mission): FormAddress("frame", mission)
         case .brief(let mission, let section): FormAddress("brief", mission, nil, nil, section.rawValue)
@@ -117,6 +118,7 @@ extension FormSubject {
         case "create": address.kind.map { .create($0, mission: mission) }
         case "edit": address.part.map { .edit($0.kind, $0.id, mission: mission) }
         case "frame": .frame(mission)
+        case "reengage": .reengage(mission)
         case "closing": address.word.flatMap(ClosingPart.init(rawValue:)).map { .closing(mission, $0) }
         case "brief": address.word.flatMap(BriefSection.init).map { .brief(mission, $0) }
         case "move": address.word.flatMap(MissionState.init).map { .move(mission, to: $0) }

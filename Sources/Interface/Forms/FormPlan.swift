@@ -25,6 +25,7 @@ struct FormPlan {
             case .create(let kind, _): maker.creation(of: kind)
             case .edit(let kind, let id, _): maker.edition(of: kind, id)
             case .frame: maker.frame()
+            case .reengage: maker.reengaging()
             case .closing(_, let part): maker.closing(part)
             case .brief(_, let section): maker.brief(section)
             case .note(let id): maker.note(id)

@@ -12,6 +12,7 @@ package enum FormSubject: Hashable, Sendable {
     /// Of a mission, or of the freelance or fund of an alert of the workspace.
     case snooze(EntityID, AlertKey)
 
+    case reengage(EntityID)
     case move(EntityID, to: MissionState)
     case deliver(mission: EntityID, checkpoint: EntityID?)
     case withdraw(mission: EntityID, checkpoint: EntityID)
@@ -37,7 +38,8 @@ extension FormSubject {
     package var mission: EntityID? {
         switch self {
         case .create(_, let mission), .edit(_, _, let mission): mission
-        case .closing(let mission, _), .frame(let mission), .brief(let mission, _), .move(let mission, _):
+        case .reengage(let mission), .closing(let mission, _), .frame(let mission), .brief(let mission, _),
+            .move(let mission, _):
             mission
         case .deliver(let mission, _), .withdraw(let mission, _), .reschedule(let mission, _),
             .waive(let mission, _), .lift(let mission, _), .reopen(let mission, _), .cancel(let mission, _),
@@ -64,6 +66,7 @@ extension FormSubject {
         switch self {
         case .create(let kind, let mission): name("create-\(kind.rawValue)", mission)
         case .edit(let kind, let id, _): name("edit-\(kind.rawValue)", id)
+        case .reengage(let mission): name("reengage", mission)
         case .closing(let mission, let part): name("closing-\(part.rawValue)", mission)
         case .frame(let mission): name("frame", mission)
         case .brief(let mission, let section): name("brief-\(section.rawValue)", mission)

@@ -28,7 +28,7 @@ struct BriefDifference {
 
 extension Words {
     /// `Version 2 ; signée le 3 mars : version 1. [-ôté-] {+ajouté+}`
-    package func versions(of mission: Mission) -> String {
+    package func versions(of mission: Mission, marks: Bool = true) -> String {
         guard let frozen = mission.frozenBrief else {
             return say(
                 "Version \(mission.briefVersion), pas encore signée.",
@@ -37,10 +37,11 @@ extension Words {
         if mission.briefChanges.isEmpty {
             return say("Tel que signé\(day(of: frozen)).", "As signed\(day(of: frozen)).")
         }
+        let legend = marks ? Phrase(" [-ôté-] {+ajouté+}", " [-removed-] {+added+}") : Phrase("", "")
         let (now, signed) = (mission.briefVersion, mission.briefVersions.count)
         return say(
-            "Version \(now) ; signée\(day(of: frozen)) : version \(signed). [-ôté-] {+ajouté+}",
-            "Version \(now); signed\(day(of: frozen)): version \(signed). [-removed-] {+added+}")
+            "Version \(now) ; signée\(day(of: frozen)) : version \(signed).\(legend.fr)",
+            "Version \(now); signed\(day(of: frozen)): version \(signed).\(legend.en)")
     }
 
     private func day(of frozen: BriefVersion) -> String {

@@ -52,11 +52,16 @@ struct BriefTab: MissionTab {
         let count = "\(mission.briefCount)/\(BriefSection.requiredCount)"
         let changes = mission.briefChanges
         if missing.isEmpty, !changes.isEmpty {
+            let number = mission.briefVersion
             return .init(
-                words.say(
-                    "Version \(mission.briefVersion), \(changes.count) de changé depuis la signature ; V les montre",
-                    "Version \(mission.briefVersion), \(changes.count) changed since it was signed; V shows them"
-                ),
+                changes.count == 1
+                    ? words.say(
+                        "Version \(number) : une rubrique changée depuis la signature ; V la montre",
+                        "Version \(number): one heading changed since it was signed; V shows it")
+                    : words.say(
+                        "Version \(number) : \(changes.count) rubriques changées depuis la signature ; V les montre",
+                        "Version \(number): \(changes.count) headings changed since it was signed; V shows them"
+                    ),
                 .warn)
         }
         guard !missing.isEmpty else {

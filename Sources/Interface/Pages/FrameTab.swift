@@ -35,7 +35,7 @@ struct FrameTab: MissionTab {
         if mission.record.contested.contains(field) { return context.contested.cell }
         let glyphs = context.glyphs
         if isSet { return Sign(glyphs.discFull, words.say("Convenu", "Agreed"), .good).cell }
-        return mission.frame.value(of: field) == nil
+        return mission.frame.lacks(field)
             ? Sign(glyphs.discEmpty, words.say("À poser", "Not set"), .warn).cell
             : Sign(glyphs.bullet, words.say("Défaut", "Default"), .muted).cell
     }
@@ -57,7 +57,7 @@ struct FrameTab: MissionTab {
         let cadence = mission.cadence(on: context.today, context.calendar)
         text.head(words[Word.cadence])
         text.add(words.sentence(for: cadence, of: mission, on: context.today))
-        let unset = Entity.Kind.frameFields.filter { mission.frame.value(of: $0) == nil }
+        let unset = Entity.Kind.frameFields.filter(mission.frame.lacks)
         text.list(words.say("Reste à convenir", "Still to agree"), unset.map { words[$0] }, .warn)
         return text.paragraphs
     }
@@ -75,6 +75,11 @@ struct FrameTab: MissionTab {
 }
 
 extension Frame {
+    /// Nothing holds and something should: clauses are for those who handle personal data.
+    func lacks(_ field: Field) -> Bool {
+        value(of: field) == nil && (field != .dataClauses || personalData)
+    }
+
     /// The value that holds today, default included; nil where there is none to fall back upon.
     func value(of field: Field) -> Value? {
         switch field {
@@ -92,6 +97,10 @@ extension Frame {
         case .exitNoticeDays: exitNoticeDays.map(Value.number)
         case .meetingPlan: meetingPlan.isEmpty ? nil : .texts(meetingPlan.map(\.rawValue))
         case .paidByCheckpoint: paidByCheckpoint.map(Value.flag)
+        case .personalData: .flag(personalData)
+        case .dataClauses: dataClauses.map(Value.day)
+        case .rights: .text(rights.rawValue)
+        case .welcome: welcome.isEmpty ? nil : .texts(welcome.map(\.rawValue))
         default: nil
         }
     }

@@ -88,6 +88,10 @@ extension SummaryTab {
     func detail(of row: MissionTabRow?) -> [ScrollText.Paragraph] {
         var text = Reading(context)
         text.append(ContestedText(context, writers).paragraphs(mission.contestedValues(context)))
+        if let lesson = mission.record.text(.priorLesson) {
+            text.head(words[Field.priorLesson])
+            text.add(lesson)
+        }
         if let standing = mission.standing.content, let reason = standing.reason {
             text.head(context.sign(mission).text)
             text.add(reason)

@@ -52,6 +52,8 @@ extension Words {
         case .documentKind: name(DocumentKind.self)
         case .meetingPlan: name(MeetingKind.self)
         case .valuesKept: name(ValuesKept.self)
+        case .rights: name(RightsClause.self)
+        case .welcome: name(WelcomeStep.self)
         case .again: name(Again.self)
         case .handover: name(HandoverStep.self)
         default: code

@@ -2,12 +2,21 @@ import ArgumentParser
 import Domain
 import Interface
 
-struct FrameCommand: WorkspaceCommand {
+struct FrameCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "frame", abstract: "Set the working frame of a mission.",
+        commandName: "frame", abstract: "The working frame of a mission: set it, write its sheet.",
+        discussion: """
+            Example: cadre frame M9 cadenceDays=14 reviewDays=5 freeSchedule=yes
+            Example: cadre frame export M9 --format html > frame.html
+            """, subcommands: [FrameSet.self, FrameExport.self], defaultSubcommand: FrameSet.self)
+}
+
+struct FrameSet: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "set", abstract: "Set the working frame of a mission.",
         discussion: """
             Fields: \(FieldArguments.names(Entity.Kind.frameFields)).
-            Example: cadre frame M9 cadenceDays=14 reviewDays=5 freeSchedule=yes
+            Example: cadre frame set M9 cadenceDays=14 reviewDays=5 freeSchedule=yes
             """)
     @OptionGroup var globals: Globals
     @Argument(help: "Id, reference or part of the mission's title.", completion: .missions) var mission:
@@ -20,5 +29,29 @@ struct FrameCommand: WorkspaceCommand {
             .setFrame(
                 try session.fields(words.fields, allowed: Entity.Kind.frameFields, of: .mission), in: mission)
         )
+    }
+}
+
+struct FrameExport: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: "Write the frame on two pages, to be talked over by both sides; no rating is on it.",
+        discussion: "Example: cadre frame export M1 --format html --lang en > frame.html")
+    @OptionGroup var globals: Globals
+    @Argument(help: "Id, reference or part of the mission's title.", completion: .missions) var mission:
+        String
+    @Option(help: "markdown or html.") var format = "markdown"
+
+    func run(in session: Session) throws {
+        guard let format = Leaflet.Format(rawValue: format) else {
+            let names = Leaflet.Format.allCases.map(\.rawValue).joined(separator: ", ")
+            throw CommandFailure.usage(
+                session.words.say("Les formats sont : \(names).", "The formats are: \(names)."))
+        }
+        let id = try session.mission(mission)
+        let sheet = FrameSheet(
+            try session.whole(id), session.outlook(try session.row(of: id)), session.directory, session.words)
+        let lines = sheet.leaflet.text(as: format).split(separator: "\n", omittingEmptySubsequences: false)
+        session.print(lines.dropLast().map(String.init))
     }
 }

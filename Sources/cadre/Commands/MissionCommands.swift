@@ -29,7 +29,7 @@ struct MissionCommands: ParsableCommand {
         subcommands: [
             MissionNew.self, MissionList.self, MissionShow.self, MissionEdit.self, MissionMoveCommand.self,
             MissionPause.self, MissionResume.self, MissionClose.self, MissionReopen.self, MissionDrop.self,
-            MissionImport.self, MissionSelect.self,
+            MissionImport.self, MissionSelect.self, MissionReengage.self,
         ])
 }
 

@@ -38,6 +38,7 @@ struct MissionJSON {
         self.row(row).adding([
             "brief": .object(
                 named: BriefSection.allCases.map { ($0.rawValue, .text(mission.text(of: $0).nonEmpty)) }),
+            "priorLesson": .text(mission.record.text(.priorLesson)),
             "briefVersion": .number(mission.briefVersion),
             "frozenBriefVersion": .number(mission.frozenBrief == nil ? nil : mission.briefVersions.count),
             "briefChanges": .texts(mission.briefChanges.map(\.rawValue)),
@@ -72,6 +73,8 @@ extension MissionJSON {
             "changeRule": .text(frame.changeRule.rawValue), "exitNoticeDays": .number(frame.exitNoticeDays),
             "meetingPlan": .texts(frame.meetingPlan.map(\.rawValue)),
             "paidByCheckpoint": .bool(frame.paidByCheckpoint ?? false),
+            "personalData": .bool(frame.personalData), "dataClauses": .day(frame.dataClauses),
+            "rights": .text(frame.rights.rawValue), "welcome": .texts(frame.welcome.map(\.rawValue)),
         ])
     }
 

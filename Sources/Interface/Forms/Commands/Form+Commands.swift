@@ -7,6 +7,7 @@ extension Form {
         case .create(.mission, _): newMission(allFields, context)
         case .create(let kind, let mission): [.create(kind, allFields, in: mission)]
         case .edit(let kind, let id, let mission): edits(kind, id, in: mission, context)
+        case .reengage: mission?.reengaging(allFields) ?? []
         case .closing(let id, _): changes.isEmpty ? [] : [.setClosing(changes, in: id)]
         case .frame(let id): changes.isEmpty ? [] : [.setFrame(changes, in: id)]
         case .brief(let id, let section):

@@ -33,13 +33,21 @@ extension FieldMaker {
     private func standardShown(_ widget: any FieldWidget, _ field: Field) -> any FieldWidget {
         // Of a mission without any frame: what holds when nothing is set.
         let frame = Mission(id: EntityID(line: LineID(clock: 0, random: 0), place: 0)).frame
-        if widget is FlagWidget { return FlagWidget(flag(widget), standard: field != .paidByCheckpoint) }
+        if widget is FlagWidget {
+            let isFreedom = [.freeSchedule, .freePlace, .freeMethod].contains(field)
+            return FlagWidget(flag(widget), standard: isFreedom)
+        }
         if var line = widget as? LineWidget {
             line.placeholder = standard(field, frame)
             return line
         }
         guard var choice = widget as? ChoiceWidget else { return widget }
-        let term = field == .unit ? frame.unit.term : frame.changeRule.term
+        let term =
+            switch field {
+            case .unit: frame.unit.term
+            case .rights: frame.rights.term
+            default: frame.changeRule.term
+            }
         choice.placeholder = Phrase("\(term.long.fr) (par défaut)", "\(term.long.en) (default)")
         return choice
     }
@@ -68,6 +76,16 @@ extension FieldMaker {
             rows: 12...40, hint: section.prompt)
         if slot.isContested { field.rivals = slot.inForce.map { rival($0.content, $0.line) } }
         return FormPlan(section.term.long, [field])
+    }
+
+    /// A new mission with the same freelance: what was learned stands above what is typed.
+    func reengaging() -> FormPlan {
+        let inherited = mission?.inherited ?? Fields()
+        let names: [Field] = [.title, .start, .end, .lead, .estimate, .purposeLink]
+        let about = [mission.map { name(of: $0) }, mission?.closing.lesson].compactMap { $0 }
+        return FormPlan(
+            Word.reengage.term.long, about: about.joined(separator: " · "),
+            names.map { field($0, of: .mission, inherited[$0]) }, start: .field(.start))
     }
 
     func note(_ id: EntityID) -> FormPlan {

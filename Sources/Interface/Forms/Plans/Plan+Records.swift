@@ -81,7 +81,9 @@ extension Entity.Kind {
     func formFields(isNew: Bool) -> [Field] {
         switch self {
         case .mission:
-            isNew ? Self.newMissionFields : fields.filter { !Self.frameFields.contains($0) }
+            isNew
+                ? Self.newMissionFields
+                : fields.filter { $0 != .priorLesson && !Self.frameFields.contains($0) }
         // A calendar's own name for the event is for the import to know it again, not for people to type.
         case .meeting: fields.filter { $0 != .externalID }
         case .invoice: [.checkpoint] + fields.filter { $0 != .checkpoint }
@@ -93,7 +95,8 @@ extension Entity.Kind {
     private static let newMissionFields: [Field] = {
         let first: [Field] = [.title, .reference, .organisation, .category, .start, .cadenceDays, .end]
         let mission = Entity.Kind.mission.fields
-        return first + mission.filter { !first.contains($0) && !frameFields.contains($0) }
+        return first
+            + mission.filter { !first.contains($0) && !frameFields.contains($0) && $0 != .priorLesson }
     }()
 
     /// What is not filled in already and people come to type.

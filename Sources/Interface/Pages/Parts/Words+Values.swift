@@ -37,6 +37,9 @@ extension Words {
         case .unit: EngagementUnit(rawValue: raw).map { self[$0] }
         case .changeRule: ChangeRule(rawValue: raw).map { self[$0] }
         case .kind: MeetingKind(rawValue: raw).map { self[$0] }
+        case .rights: RightsClause(rawValue: raw).map { self[$0] }
+        case .welcome: WelcomeStep(rawValue: raw).map { self[$0] }
+        case .meetingPlan: MeetingKind(rawValue: raw).map { self[$0] }
         case .place: MeetingPlace(rawValue: raw).map { self[$0] }
         case .via: Via(rawValue: raw).map { self[$0] }
         case .mood: Mood(rawValue: raw).map { self[$0] }

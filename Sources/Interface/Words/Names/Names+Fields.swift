@@ -42,10 +42,11 @@ extension Field: Named {
             .vatRegime, .town, .source, .values, .phone, .informedOn, .since, .lastContact:
             freelanceTerm
         case .organisation, .category, .lead, .backup, .freelance, .start, .end, .estimate, .quotesNeeded,
-            .purposeLink, .tags:
+            .purposeLink, .tags, .priorLesson:
             missionTerm
         case .cadenceDays, .graceDays, .reviewDays, .rounds, .flexDays, .channel, .freeSchedule,
-            .freePlace, .freeMethod, .unit, .changeRule, .exitNoticeDays, .meetingPlan, .paidByCheckpoint:
+            .freePlace, .freeMethod, .unit, .changeRule, .exitNoticeDays, .meetingPlan, .paidByCheckpoint,
+            .personalData, .dataClauses, .rights, .welcome:
             frameTerm
         case .statement, .indicator, .target, .measure, .result, .validUntil, .answered, .fundingKind,
             .reportDue,
@@ -127,6 +128,8 @@ extension Field: Named {
         case .quotesNeeded: Term("Devis attendus", "Quotes needed")
         case .purposeLink:
             Term("Lien à la mission sociale", "Link to purpose", "Lien mission", "Link to purpose")
+        case .priorLesson:
+            Term("Leçon de la dernière fois", "Lesson from last time", "Dernière leçon", "Last lesson")
         default: Term("Étiquettes", "Tags")
         }
     }

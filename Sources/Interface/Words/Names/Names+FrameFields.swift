@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 
 extension Field {
     /// The working frame: each label with its unit, since the form has room for nothing else.
@@ -26,6 +26,15 @@ extension Field {
         case .paidByCheckpoint:
             Term("Paiement lié aux points", "Paid by checkpoint", "Payé au point", "Paid by point")
         case .changeRule: Term("Règle de changement", "Change rule", "Changement", "Change rule")
+        case .personalData:
+            Term("Données personnelles", "Personal data", "Données perso.", "Personal data")
+        case .dataClauses:
+            Term(
+                "Clauses RGPD (art. 28) signées le", "GDPR clauses (art. 28) signed on", "Clauses RGPD",
+                "GDPR clauses")
+        case .rights: Term("Droits cédés", "Rights")
+        case .welcome:
+            Term("Accueil du freelance", "Welcome of the freelance", "Accueil fait", "Welcome done")
         default: Term("Préavis (jours)", "Notice (days)", "Préavis", "Notice")
         }
     }
@@ -57,6 +66,28 @@ extension Field {
         case .days: Term("Jours engagés", "Engaged days")
         case .exclusivity: Term("Exclusivité demandée", "Exclusivity asked", "Exclusivité", "Exclusivity")
         default: Term("Paiement (jours)", "Payment (days)")
+        }
+    }
+}
+
+extension RightsClause: Named {
+    package var term: Term {
+        switch self {
+        case .none: Term("Aucun", "None")
+        case .licence: Term("Licence d'usage", "Licence of use")
+        case .transfer: Term("Cession écrite", "Written transfer")
+        }
+    }
+}
+
+extension WelcomeStep: Named {
+    package var term: Term {
+        switch self {
+        case .team: Term("Présentation à l'équipe", "Met the team", "Équipe", "Team")
+        case .charter: Term("Charte partagée", "Charter shared", "Charte", "Charter")
+        case .accesses: Term("Accès donnés", "Accesses given", "Accès", "Accesses")
+        case .contact: Term("Personne-ressource nommée", "Contact person named", "Personne-res.", "Contact")
+        case .calendar: Term("Calendrier des instances", "Calendar of the bodies", "Instances", "Bodies")
         }
     }
 }
