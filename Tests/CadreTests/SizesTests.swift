@@ -41,8 +41,11 @@ import Testing
         session.send("1\r")
         let tabs =
             language == "fr"
-            ? ["Brief", "Cadre", "Points", "Réunions", "Actions", "Journal", "Résumé"]
-            : ["Brief", "Frame", "Checkpoints", "Meetings", "Actions", "History", "Summary"]
+            ? ["Brief", "Cadre", "Points", "Réunions", "Actions", "Budget", "Bilan", "Journal", "Résumé"]
+            : [
+                "Brief", "Frame", "Checkpoints", "Meetings", "Actions", "Budget", "Closing", "History",
+                "Summary",
+            ]
         try sees("[")
         // The first duty may open on any tab; one round sees them all.
         for step in 0..<tabs.count {

@@ -35,6 +35,11 @@ enum Examples {
     }
 
     private static func body(_ type: EventType) -> Event.Body {
+        if type == .engagementDrafted {
+            var fields = fields(Entity.Kind.engagement.fields)
+            fields.remove(.day)
+            return .created(.engagement, fields)
+        }
         if let kind = type.creates { return .created(kind, fields(kind.fields)) }
         for kind in Entity.Kind.allCases {
             if Event.Body.edited(kind, [:]).type == type { return .edited(kind, fields(kind.fields)) }
@@ -75,6 +80,7 @@ enum Examples {
             .missionImported(fields(Entity.Kind.mission.fields), state: .closing, day: day)
         case .freelanceSelected: .freelanceSelected(id, day: day, reason: "r")
         case .briefWritten: .briefWritten(.scopeOut, "a\nb")
+        case .closingSet: .closingSet(fields(Entity.Kind.closingFields))
         case .frameSet: .frameSet(fields(Entity.Kind.frameFields))
         default: nil
         }
@@ -126,6 +132,10 @@ enum Examples {
         case .actionPostponed: .actionPostponed(to: day, reason: "r")
         case .invoicePaid: .invoicePaid(day: day)
         case .invoiceCancelled: .invoiceCancelled(reason: "r")
+        case .engagementAmended:
+            .engagementAmended(Amendment(day: day, what: "w", delta: -12, end: day + 30))
+        case .engagementTerminated:
+            .engagementTerminated(Termination(day: day, noticeKept: true, reason: "r"))
         case .candidacyMoved: .candidacyMoved(to: .notSelected, day: day, reason: "r")
         case .alertSnoozed: .alertSnoozed(AlertKey(.invoiceLate, about: id), until: day, reason: "r")
         case .alertUnsnoozed: .alertUnsnoozed(AlertKey(.cadenceLapsed, about: id))

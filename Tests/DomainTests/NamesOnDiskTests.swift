@@ -39,6 +39,9 @@ import Testing
                 FUNDING_REPORT_DUE QUOTES_MISSING NEED_STALE NO_NEXT_STEP CLOSURE_PENDING FRAME_UNBALANCED
                 INDEPENDENCE_HINT CANDIDATE_UNANSWERED RETENTION_DUE
                 """, AlertCode.init) == [])
+        #expect(missing("yes partly no", ValuesKept.init) == [])
+        #expect(missing("yes maybe no", Again.init) == [])
+        #expect(missing("sources accesses documents data", HandoverStep.init) == [])
         #expect(missing("keep cancel transfer", PaymentEffect.init) == [])
         #expect(missing("call mail video inPerson message tool", Via.init) == [])
         #expect(missing("kickoff followUp review strategic steering wrapUp handover", MeetingKind.init) == [])
@@ -57,7 +60,7 @@ import Testing
         member.edited member.archived member.restored freelance.added freelance.edited
         freelance.archived freelance.restored setting.changed note.added mission.created
         mission.imported mission.edited mission.moved mission.moved-back mission.paused mission.resumed
-        mission.closed mission.reopened mission.dropped freelance.selected brief.written frame.set
+        mission.closed mission.reopened mission.dropped freelance.selected brief.written frame.set closing.set
         checkpoint.planned checkpoint.edited checkpoint.rescheduled checkpoint.submitted
         submission.withdrawn criterion.checked checkpoint.accepted checkpoint.accepted-with-reserves
         checkpoint.changes-requested checkpoint.rejected reserve.lifted checkpoint.waived
@@ -65,7 +68,7 @@ import Testing
         meeting.held meeting.missed meeting.cancelled minutes.saved minutes.shared minutes.agreed
         action.agreed action.edited action.done action.dropped action.reopened action.postponed
         contact.logged contact.edited invoice.received invoice.edited invoice.paid invoice.cancelled
-        engagement.signed engagement.edited line.undone funding.added funding.edited funding.archived
+        engagement.drafted engagement.signed engagement.edited engagement.amended engagement.terminated line.undone funding.added funding.edited funding.archived
         funding.restored document.recorded document.edited document.removed objective.set objective.edited
         objective.removed candidacy.opened candidacy.edited candidacy.moved funding.allocated
         allocation.edited allocation.removed alert.snoozed alert.unsnoozed
@@ -80,6 +83,9 @@ import Testing
         criteria deliverables reviewer kind duration place agenda participants guests owner agreedIn via
         mood number issued checkpoint paper paymentDays since lastContact quotesNeeded meetingPlan
         paidByCheckpoint invoiceKind days exclusivity statement indicator target measure result validUntil
-        answered fundingKind reportDue reported funding documentKind expires verified verifiedHow location
+        answered fundingKind reportDue reported funding documentKind expires verified verifiedHow location sent
+        purposeEffect valuesKept valuesNote whatWorked toImprove skillsGained feedbackAsked feedback
+        reviewShared rateQuality rateDeadlines rateDialogue rateTransfer rateValues rateFacts handover thanks
+        again againWhy lesson
         """
 }

@@ -42,6 +42,7 @@ extension Event.Body {
             .freelanceSelected(
                 try read.id("freelance"), day: try read.day(), reason: read.optionalText("reason"))
         case .briefWritten: .briefWritten(try read.choice("section"), try read.text("text"))
+        case .closingSet: .closingSet(Fields(read.json, of: Entity.Kind.closingFields))
         case .frameSet: .frameSet(Fields(read.json, of: Entity.Kind.frameFields))
         default:
             if let move = MissionMove.allCases.first(where: { EventType.moved($0) == type }) {
@@ -113,6 +114,16 @@ extension Event.Body {
         case .candidacyMoved:
             .candidacyMoved(
                 to: try read.choice("to"), day: try read.day(), reason: read.optionalText("reason"))
+        case .engagementAmended:
+            .engagementAmended(
+                Amendment(
+                    day: try read.day(), what: try read.text("what"), delta: read.json["delta"]?.int ?? 0,
+                    end: read.optionalDay("end")))
+        case .engagementTerminated:
+            .engagementTerminated(
+                Termination(
+                    day: try read.day(), noticeKept: read.flag("noticeKept"),
+                    reason: read.optionalText("reason") ?? ""))
         case .invoicePaid: .invoicePaid(day: try read.day())
         case .invoiceCancelled: .invoiceCancelled(reason: read.optionalText("reason") ?? "")
         case .settingChanged: .settingChanged(key: try read.text("key"), value: read.json["value"] ?? .null)

@@ -9,6 +9,8 @@ extension Event.Body {
     /// The type; for an unknown body, which has none, that of the plainest note.
     package var type: EventType {
         switch self {
+        // An engagement that nobody has signed yet is a draft.
+        case .created(.engagement, let fields) where fields[.day] == nil: .engagementDrafted
         case .created(let kind, _): .created(kind)
         case .edited(let kind, _): .edited(kind)
         case .archived(let kind, _): .archived(kind) ?? .noteAdded
@@ -20,6 +22,7 @@ extension Event.Body {
         case .freelanceSelected: .freelanceSelected
         case .briefWritten: .briefWritten
         case .frameSet: .frameSet
+        case .closingSet: .closingSet
         case .checkpointRescheduled: .checkpointRescheduled
         case .checkpointSubmitted: .checkpointSubmitted
         case .submissionWithdrawn: .submissionWithdrawn
@@ -40,6 +43,8 @@ extension Event.Body {
         case .actionDropped: .actionDropped
         case .actionReopened: .actionReopened
         case .actionPostponed: .actionPostponed
+        case .engagementAmended: .engagementAmended
+        case .engagementTerminated: .engagementTerminated
         case .candidacyMoved: .candidacyMoved
         case .invoicePaid: .invoicePaid
         case .invoiceCancelled: .invoiceCancelled

@@ -16,6 +16,7 @@ extension Event.Body {
         switch self {
         case .created(let kind, let fields), .edited(let kind, let fields):
             out.put(fields.members(in: kind.fields))
+        case .closingSet(let fields): out.put(fields.members(in: Entity.Kind.closingFields))
         case .frameSet(let fields): out.put(fields.members(in: Entity.Kind.frameFields))
         case .missionImported(let fields, let state, let day):
             out.put("state", state.rawValue)
@@ -75,6 +76,15 @@ extension Event.Body {
             out.put("day", day)
             out.put("with", people)
         case .minutesAgreed(let day), .actionDone(let day), .invoicePaid(let day): out.put("day", day)
+        case .engagementAmended(let amendment):
+            out.put("day", amendment.day)
+            out.put("what", amendment.what)
+            out.put("delta", amendment.delta == 0 ? nil : amendment.delta)
+            out.put("end", amendment.end)
+        case .engagementTerminated(let termination):
+            out.put("day", termination.day)
+            out.put("noticeKept", termination.noticeKept)
+            out.put("reason", termination.reason)
         case .candidacyMoved(let state, let day, let reason):
             out.put("to", state.rawValue)
             out.put("day", day)

@@ -31,6 +31,7 @@ package struct Event: Equatable, Sendable {
         case freelanceSelected(EntityID, day: Day, reason: String?)
         case briefWritten(BriefSection, String)
         case frameSet(Fields)
+        case closingSet(Fields)
 
         case checkpointRescheduled(to: Day, reason: String?)
         case checkpointSubmitted(Delivery)
@@ -54,6 +55,9 @@ package struct Event: Equatable, Sendable {
         case actionDropped(reason: String)
         case actionReopened(reason: String?)
         case actionPostponed(to: Day, reason: String?)
+
+        case engagementAmended(Amendment)
+        case engagementTerminated(Termination)
 
         case candidacyMoved(to: CandidacyState, day: Day, reason: String?)
 

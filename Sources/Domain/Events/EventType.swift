@@ -35,6 +35,7 @@ package enum EventType: String, CaseIterable, Sendable {
     case freelanceSelected = "freelance.selected"
     case briefWritten = "brief.written"
     case frameSet = "frame.set"
+    case closingSet = "closing.set"
 
     case checkpointPlanned = "checkpoint.planned"
     case checkpointEdited = "checkpoint.edited"
@@ -74,8 +75,11 @@ package enum EventType: String, CaseIterable, Sendable {
     case invoiceEdited = "invoice.edited"
     case invoicePaid = "invoice.paid"
     case invoiceCancelled = "invoice.cancelled"
+    case engagementDrafted = "engagement.drafted"
     case engagementSigned = "engagement.signed"
     case engagementEdited = "engagement.edited"
+    case engagementAmended = "engagement.amended"
+    case engagementTerminated = "engagement.terminated"
     case objectiveSet = "objective.set"
     case objectiveEdited = "objective.edited"
     case objectiveRemoved = "objective.removed"
@@ -134,7 +138,7 @@ extension EventType {
     }
 
     /// The kind that an event of this type creates.
-    package var creates: Entity.Kind? { Self.creations[self] }
+    package var creates: Entity.Kind? { self == .engagementDrafted ? .engagement : Self.creations[self] }
     var edits: Entity.Kind? { Self.editions[self] }
 
     /// People and organisations are archived, what is only fields is taken away; missions are dropped, the rest

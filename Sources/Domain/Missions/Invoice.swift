@@ -46,26 +46,3 @@ package struct Invoice: Part {
 }
 
 package enum InvoiceState: String, CaseIterable, Sendable { case received, paid, cancelled }
-
-/// What both sides signed: the kind of paper, the amount, the dates.
-package struct Engagement: Part {
-    package let id: EntityID
-    package private(set) var isHere = false
-    package private(set) var record = Record()
-
-    package init(id: EntityID) { self.id = id }
-
-    package var signedOn: Day? { record.day(.day) }
-    /// Cents, before tax.
-    package var amount: Int { record.number(.amount) ?? 0 }
-
-    package mutating func apply(_ fact: Fact) {
-        switch fact.event.body {
-        case .created(_, let fields):
-            isHere = true
-            record.write(fields, at: fact.line, seen: [])
-        case .edited(_, let fields): record.write(fields, at: fact.line, seen: fact.event.seen)
-        default: break
-        }
-    }
-}

@@ -11,6 +11,8 @@ package struct Mission: Equatable, Sendable {
     package private(set) var record = Record()
     package private(set) var standing = Slot<Standing>()
     package private(set) var brief: [BriefSection: Slot<String>] = [:]
+    /// The brief as each signature found it, when it had changed since the one before.
+    package private(set) var briefVersions: [BriefVersion] = []
     package private(set) var moves: [Recorded<Standing>] = []
     package private(set) var notes: [Recorded<String>] = []
     /// Typed in after it had begun: what the frame lacks is "to put right", not a fault.
@@ -110,7 +112,7 @@ extension Mission {
             isImported = true
             record.write(fields, at: fact.line, seen: [])
             enter(state, day: day, fact)
-        case .edited(.mission, let fields), .frameSet(let fields):
+        case .edited(.mission, let fields), .frameSet(let fields), .closingSet(let fields):
             record.write(fields, at: fact.line, seen: fact.event.seen)
         case .freelanceSelected(let freelance, let day, _):
             selectedOn = day
@@ -139,6 +141,14 @@ extension Mission {
         touched = max(touched ?? day, day)
     }
 
+    /// A signature is on the brief as it stands then.
+    private mutating func freezeBrief(_ fact: Fact) {
+        guard let day = engagement(fact.subject)?.signedOn else { return }
+        let texts = brief.compactMapValues { slot in slot.content.flatMap { $0.isEmpty ? nil : $0 } }
+        guard !texts.isEmpty, texts != briefVersions.last?.texts else { return }
+        briefVersions.append(BriefVersion(line: fact.line, signedOn: day, texts: texts))
+    }
+
     private mutating func applyToPart(_ fact: Fact) {
         switch fact.event.body.part {
         case .checkpoint: checkpointParts.apply(fact)
@@ -146,7 +156,10 @@ extension Mission {
         case .action: actionParts.apply(fact)
         case .contact: contactParts.apply(fact)
         case .invoice: invoiceParts.apply(fact)
-        case .engagement: engagementParts.apply(fact)
+        case .engagement:
+            let wasSigned = engagement(fact.subject)?.isSigned ?? false
+            engagementParts.apply(fact)
+            if !wasSigned { freezeBrief(fact) }
         case .objective: objectiveParts.apply(fact)
         case .candidacy: candidacyParts.apply(fact)
         case .allocation: allocationParts.apply(fact)
@@ -169,6 +182,7 @@ extension Event.Body {
             .meeting
         case .actionDone, .actionDropped, .actionReopened, .actionPostponed: .action
         case .invoicePaid, .invoiceCancelled: .invoice
+        case .engagementAmended, .engagementTerminated: .engagement
         case .candidacyMoved: .candidacy
         default: nil
         }

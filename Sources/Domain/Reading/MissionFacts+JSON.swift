@@ -183,13 +183,14 @@ extension MissionFacts.Signed {
             out.put("amount", amount)
             out.put("days", days)
             out.put("end", end?.number)
+            out.put("over", isOver)
         }
     }
 
     fileprivate init(_ json: JSON) {
         self.init(
             day: json["day"]?.day, amount: json["amount"]?.int ?? 0, days: json["days"]?.int,
-            end: json["end"]?.day)
+            end: json["end"]?.day, isOver: json["over"]?.bool ?? false)
     }
 }
 

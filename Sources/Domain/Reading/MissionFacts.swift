@@ -82,12 +82,15 @@ package struct MissionFacts: Equatable, Sendable {
         package var amount: Int
         package var days: Int?
         package var end: Day?
+        /// Ended before its time: it counts, and binds nobody any more.
+        package var isOver: Bool
 
-        package init(day: Day?, amount: Int, days: Int?, end: Day?) {
+        package init(day: Day?, amount: Int, days: Int?, end: Day?, isOver: Bool = false) {
             self.day = day
             self.amount = amount
             self.days = days
             self.end = end
+            self.isOver = isOver
         }
     }
 
@@ -121,9 +124,10 @@ extension MissionFacts {
                 issued: invoice.record.day(.issued),
                 unaccepted: invoice.kind == .checkpoint ? unaccepted : nil)
         }
-        engagements = mission.engagements.map {
+        engagements = mission.signed.map {
             Signed(
-                day: $0.signedOn, amount: $0.amount, days: $0.record.number(.days), end: $0.record.day(.end))
+                day: $0.signedOn, amount: $0.total, days: $0.record.number(.days), end: $0.end,
+                isOver: $0.termination != nil)
         }
         funds = mission.allocations.compactMap(\.funding)
         candidates = mission.candidacies.compactMap { candidacy in
@@ -173,8 +177,8 @@ extension MissionFacts.Agreed {
         cadenceDays = record.number(.cadenceDays)
         exitNoticeDays = record.number(.exitNoticeDays)
         meetingMinutes = mission.meetings.filter(\.isPlannedOrHeld).reduce(0) { $0 + $1.duration }
-        engagedDays = mission.engagements.reduce(0) { $0 + ($1.record.number(.days) ?? 0) }
-        isExclusive = mission.engagements.contains { $0.record.flag(.exclusivity) ?? false }
+        engagedDays = mission.signed.reduce(0) { $0 + ($1.record.number(.days) ?? 0) }
+        isExclusive = mission.inForce.contains { $0.record.flag(.exclusivity) ?? false }
     }
 }
 

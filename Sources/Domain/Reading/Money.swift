@@ -19,7 +19,7 @@ extension Mission {
     package var money: Money {
         var money = Money()
         money.estimate = record.number(.estimate)
-        money.committed = engagements.reduce(0) { $0 + $1.amount }
+        money.committed = signed.reduce(0) { $0 + $1.total }
         let shares = checkpoints.reduce(0) { $0 + ($1.earnsItsShare ? $1.share : 0) }
         money.accepted = (money.committed * shares + 5000) / 10_000
         for invoice in invoices where invoice.state != .cancelled {

@@ -115,7 +115,7 @@ extension Outlook {
     }
 
     private var ending: Alert? {
-        let ends = card.facts.engagements.compactMap(\.end).max() ?? card.end
+        let ends = card.facts.engagements.filter { !$0.isOver }.compactMap(\.end).max() ?? card.end
         guard card.facts.openCheckpoints > 0, state.isOfWork, let end = ends,
             end - today <= thresholds[.engagementEnding]
         else { return nil }

@@ -102,7 +102,7 @@ extension MissionCard {
     }
 
     /// Signed by both sides.
-    package var isSigned: Bool { !facts.engagements.isEmpty }
+    package var isSigned: Bool { facts.engagements.contains { !$0.isOver } }
 }
 
 extension MissionFacts.Agreed {

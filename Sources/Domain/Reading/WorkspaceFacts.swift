@@ -75,7 +75,7 @@ extension WorkspaceFacts {
             idle.append(
                 Idle(
                     freelance: party.id, name: party.name, lastDay: last,
-                    wasEngaged: own.contains { !$0.engagements.isEmpty },
+                    wasEngaged: own.contains { !$0.signed.isEmpty },
                     snoozedUntil: party.retentionSnoozedUntil))
         }
         idle.sort { $0.freelance < $1.freelance }

@@ -28,13 +28,18 @@ package enum Field: String, CaseIterable, Sendable {
     // Contact
     case via, mood
     // Invoice, engagement
-    case number, issued, checkpoint, invoiceKind, paper, paymentDays, days, exclusivity
+    case number, issued, checkpoint, invoiceKind, paper, sent, paymentDays, days, exclusivity
     // Objective
     case statement, indicator, target, measure, result
     // Candidacy
     case validUntil, answered
     // Funding, allocation
     case fundingKind, reportDue, reported, funding
+    // Closing
+    case purposeEffect, valuesKept, valuesNote, whatWorked, toImprove, skillsGained
+    case feedbackAsked, feedback, reviewShared
+    case rateQuality, rateDeadlines, rateDialogue, rateTransfer, rateValues, rateFacts
+    case handover, thanks, again, againWhy, lesson
     // Document
     case documentKind, expires, verified, verifiedHow, location
 }
@@ -49,7 +54,8 @@ extension Field {
         case .text: .text(limit: 200)
         case .note: .prose(limit: 2000)
         case .due, .day, .informedOn, .since, .lastContact, .start, .end, .issued, .validUntil, .answered,
-            .reportDue, .reported, .expires, .verified:
+            .reportDue, .reported, .expires, .verified, .sent,
+            .feedbackAsked, .reviewShared, .thanks:
             .day
         case .amount, .dayRate, .solidarityRate, .estimate: .cents
         case .time: .time
@@ -121,6 +127,14 @@ extension Field {
         case .documentKind: .choice(DocumentKind.allCases.map(\.rawValue))
         case .verifiedHow: .text(limit: 80)
         case .location: .text(limit: 200)
+        case .purposeEffect, .whatWorked, .toImprove, .skillsGained, .rateFacts: .prose(limit: 1000)
+        case .valuesKept: .choice(ValuesKept.allCases.map(\.rawValue))
+        case .valuesNote, .againWhy: .prose(limit: 400)
+        case .feedback: .prose(limit: 4000)
+        case .rateQuality, .rateDeadlines, .rateDialogue, .rateTransfer, .rateValues: .number(1...5)
+        case .handover: .choices(HandoverStep.allCases.map(\.rawValue))
+        case .again: .choice(Again.allCases.map(\.rawValue))
+        case .lesson: .text(limit: 160)
         }
     }
 }
@@ -152,7 +166,7 @@ extension Entity.Kind {
         case .action: [.text, .owner, .due, .agreedIn]
         case .contact: [.day, .via, .mood, .note]
         case .invoice: [.number, .amount, .issued, .due, .checkpoint, .invoiceKind]
-        case .engagement: [.paper, .day, .amount, .days, .start, .end, .paymentDays, .exclusivity]
+        case .engagement: [.paper, .sent, .day, .amount, .days, .start, .end, .paymentDays, .exclusivity]
         case .objective: [.statement, .indicator, .target, .measure, .due, .result]
         case .candidacy: [.freelance, .day, .amount, .days, .validUntil, .answered]
         case .allocation: [.funding, .amount]
@@ -173,13 +187,16 @@ extension Entity.Kind {
         case .action: [.text, .owner, .due]
         case .contact: [.day, .via]
         case .invoice: [.amount, .issued]
-        case .engagement: [.paper, .day, .amount]
+        case .engagement: [.paper, .amount]
         case .objective: [.statement]
         case .candidacy: [.freelance]
         case .allocation: [.funding, .amount]
         case .document: [.documentKind, .issued]
         }
     }
+
+    /// The joint review at the end of a mission, a form for each of its parts.
+    package static let closingFields = ClosingPart.allCases.flatMap(\.fields)
 
     /// The working frame of a mission, a form of its own.
     package static let frameFields: [Field] = [

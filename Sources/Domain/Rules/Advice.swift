@@ -20,6 +20,9 @@ package enum Advice: Equatable, Sendable {
     case amendmentNeeded
     case rescheduledBeyondFlex(days: Int, free: Int)
 
+    /// A mission is dropped while something signed binds both sides: end it, with its notice (domain G34).
+    case engagementInForce
+
     // Meetings
     case onlyOneSidePresent
 

@@ -73,7 +73,8 @@ extension Fact {
 extension Event.Body {
     fileprivate var places: [WrittenPlace.Name] {
         switch self {
-        case .edited(_, let fields), .frameSet(let fields): fields.entries.map { .field($0.field) }
+        case .edited(_, let fields), .frameSet(let fields), .closingSet(let fields):
+            fields.entries.map { .field($0.field) }
         case .created(_, let fields), .missionImported(let fields, _, _):
             [.standing] + fields.entries.map { .field($0.field) }
         case .freelanceSelected: [.field(.freelance)]
@@ -87,9 +88,9 @@ extension Event.Body {
         case .archived, .restored, .missionMoved, .checkpointSubmitted, .submissionWithdrawn,
             .checkpointDecided, .checkpointWaived, .checkpointCancelled, .checkpointReopened, .meetingHeld,
             .meetingMissed, .meetingCancelled, .actionDone, .actionDropped, .actionReopened, .invoicePaid,
-            .invoiceCancelled, .candidacyMoved:
+            .invoiceCancelled, .candidacyMoved, .engagementTerminated:
             [.standing]
-        case .noted, .reserveLifted, .minutesShared, .minutesAgreed, .undone, .unknown: []
+        case .noted, .reserveLifted, .minutesShared, .minutesAgreed, .engagementAmended, .undone, .unknown: []
         }
     }
 }

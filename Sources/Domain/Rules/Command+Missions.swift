@@ -28,6 +28,10 @@ extension Command {
         Command(.briefWritten(section, text), on: mission)
     }
 
+    package static func setClosing(_ fields: Fields, in mission: EntityID) -> Command {
+        Command(.closingSet(fields), on: mission)
+    }
+
     package static func setFrame(_ fields: Fields, in mission: EntityID) -> Command {
         Command(.frameSet(fields), on: mission)
     }

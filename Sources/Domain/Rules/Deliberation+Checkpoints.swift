@@ -24,7 +24,7 @@ extension Deliberation {
         case .checkpointCancelled(let day, let reason):
             let (mission, checkpoint) = try open(command, [.planned, .changesRequested], by: Role.govern)
             try end(checkpoint, day, reason, command) { .checkpointCancelled(day: day, reason: $0) }
-            if !mission.engagements.isEmpty { advise(.amendmentNeeded) }
+            if !mission.signed.isEmpty { advise(.amendmentNeeded) }
         case .checkpointReopened(let day, let reason):
             let (_, checkpoint) = try open(command, [.accepted, .rejected], by: [.signatory])
             try end(checkpoint, day, reason, command) { .checkpointReopened(day: day, reason: $0) }

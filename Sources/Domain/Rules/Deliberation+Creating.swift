@@ -60,6 +60,6 @@ extension Deliberation {
 extension Mission {
     /// Days from invoice to payment, as last signed; else what the workspace has set (domain F3).
     package func paymentDays(_ thresholds: Thresholds) -> Int {
-        engagements.compactMap { $0.record.number(.paymentDays) }.last ?? thresholds[.paymentDays]
+        signed.compactMap { $0.record.number(.paymentDays) }.last ?? thresholds[.paymentDays]
     }
 }

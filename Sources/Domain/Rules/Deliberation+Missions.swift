@@ -5,10 +5,11 @@ extension Deliberation {
     ) throws(Refusal) {
         let mission = try mission(command.on)
         let (from, move) = try way(of: mission, to: state)
-        let signed = !mission.engagements.isEmpty
+        let signed = !mission.signed.isEmpty
         try require(move.movers(from: from, to: state, signed: signed))
-        if from == .ready, state == .sourcing, signed { throw .engagementSigned }
+        if from == .ready, state == .sourcing, !mission.inForce.isEmpty { throw .engagementSigned }
         try notAhead(day)
+        if state == .dropped, !mission.inForce.isEmpty { advise(.engagementInForce) }
         let resumeOn = move == .paused ? resumeOn : nil
         try inOrder(day, resumeOn)
         let reason = move.needsReason ? try Typed.neededReason(reason) : try Typed.reason(reason)

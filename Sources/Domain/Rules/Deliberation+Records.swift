@@ -10,6 +10,7 @@ extension Deliberation {
         case .engagement:
             try inOrder(draft.day(.start), draft.day(.end))
             try notAhead(draft, .day)
+            try notAhead(draft, .sent)
         case .contact: try notAhead(draft, .day)
         case .checkpoint: if let mission { try check(checkpoint: draft, in: mission, id) }
         case .invoice: if let mission { try check(invoice: draft, in: mission, id) }

@@ -58,12 +58,14 @@ struct Deliberation {
         case .freelanceSelected(let freelance, let day, let reason):
             try select(freelance, day: day, reason: reason, command)
         case .briefWritten(let section, let text): try write(section, text, command)
+        case .closingSet(let fields): try setClosing(fields, command)
         case .frameSet(let fields): try setFrame(fields, command)
         default:
             switch command.wish.part {
             case .checkpoint: try takeOfCheckpoint(command)
             case .meeting: try takeOfMeeting(command)
             case .action: try takeOfAction(command)
+            case .engagement: try takeOfEngagement(command)
             case .candidacy: try takeOfCandidacy(command)
             default: try takeOfInvoice(command)
             }

@@ -58,6 +58,7 @@ package enum Refusal: Error, Equatable, Sendable {
     case checkpointIs(CheckpointState, needs: [CheckpointState])
     case meetingIs(MeetingState, needs: [MeetingState])
     case actionIs(ActionState, needs: [ActionState])
+    case engagementIs(EngagementState, needs: [EngagementState])
     case invoiceIs(InvoiceState, needs: [InvoiceState])
     /// Members answered differently without knowing of each other: settle that first.
     case contested([LineID])

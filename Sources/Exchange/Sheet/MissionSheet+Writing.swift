@@ -64,8 +64,7 @@ private struct SheetCells {
     }
 
     private func amount(of mission: Mission) -> Int? {
-        mission.engagements.isEmpty
-            ? mission.record.number(.estimate) : mission.engagements.reduce(0) { $0 + $1.amount }
+        mission.signed.isEmpty ? mission.record.number(.estimate) : mission.money.committed
     }
 
     private func text(_ text: String?) -> CSVWriter.Cell {

@@ -8,17 +8,18 @@ package enum ActID: String, CaseIterable, Sendable {
     case readDown, readUp
     case missionTimeline, today, timelineEarlier, timelineLater, zoomIn, zoomOut, listView
     // What to record
-    case create, edit, editLong, deliver, answer, contact, meeting, action, invoice, tick, note, snooze
+    case create, edit, editLong, deliver, answer, contact, meeting, action, invoice, amend, tick, note, snooze
     case addCheckpoint, moveNext, moveBack, moveMenu, pause, archive, reschedule, waive, withdraw
     case saveMinutes, shareMinutes, missed
     case mark, markAll, undo, redo
     // How it works
-    case templates, why, help, palette, language, copy, redraw, suspend
+    case templates, why, difference, help, palette, language, copy, redraw, suspend
 
     /// Does something to what is under the cursor.
     var needsSelection: Bool {
         switch self {
-        case .open, .edit, .editLong, .deliver, .answer, .contact, .meeting, .action, .invoice, .tick, .note,
+        case .open, .edit, .editLong, .deliver, .answer, .contact, .meeting, .action, .invoice, .amend, .tick,
+            .note,
             .addCheckpoint, .moveNext, .moveBack, .moveMenu, .pause, .archive, .reschedule, .waive, .withdraw,
             .saveMinutes, .shareMinutes, .missed, .why, .copy, .missionTimeline, .mark, .markAll:
             true

@@ -163,8 +163,15 @@ extension ActTable {
             .invoice, [.char("b")], Phrase("Facture", "Invoice"),
             Phrase("Facture reçue, ou payée", "Invoice received, or paid"), on: ofMissions, .record),
         Act(
+            .amend, [.char("A")], Phrase("Avenant", "Amendment"),
+            Phrase(
+                "Avenant à l'engagement signé : ce qui change, le prix, la fin",
+                "Amend what was signed: what changes, the price, the end"), on: [.mission], .record),
+        Act(
             .tick, [.char("x")], Phrase("Cocher", "Tick"),
-            Phrase("Cocher : action faite, réserve levée", "Tick: action done, reservation lifted"),
+            Phrase(
+                "Cocher : action faite, réserve levée, engagement envoyé puis signé",
+                "Tick: action done, reservation lifted, engagement sent, then signed"),
             on: ofMissions,
             .record),
         Act(
@@ -262,6 +269,11 @@ extension ActTable {
                 "La règle et les dates derrière la prochaine étape", "The rule and dates behind the next step"
             ),
             on: ofMissions, .program),
+        Act(
+            .difference, [.char("V")], Phrase("Différences", "Changes"),
+            Phrase(
+                "Ce qui a changé dans le cahier des charges depuis la signature",
+                "What changed in the brief since it was signed"), on: [.mission], .program),
         Act(
             .help, [.char("?"), .function(1)], Phrase("Aide", "Help"),
             Phrase("Tous les actes de cette page", "Every act of this page"), .program),

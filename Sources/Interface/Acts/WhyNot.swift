@@ -38,7 +38,9 @@ final class WhyNot {
         case .note:
             return focus.mission == nil && focus.party == nil
                 ? Phrase("Rien n'est choisi.", "Nothing is selected.") : nil
-        case .answer, .deliver, .contact, .meeting, .action, .addCheckpoint, .invoice, .tick, .saveMinutes,
+        case .answer, .deliver, .contact, .meeting, .action, .addCheckpoint, .invoice, .amend, .difference,
+            .tick,
+            .saveMinutes,
             .shareMinutes, .missed, .reschedule, .waive, .withdraw, .moveNext, .moveBack, .moveMenu, .pause,
             .missionTimeline, .why:
             return missionReason ?? mission.flatMap { ofMission(act, $0) }
@@ -75,13 +77,22 @@ final class WhyNot {
         case .tick:
             let isTickable =
                 focus.part?.kind == .action
+                || focus.part(.engagement).flatMap(mission.engagement).map { !$0.isSigned } ?? false
                 || focus.part(.checkpoint).flatMap(mission.checkpoint).map { !$0.openReserves.isEmpty }
                     ?? false
             return isTickable
                 ? nil
                 : Phrase(
-                    "Choisir une action, ou un point à réserves.",
-                    "Select an action, or a checkpoint with reservations.")
+                    "Choisir une action, un point à réserves ou un engagement non signé.",
+                    "Select an action, a checkpoint with reservations or an unsigned engagement.")
+        case .amend:
+            return focus.engagement(of: mission) == nil
+                ? Phrase("Rien de signé à faire évoluer.", "Nothing signed to amend.") : nil
+        case .difference:
+            return mission.briefChanges.isEmpty
+                ? Phrase(
+                    "Le cahier des charges est tel qu'il a été signé, ou pas encore signé.",
+                    "The brief is as it was signed, or not signed yet.") : nil
         case .waive, .withdraw:
             return focus.part?.kind == .checkpoint
                 ? nil : Phrase("Choisir d'abord un point.", "Select a checkpoint first.")

@@ -50,6 +50,8 @@ extension App {
             openDraft(draft, world)
         } else if let mission = focus.mission, let section = focus.section {
             openForm(.brief(mission, section), world)
+        } else if let mission = focus.mission, let part = focus.closing {
+            openForm(.closing(mission, part), world)
         } else if let mission = focus.mission, focus.isFrame {
             openForm(.frame(mission), world)
         } else if let mission = focus.mission, let part = focus.part {
@@ -74,6 +76,13 @@ extension App {
         case .addCheckpoint: openForm(.create(.checkpoint, mission: id), world)
         case .meeting: openMeeting(mission, world)
         case .invoice: return openInvoices(mission, world)
+        case .amend:
+            if let engagement = focus.engagement(of: mission) {
+                openForm(.amend(mission: id, engagement: engagement.id), world)
+            }
+        case .difference:
+            let text = BriefDifference(mission, context).paragraphs
+            overlays.append(.text(title: words[BriefDifference.title], ScrollText(text)))
         case .tick: return tick(mission, world)
         case .saveMinutes:
             meetingFocus(mission).map { openForm(.minutes(mission: id, meeting: $0.id), world) }
@@ -163,6 +172,11 @@ extension App {
             return action.state == .open
                 ? [.perform([.finish(action: id, in: mission.id, day: context.today)])]
                 : [.perform([.reopen(action: id, in: mission.id)])]
+        }
+        if let id = focus.part(.engagement), let engagement = mission.engagement(id) {
+            let day = Domain.Value.day(context.today)
+            let field: Field = engagement.record[.sent] == nil ? .sent : .day
+            return [.perform([.edit(.engagement, id, [field: day], in: mission.id)])]
         }
         if let id = focus.part(.checkpoint) {
             openForm(.lift(mission: mission.id, checkpoint: id), world)

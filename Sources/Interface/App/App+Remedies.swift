@@ -12,7 +12,11 @@ extension App {
         case .meetingUnconfirmed, .minutesMissing, .noNextStep: return run(.meeting, world)
         case .invoiceLate, .invoiceDueSoon: return run(.invoice, world)
         case .closurePending, .needStale: return run(.moveMenu, world)
-        case .engagementUnsigned: openForm(.create(.engagement, mission: alert.mission), world)
+        case .engagementUnsigned:
+            let drafted = alert.mission.flatMap(world.mission)?.engagements.last { !$0.isSigned }
+            openForm(
+                drafted.map { .edit(.engagement, $0.id, mission: alert.mission) }
+                    ?? .create(.engagement, mission: alert.mission), world)
         case .vigilanceMissing, .vigilanceExpired, .vigilanceExpiring:
             openForm(.create(.document, mission: alert.entity), world)
         case .quotesMissing: openForm(.create(.candidacy, mission: alert.mission), world)

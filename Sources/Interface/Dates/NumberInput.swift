@@ -20,6 +20,13 @@ package enum MoneyInput {
         guard let cents = Decimals(body, places: 2) else { return .failure(.notUnderstood) }
         return cents.value <= limit ? .success(cents.value) : .failure(.tooMuch)
     }
+
+    /// More or less than before: `900`, `+900`, `-900 €`.
+    package static func read(difference text: String) -> Result<Int, Fault> {
+        let body = text.filter { !$0.isWhitespace }
+        let isLess = body.first == "-" || body.first == "−"
+        return read(isLess || body.first == "+" ? String(body.dropFirst()) : body).map { isLess ? -$0 : $0 }
+    }
 }
 
 /// Reads a share of the price to hundredths of a percent: `20`, `20 %`, `33,33`, `12.5%`.

@@ -11,7 +11,8 @@ extension Field {
     func prefers(in kind: Entity.Kind) -> DateInput.Preference {
         switch (self, kind) {
         case (.day, .contact), (.day, .engagement), (.issued, _), (.informedOn, _),
-            (.since, _), (.lastContact, _), (.verified, _), (.answered, _), (.reported, _),
+            (.since, _), (.lastContact, _), (.verified, _), (.answered, _), (.reported, _), (.sent, _),
+            (.feedbackAsked, _), (.reviewShared, _), (.thanks, _),
             (.day, .candidacy):
             .past
         default: .coming
@@ -29,6 +30,9 @@ extension Field {
 
     func hint(in kind: Entity.Kind) -> Phrase? {
         switch self.kind {
+        case .day where self == .day && kind == .engagement:
+            return Phrase(
+                "Vide tant que les deux côtés n'ont pas signé", "Empty until both sides have signed")
         case .day: return Self.dayHint
         case .texts: return Self.linesHint
         case .choice, .one: return Self.choiceHint

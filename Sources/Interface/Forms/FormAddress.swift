@@ -66,6 +66,7 @@ extension FormSubject {
         switch self {
         case .create(let kind, let mission): FormAddress("create", mission, nil, kind)
         case .edit(let kind, let id, let mission): FormAddress("edit", mission, id, kind)
+        case .closing(let mission, let part): FormAddress("closing", mission, nil, nil, part.rawValue)
         case .frame(let mission): FormAddress("frame", mission)
         case .brief(let mission, let section): FormAddress("brief", mission, nil, nil, section.rawValue)
         case .note(let id): FormAddress("note", nil, id)
@@ -80,6 +81,7 @@ extension FormSubject {
         case .reopen(let mission, let part): FormAddress("reopen", mission, part.id, part.kind)
         case .cancel(let mission, let part): FormAddress("cancel", mission, part.id, part.kind)
         case .archive(let kind, let id): FormAddress("archive", nil, id, kind)
+        case .amend(let mission, let id): FormAddress("amend", mission, id)
         case .hold(let mission, let id): FormAddress("hold", mission, id)
         case .missed(let mission, let id): FormAddress("missed", mission, id)
         case .minutes(let mission, let id): FormAddress("minutes", mission, id)
@@ -115,6 +117,7 @@ extension FormSubject {
         case "create": address.kind.map { .create($0, mission: mission) }
         case "edit": address.part.map { .edit($0.kind, $0.id, mission: mission) }
         case "frame": .frame(mission)
+        case "closing": address.word.flatMap(ClosingPart.init(rawValue:)).map { .closing(mission, $0) }
         case "brief": address.word.flatMap(BriefSection.init).map { .brief(mission, $0) }
         case "move": address.word.flatMap(MissionState.init).map { .move(mission, to: $0) }
         case "snooze":
@@ -132,6 +135,7 @@ extension FormSubject {
         case "withdraw": .withdraw(mission: mission, checkpoint: id)
         case "waive": .waive(mission: mission, checkpoint: id)
         case "lift": .lift(mission: mission, checkpoint: id)
+        case "amend": .amend(mission: mission, engagement: id)
         case "hold": .hold(mission: mission, meeting: id)
         case "missed": .missed(mission: mission, meeting: id)
         case "minutes": .minutes(mission: mission, meeting: id)

@@ -111,7 +111,7 @@ extension FormField {
     /// What a field is for. Most are places that a refusal can name (``Input``).
     enum Name: Hashable {
         case input(Input)
-        case noDecision, agreedActions, resumeOn, effect, heldReserve, plan, template
+        case noDecision, agreedActions, resumeOn, effect, heldReserve, noticeKept, plan, template
         /// What, who or by when of one reserve of an answer.
         case reserve(Int, Field)
 
@@ -134,6 +134,7 @@ extension FormField.Name {
         case .resumeOn: "resume-on"
         case .effect: "effect"
         case .heldReserve: "held-reserve"
+        case .noticeKept: "notice-kept"
         case .plan: "plan"
         case .template: "template"
         case .reserve(let place, let field): "reserve-\(place)-\(field.rawValue)"

@@ -5,6 +5,7 @@ package enum FormSubject: Hashable, Sendable {
     case create(Entity.Kind, mission: EntityID?)
     case edit(Entity.Kind, EntityID, mission: EntityID?)
     case frame(EntityID)
+    case closing(EntityID, ClosingPart)
     case brief(EntityID, BriefSection)
     case note(EntityID)
     case template(Category)
@@ -22,6 +23,8 @@ package enum FormSubject: Hashable, Sendable {
     case cancel(mission: EntityID, Focus.Part)
     case archive(Entity.Kind, EntityID)
 
+    case amend(mission: EntityID, engagement: EntityID)
+
     case hold(mission: EntityID, meeting: EntityID)
     case missed(mission: EntityID, meeting: EntityID)
     case minutes(mission: EntityID, meeting: EntityID)
@@ -34,11 +37,12 @@ extension FormSubject {
     package var mission: EntityID? {
         switch self {
         case .create(_, let mission), .edit(_, _, let mission): mission
-        case .frame(let mission), .brief(let mission, _), .move(let mission, _): mission
+        case .closing(let mission, _), .frame(let mission), .brief(let mission, _), .move(let mission, _):
+            mission
         case .deliver(let mission, _), .withdraw(let mission, _), .reschedule(let mission, _),
             .waive(let mission, _), .lift(let mission, _), .reopen(let mission, _), .cancel(let mission, _),
             .hold(let mission, _), .missed(let mission, _), .minutes(let mission, _), .share(let mission, _),
-            .pay(let mission, _):
+            .pay(let mission, _), .amend(let mission, _):
             mission
         // A note may be on a person too; then there is no mission of that name.
         case .note(let subject), .snooze(let subject, _): subject
@@ -60,6 +64,7 @@ extension FormSubject {
         switch self {
         case .create(let kind, let mission): name("create-\(kind.rawValue)", mission)
         case .edit(let kind, let id, _): name("edit-\(kind.rawValue)", id)
+        case .closing(let mission, let part): name("closing-\(part.rawValue)", mission)
         case .frame(let mission): name("frame", mission)
         case .brief(let mission, let section): name("brief-\(section.rawValue)", mission)
         case .note(let id): name("note", id)
@@ -74,6 +79,7 @@ extension FormSubject {
         case .reopen(_, let part): name("reopen", part.id)
         case .cancel(_, let part): name("cancel", part.id)
         case .archive(_, let id): name("archive", id)
+        case .amend(_, let id): name("amend", id)
         case .hold(_, let id): name("hold", id)
         case .missed(_, let id): name("missed", id)
         case .minutes(_, let id): name("minutes", id)

@@ -35,6 +35,9 @@ struct BriefTab: MissionTab {
     private func sign(of section: BriefSection) -> Sign {
         let glyphs = context.glyphs
         if mission.brief[section]?.isContested ?? false { return context.contested }
+        if mission.briefChanges.contains(section) {
+            return Sign(glyphs.discHalf, words.say("Changé", "Changed"), .warn)
+        }
         if !mission.text(of: section).isEmpty {
             return Sign(glyphs.discFull, words.say("Rempli", "Filled"), .good)
         }
@@ -47,6 +50,15 @@ struct BriefTab: MissionTab {
     var lead: ScrollText.Paragraph? {
         let missing = BriefSection.allCases.filter { $0.isRequired && mission.text(of: $0).isEmpty }
         let count = "\(mission.briefCount)/\(BriefSection.requiredCount)"
+        let changes = mission.briefChanges
+        if missing.isEmpty, !changes.isEmpty {
+            return .init(
+                words.say(
+                    "Version \(mission.briefVersion), \(changes.count) de changé depuis la signature ; V les montre",
+                    "Version \(mission.briefVersion), \(changes.count) changed since it was signed; V shows them"
+                ),
+                .warn)
+        }
         guard !missing.isEmpty else {
             return .init(
                 words.say(
@@ -90,6 +102,12 @@ struct BriefTab: MissionTab {
             text.add(mission.text(of: section))
             text.wordings(in: [mission.text(of: section)], words)
         }
+        if mission.briefChanges.contains(section) {
+            text.add(
+                words.say(
+                    "V montre ce qui a changé depuis la signature.",
+                    "V shows what changed since it was signed."), .warn)
+        }
         if section == .objectives { add(mission.objectives, &text) }
         addReminders(&text)
         return text.paragraphs
@@ -126,7 +144,9 @@ struct BriefTab: MissionTab {
         }
     }
 
-    func acts(at row: MissionTabRow?) -> [ActID] { [.edit, .editLong, .moveNext, .note] }
+    func acts(at row: MissionTabRow?) -> [ActID] {
+        (mission.briefChanges.isEmpty ? [] : [.difference]) + [.edit, .editLong, .moveNext, .note]
+    }
 }
 
 extension Mission {

@@ -27,7 +27,7 @@ extension MissionPage {
     }
 
     private func drawLead(into grid: inout Grid, at area: Rect) -> Rect {
-        guard let lead, area.height > 4 else { return area }
+        guard let lead, hasLead(area) else { return area }
         let (top, rest) = area.split(top: 1)
         grid.putLine(lead.text, in: top.inset(x: 2), style: lead.style)
         return rest
@@ -52,32 +52,57 @@ extension MissionPage {
 
     func listHeight(_ area: Rect) -> Int {
         let list = layout(area).list
-        let hasLead = lead != nil && list.height > 4
-        return max(1, Table.bodyHeight(of: list) - (hasLead ? 1 : 0))
+        return max(1, Table.bodyHeight(of: list) - (hasLead(list) ? 1 : 0))
+    }
+
+    /// Not where it would leave a long list three rows; a short one has room for it.
+    private func hasLead(_ list: Rect) -> Bool {
+        lead != nil && list.height > min(4, rows.count + 1)
     }
 }
 
 // MARK: - Tabs
 
 extension MissionPage {
-    /// All of them where they fit, else the one in sight between two arrows.
+    /// All of them where they fit, else the one in sight with as many neighbours as there is room for, between
+    /// two arrows.
     private func drawTabs(into grid: inout Grid, at area: Rect, _ context: Context) {
         let labels = Tab.allCases.map { label($0, context) }
-        let need = labels.reduce(0) { $0 + cellCount($1) + 2 }
-        if need < area.width {
-            var x = area.x + 1
+        let widths = labels.map { cellCount($0) + 2 }
+        let count = labels.count
+        var x = area.x + 1
+        if widths.reduce(0, +) < area.width {
             for (tab, label) in zip(Tab.allCases, labels) {
                 x += draw(tab, label, into: &grid, x: x, y: area.y)
             }
-        } else {
-            let count = Tab.allCases.count
-            var x = area.x + 1
-            let before = Tab.allCases[(tab.rawValue + count - 1) % count]
-            let after = Tab.allCases[(tab.rawValue + 1) % count]
-            x += draw(before, "\(grid.glyphs.pointerLeft)", into: &grid, x: x, y: area.y)
-            x += draw(tab, label(tab, context), into: &grid, x: x, y: area.y)
-            x += draw(after, "\(grid.glyphs.pointer)", into: &grid, x: x, y: area.y)
-            grid.put("\(tab.rawValue + 1)/\(count)", x: x, y: area.y, style: .muted)
+            return
+        }
+        let shown = neighbours(widths, in: area.width - 12)
+        let before = Tab.allCases[(tab.rawValue + count - 1) % count]
+        let after = Tab.allCases[(tab.rawValue + 1) % count]
+        x += draw(before, "\(grid.glyphs.pointerLeft)", into: &grid, x: x, y: area.y)
+        for place in shown { x += draw(Tab.allCases[place], labels[place], into: &grid, x: x, y: area.y) }
+        x += draw(after, "\(grid.glyphs.pointer)", into: &grid, x: x, y: area.y)
+        grid.put("\(tab.rawValue + 1)/\(count)", x: x, y: area.y, style: .muted)
+    }
+
+    /// The tab in sight and what stands beside it, in turn to the right and to the left.
+    private func neighbours(_ widths: [Int], in room: Int) -> ClosedRange<Int> {
+        var (first, last) = (tab.rawValue, tab.rawValue)
+        var used = widths[tab.rawValue]
+        while true {
+            if last + 1 < widths.count, used + widths[last + 1] <= room {
+                last += 1
+                used += widths[last]
+                guard first > 0, used + widths[first - 1] <= room else { continue }
+                first -= 1
+                used += widths[first]
+            } else if first > 0, used + widths[first - 1] <= room {
+                first -= 1
+                used += widths[first]
+            } else {
+                return first...last
+            }
         }
     }
 

@@ -1,13 +1,13 @@
 package import Domain
 import Screen
 
-/// One mission: who, when and what comes next above, and seven tabs below.
+/// One mission: who, when and what comes next above, and its tabs below.
 ///
 /// Every tab is a list and a text about its selected row. What a tab shows is worked out when the page loads
 /// or the selection moves, so that drawing only draws.
 package struct MissionPage: PageContent {
     package enum Tab: Int, CaseIterable, Sendable {
-        case summary, brief, frame, checkpoints, meetings, actions, history
+        case summary, brief, frame, checkpoints, meetings, actions, budget, closing, history
     }
 
     let id: EntityID
@@ -46,6 +46,7 @@ package struct MissionPage: PageContent {
             case .checkpoint: .checkpoints
             case .meeting: .meetings
             case .action: .actions
+            case .engagement, .invoice: .budget
             default: .summary
             }
     }
@@ -61,7 +62,8 @@ extension MissionPage {
         case .part(let part, _)?: focus.part = part
         case .section(let section)?: focus.section = section
         case .line(let line)?: focus.line = line
-        case .field?, .ownMoment?, nil: break
+        case .field(let field)?: focus.closing = tab == .closing ? ClosingPart(of: field) : nil
+        case .ownMoment?, nil: break
         }
         return focus
     }
@@ -78,8 +80,8 @@ extension MissionPage {
     package var filter: String? {
         get {
             switch tab {
-            case .checkpoints, .meetings, .actions, .history: narrowing
-            case .summary, .brief, .frame: nil
+            case .checkpoints, .meetings, .actions, .budget, .history: narrowing
+            case .summary, .brief, .frame, .closing: nil
             }
         }
         set { narrowing = newValue ?? "" }

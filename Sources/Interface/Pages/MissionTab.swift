@@ -71,6 +71,8 @@ extension MissionPage {
             return CheckpointsTab(mission: mission, context: context, writers: writers)
         case .meetings: return MeetingsTab(mission: mission, context: context)
         case .actions: return ActionsTab(mission: mission, context: context)
+        case .budget: return BudgetTab(mission: mission, context: context)
+        case .closing: return ClosingTab(mission: mission, context: context)
         case .history: return HistoryTab(mission: mission, context: context, history: history)
         }
     }
@@ -85,6 +87,8 @@ extension MissionPage.Tab {
         case .checkpoints: words.short(Entity.Kind.checkpoint.plural)
         case .meetings: words[Entity.Kind.meeting.plural]
         case .actions: words.short(Entity.Kind.action.plural)
+        case .budget: words.say("Budget", "Budget")
+        case .closing: words.say("Bilan", "Closing")
         case .history: words[Word.history]
         }
     }

@@ -3,25 +3,30 @@ package import Domain
 extension Context {
     /// A field's value as people read it: names instead of ids, words instead of codes.
     func shown(_ value: Value, of field: Field) -> String {
-        switch (value, field.kind) {
-        case (.text(let text), .choice): words.choice(text, of: field)
-        case (.text(let text), _): text
-        case (.texts(let texts), .choices): texts.map { words.choice($0, of: field) }.joined(separator: ", ")
-        case (.texts(let texts), _): texts.joined(separator: ", ")
-        case (.number(let number), .cents): words.money(number)
-        case (.number(let number), .share): words.share(number)
-        case (.number(let number), _): words.number(number)
-        case (.flag(let flag), _): flag ? words.say("oui", "yes") : words.say("non", "no")
-        case (.day(let day), _): words.date(day, .medium)
-        case (.time(let time), _): words.time(time)
-        case (.id(let id), _): name(id) ?? id.shown
-        case (.ids(let ids), _): ids.map { name($0) ?? $0.shown }.joined(separator: ", ")
-        case (.criteria(let criteria), _): criteria.map(\.text).joined(separator: " · ")
-        }
+        words.shown(value, of: field, directory)
     }
 }
 
 extension Words {
+    /// As people read it, with names from the directory.
+    package func shown(_ value: Value, of field: Field, _ directory: Directory) -> String {
+        switch (value, field.kind) {
+        case (.text(let text), .choice): choice(text, of: field)
+        case (.text(let text), _): text
+        case (.texts(let texts), .choices): texts.map { choice($0, of: field) }.joined(separator: ", ")
+        case (.texts(let texts), _): texts.joined(separator: ", ")
+        case (.number(let number), .cents): money(number)
+        case (.number(let number), .share): share(number)
+        case (.number(let number), _): self.number(number)
+        case (.flag(let flag), _): flag ? say("oui", "yes") : say("non", "no")
+        case (.day(let day), _): date(day, .medium)
+        case (.time(let time), _): self.time(time)
+        case (.id(let id), _): directory.name(id) ?? id.shown
+        case (.ids(let ids), _): ids.map { directory.name($0) ?? $0.shown }.joined(separator: ", ")
+        case (.criteria(let criteria), _): criteria.map(\.text).joined(separator: " · ")
+        }
+    }
+
     /// The name of one of a closed list's codes; the code itself when it is of a newer version.
     package func choice(_ code: String, of field: Field) -> String {
         func name<Choice: Named & RawRepresentable<String>>(_ type: Choice.Type) -> String {
@@ -46,6 +51,9 @@ extension Words {
         case .fundingKind: name(FundingKind.self)
         case .documentKind: name(DocumentKind.self)
         case .meetingPlan: name(MeetingKind.self)
+        case .valuesKept: name(ValuesKept.self)
+        case .again: name(Again.self)
+        case .handover: name(HandoverStep.self)
         default: code
         }
     }

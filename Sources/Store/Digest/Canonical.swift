@@ -29,7 +29,8 @@ enum Canonical {
             ("actions", .array(mission.actions.map(action))),
             ("contacts", .array(mission.contacts.map { part($0, [("by", text($0.by?.description))]) })),
             ("invoices", .array(mission.invoices.map { part($0, [("state", .string($0.state.rawValue))]) })),
-            ("engagements", .array(mission.engagements.map { part($0) })),
+            ("briefVersions", .array(mission.briefVersions.map { .string($0.line.description) })),
+            ("engagements", .array(mission.engagements.map(engagement))),
             ("objectives", .array(mission.objectives.map { part($0) })),
             (
                 "candidacies",
@@ -123,6 +124,21 @@ extension Canonical {
             [
                 ("state", .string(action.state.rawValue)), ("doneOn", text(action.doneOn?.description)),
                 ("standing", .array(action.standing.seen.map { .string($0.description) })),
+            ])
+    }
+
+    private static func engagement(_ engagement: Engagement) -> JSON {
+        part(
+            engagement,
+            [
+                (
+                    "amendments",
+                    .array(engagement.amendments.map { recorded($0) { Event(.engagementAmended($0)).json } })
+                ),
+                (
+                    "termination",
+                    engagement.termination.map { Event(.engagementTerminated($0)).json } ?? .null
+                ),
             ])
     }
 

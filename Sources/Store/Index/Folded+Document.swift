@@ -9,12 +9,17 @@ extension Folded.Document {
     init(_ mission: Mission) {
         var text = SearchBody()
         text.add(mission.record, of: .mission)
+        text.add(mission.record, of: Entity.Kind.closingFields)
         for section in BriefSection.allCases { text.add(mission.text(of: section)) }
         for checkpoint in mission.checkpoints { text.add(checkpoint) }
         for meeting in mission.meetings { text.add(meeting) }
         for action in mission.actions { text.add(action.record, of: .action) }
         for contact in mission.contacts { text.add(contact.record, of: .contact) }
         for invoice in mission.invoices { text.add(invoice.record, of: .invoice) }
+        for engagement in mission.engagements {
+            for amendment in engagement.amendments { text.add(amendment.content.what) }
+            text.add(engagement.termination?.reason)
+        }
         for objective in mission.objectives { text.add(objective.record, of: .objective) }
         for note in mission.notes { text.add(note.content) }
         for move in mission.moves { text.add(move.content.reason) }
@@ -42,8 +47,10 @@ private struct SearchBody {
     }
 
     /// The words that people wrote; choices, names and numbers say nothing to a search.
-    mutating func add(_ record: Record, of kind: Entity.Kind) {
-        for field in Self.fields[kind] ?? [] {
+    mutating func add(_ record: Record, of kind: Entity.Kind) { add(record, of: Self.fields[kind] ?? []) }
+
+    mutating func add(_ record: Record, of fields: [Field]) {
+        for field in fields where Self.hasWords(field) {
             switch record[field] {
             case .text(let text): add(text)
             case .texts(let texts): for text in texts { add(text) }

@@ -81,7 +81,7 @@ struct LineReachSink: JSONSink {
     /// How the names of creating events end; one too many only makes a line findable that creates nothing.
     private static let creations: [StaticString] = [
         ".added", ".created", ".imported", ".planned", ".agreed", ".logged", ".received", ".signed",
-        ".recorded", ".set", ".opened", ".allocated",
+        ".drafted", ".recorded", ".set", ".opened", ".allocated",
     ]
 
     private static let people: [StaticString] = [

@@ -74,6 +74,7 @@ extension Demonstration {
         m.move(-108, .sourcing)
         m.select(-104, reason: "Anime des ateliers et laisse des modèles ouverts.")
         m.sign(-103, .signedQuote, euros: 5760, days: 18)
+        m.amend(-33, "Une séance de plus avec l'équipe, à prix égal", end: 42)
         m.fund(-103, [("Département", 4000), ("Fonds propres", 1760)])
         m.objective(
             -113, "Deux salariés publient seuls chaque semaine", "semaines tenues par l'équipe", 4,
@@ -169,6 +170,7 @@ extension Demonstration {
         m.move(-105, .sourcing)
         m.select(-98, reason: "Références accessibles vérifiées, coopérative d'activité.")
         m.sign(-96, .tripartite, euros: 9240, days: 22)
+        m.brief(-33, [(.scopeIn, "Site public, formulaire d'adhésion et page de dons.")])
         m.fund(-96, [("Fonds propres", 9240)])
         m.objective(
             -117, "Adhérer en ligne sans aide", "minutes pour adhérer, sur mobile", 5, "minutes", due: 33)
@@ -271,10 +273,23 @@ extension Demonstration {
         m.action("Remercier les donateurs", "Théo", agreed: -126, due: -115, done: -116)
         m.meeting(.wrapUp, -108, .agreed(["réengager Clémence pour la prochaine campagne"]))
         m.move(-110, .closing)
-        m.note(
+        let shared = m.day(-106)
+        m.close(
             -106,
-            "Bilan partagé : décisions rapides, page relue trop tard. Leçon : appeler le premier cercle avant d'ouvrir la page, 40 % du montant en 6 jours."
-        )
+            [
+                .purposeEffect: .text(
+                    "L'atelier et deux logements sont équipés, 341 donateurs restent proches."),
+                .valuesKept: .text(ValuesKept.yes.rawValue), .whatWorked: .text("Des décisions rapides."),
+                .toImprove: .text("Notre page, relue trop tard."),
+                .skillsGained: .text("Tenir un premier cercle de donateurs."),
+                .feedbackAsked: .day(shared),
+                .feedback: .text("Attentes claires, paiement à temps ; relire la page plus tôt."),
+                .reviewShared: .day(shared), .thanks: .day(shared),
+                .handover: .texts(HandoverStep.allCases.map(\.rawValue)),
+                .again: .text(Again.yes.rawValue), .againWhy: .text("Pour la prochaine campagne."),
+                .lesson: .text(
+                    "Appeler le premier cercle avant d'ouvrir la page : 40 % du montant en 6 jours."),
+            ])
         m.move(-104, .closed)
         self = m.demonstration
     }

@@ -4,7 +4,7 @@ import Domain
 extension MissionScript {
     mutating func sign(_ offset: Int, _ paper: Paper, euros: Int, days: Int) {
         let script = self
-        add(offset, by: "Maëlle") { _, mission in
+        add(offset, by: "Maëlle", creates: [0: "\(label) engagement"]) { _, mission in
             [
                 .signEngagement(
                     [
@@ -14,6 +14,22 @@ extension MissionScript {
                     in: mission)
             ]
         }
+    }
+
+    mutating func amend(_ offset: Int, _ what: String, end: Int) {
+        let script = self
+        let name = "\(label) engagement"
+        add(offset, by: "Maëlle") { names, mission in
+            [
+                .amend(
+                    engagement: names[name], in: mission,
+                    Amendment(day: script.day(offset), what: what, end: script.day(end)))
+            ]
+        }
+    }
+
+    mutating func close(_ offset: Int, _ review: Fields) {
+        add(offset, by: "Maëlle") { _, mission in [.setClosing(review, in: mission)] }
     }
 
     mutating func fund(_ offset: Int, _ shares: [(funding: String, euros: Int)]) {

@@ -76,6 +76,43 @@ extension MissionJSON {
         ])
     }
 
+    /// Without the ratings: they stay where they were written.
+    func closing(_ mission: Mission) -> JSON {
+        let (record, closing) = (mission.record, mission.closing)
+        return .make([
+            "purposeEffect": .text(record.text(.purposeEffect)),
+            "valuesKept": .text(closing.valuesKept?.rawValue), "valuesNote": .text(record.text(.valuesNote)),
+            "whatWorked": .text(record.text(.whatWorked)), "toImprove": .text(record.text(.toImprove)),
+            "skillsGained": .text(record.text(.skillsGained)),
+            "feedbackAsked": .day(record.day(.feedbackAsked)), "feedback": .text(record.text(.feedback)),
+            "reviewShared": .day(record.day(.reviewShared)),
+            "handover": .texts(closing.handover.map(\.rawValue)), "thanks": .day(closing.thanksOn),
+            "again": .text(closing.again?.rawValue), "againWhy": .text(record.text(.againWhy)),
+            "lesson": .text(closing.lesson),
+        ])
+    }
+
+    func engagement(_ engagement: Engagement, of mission: Mission) -> JSON {
+        let record = engagement.record
+        return .make([
+            "id": .id(engagement.id), "paper": .text(record.text(.paper)),
+            "signedOn": .day(engagement.signedOn), "amount": .money(engagement.amount),
+            "days": .number(record.number(.days)), "start": .day(record.day(.start)),
+            "end": .day(engagement.end), "state": .text(mission.state(of: engagement).rawValue),
+            "sentOn": .day(record.day(.sent)), "total": .money(engagement.total),
+            "amendments": .list(Array(engagement.amendments.enumerated())) { place, amendment in
+                .make([
+                    "n": .number(place + 1), "day": .day(amendment.content.day),
+                    "what": .text(amendment.content.what), "delta": .money(amendment.content.delta),
+                    "end": .day(amendment.content.end),
+                ])
+            },
+            "terminatedOn": .day(engagement.termination?.day),
+            "noticeKept": engagement.termination.map { .bool($0.noticeKept) } ?? .null,
+            "terminationReason": .text(engagement.termination?.reason),
+        ])
+    }
+
     func allocation(_ allocation: Allocation) -> JSON {
         .make([
             "id": .id(allocation.id), "funding": .text(session.directory.name(allocation.funding)),

@@ -38,11 +38,15 @@ struct MissionJSON {
         self.row(row).adding([
             "brief": .object(
                 named: BriefSection.allCases.map { ($0.rawValue, .text(mission.text(of: $0).nonEmpty)) }),
+            "briefVersion": .number(mission.briefVersion),
+            "frozenBriefVersion": .number(mission.frozenBrief == nil ? nil : mission.briefVersions.count),
+            "briefChanges": .texts(mission.briefChanges.map(\.rawValue)),
             "frame": frame(mission),
+            "closing": closing(mission),
             "checkpoints": .list(mission.checkpoints) { checkpoint($0, in: mission) },
             "meetings": .list(mission.meetings, meeting), "actions": .list(mission.actions, action),
             "contacts": .list(mission.contacts, contact), "invoices": .list(mission.invoices, invoice),
-            "engagements": .list(mission.engagements, engagement),
+            "engagements": .list(mission.engagements) { engagement($0, of: mission) },
             "objectives": .list(mission.objectives, objective),
             "candidacies": .list(mission.candidacies) { candidacy($0, of: mission) },
             "allocations": .list(mission.allocations, allocation),
@@ -168,15 +172,6 @@ extension MissionJSON {
             "issued": .day(invoice.record.day(.issued)), "due": .day(invoice.due),
             "invoiceKind": .text(invoice.kind.rawValue), "state": .text(invoice.state.rawValue),
             "paidOn": .day(invoice.paidOn),
-        ])
-    }
-
-    private func engagement(_ engagement: Engagement) -> JSON {
-        .make([
-            "id": .id(engagement.id), "paper": .text(engagement.record.text(.paper)),
-            "signedOn": .day(engagement.signedOn), "amount": .money(engagement.amount),
-            "days": .number(engagement.record.number(.days)), "start": .day(engagement.record.day(.start)),
-            "end": .day(engagement.record.day(.end)),
         ])
     }
 }

@@ -188,6 +188,8 @@ extension FormScene {
                 .archive(.freelance, noemie), .hold(mission: id, meeting: meeting),
                 .missed(mission: id, meeting: meeting), .minutes(mission: id, meeting: held),
                 .share(mission: id, meeting: minuted), .pay(mission: id, invoice: invoice),
+                .amend(mission: id, engagement: engagement), .closing(id, .review), .closing(id, .handover),
+                .cancel(mission: id, Focus.Part(.engagement, engagement)),
             ]
     }
 

@@ -43,7 +43,7 @@ import Testing
     @Test func `Enter opens what helps, z asks until when and why`() {
         var session = Session(story, on: .alerts(AlertsPage()))
         session.press(.enter)
-        #expect(session.text.contains("Engagement signé") && session.text.contains("Montant HT"))
+        #expect(session.text.contains("Nouvel engagement") && session.text.contains("Montant HT"))
         session.press(.escape)
         session.press("j", .enter)
         #expect(session.text.contains("Réunion tenue"))

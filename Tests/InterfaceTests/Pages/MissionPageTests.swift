@@ -38,12 +38,12 @@ import Testing
         #expect(session.focus.part(.action) == workshop.actions[2])
     }
 
-    @Test func `on a narrow screen the tab in sight stands between two arrows`() {
+    @Test func `on a narrow screen the tab in sight and its neighbours stand between two arrows`() {
         var session = workshop.session(on: mission(), width: 40, height: 12)
         session.press(.tab, .tab, .tab)
-        #expect(session.line(holding: "◂ [Points !] ▸ 4/7") != nil)
-        session.click(on: "▸ 4/7")
-        #expect(session.line(holding: "◂ [Réunions !] ▸ 5/7") != nil)
+        #expect(session.line(holding: "◂ [Points !] Réunions !  ▸ 4/9") != nil)
+        session.click(on: "▸ 4/9")
+        #expect(session.line(holding: "◂ [Réunions !] Actions !  ▸ 5/9") != nil)
     }
 
     // MARK: What the cursor stands on
@@ -103,7 +103,7 @@ import Testing
         let late = workshop.session(on: mission())
         #expect(late.line(holding: "Points !  Réunions !  Actions !") != nil)
         let quiet = workshop.session(on: .mission(MissionPage(workshop.site, part: nil)))
-        #expect(quiet.line(holding: "Points  Réunions  Actions  Journal") != nil)
+        #expect(quiet.line(holding: "Points  Réunions  Actions  Budget  Bilan") != nil)
     }
 
     @Test func `the summary tells a rework from a first delivery`() {

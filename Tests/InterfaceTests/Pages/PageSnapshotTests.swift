@@ -6,7 +6,9 @@ import Testing
 
 /// Whole screens, word for word and style for style: 80×24, both languages. `RECORD=1` writes them anew.
 @Suite struct PageSnapshotTests {
-    static let tabs = ["summary", "brief", "frame", "checkpoints", "meetings", "actions", "history"]
+    static let tabs = [
+        "summary", "brief", "frame", "checkpoints", "meetings", "actions", "budget", "closing", "history",
+    ]
 
     @Test(arguments: Language.allCases, tabs.indices)
     func `a tab of a mission looks as reviewed`(language: Language, tab: Int) throws {

@@ -11,6 +11,8 @@ enum AllTerms {
         + terms(MeetingPlace.self) + terms(ActionState.self) + terms(Via.self) + terms(Mood.self)
         + terms(Role.self) + terms(LegalForm.self) + terms(BusinessForm.self) + terms(VATStatus.self)
         + terms(VATRegime.self) + terms(Source.self) + terms(InvoiceState.self) + terms(Paper.self)
+        + terms(EngagementState.self) + terms(ValuesKept.self) + terms(Again.self) + terms(HandoverStep.self)
+        + terms(ClosingPart.self)
         + terms(EngagementUnit.self) + terms(ChangeRule.self) + terms(Entity.Kind.self)
         + terms(Moment.Kind.self) + terms(Holiday.self) + terms(Word.self)
 

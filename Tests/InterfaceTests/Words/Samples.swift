@@ -25,6 +25,7 @@ enum Samples {
             .missionImported([.title: .text("Graphisme")], state: .active, day: today),
             .freelanceSelected(freelance, day: today, reason: "connaît le territoire"),
             .briefWritten(.scopeIn, "Deux sites"), .briefWritten(.scopeIn, ""),
+            .closingSet([.again: .text("yes"), .lesson: .text("Écrire les critères plus tôt")]),
             .frameSet([.cadenceDays: .number(14), .rounds: .number(2)]),
         ]
         + MissionMove.allCases.map {
@@ -62,6 +63,9 @@ enum Samples {
         .archived(.allocation, reason: ""), .archived(.document, reason: "périmée"),
         .alertSnoozed(AlertKey(.invoiceLate, about: id), until: dueDay, reason: "virement parti"),
         .alertUnsnoozed(AlertKey(.invoiceLate, about: id)),
+        .created(.engagement, [.paper: .text("signedQuote"), .amount: .number(490_000)]),
+        .engagementAmended(Amendment(day: today, what: "une page de plus", delta: 90_000, end: dueDay)),
+        .engagementTerminated(Termination(day: today, noticeKept: true, reason: "projet arrêté")),
         .candidacyMoved(to: .met, day: today, reason: "par visio"), .undone(line),
         .unknown(type: "mission.sung"),
     ]
@@ -105,7 +109,8 @@ enum Samples {
             .noSuchMove(from: .dropped, to: .ready, possible: []), .engagementSigned, .finalMission(.closed),
             .finalMission(.dropped), .checkpointIs(.planned, needs: [.submitted]),
             .meetingIs(.held, needs: [.planned]), .actionIs(.done, needs: [.open]),
-            .invoiceIs(.paid, needs: [.received]), .contested([line]), .alreadyLifted, .reasonNeeded,
+            .engagementIs(.draft, needs: [.signed]), .invoiceIs(.paid, needs: [.received]),
+            .contested([line]), .alreadyLifted, .reasonNeeded,
             .reasonTooShort(minimum: 20), .unmetCriteria([2]), .unmetCriteria([0, 2]), .reserveNeeded,
             .reserveIncomplete(0, .owner), .reworkPointNeeded, .decisionOrNoDecisionNeeded, .nothingChanged,
             .nothingToUndo, .alreadyUndone, .builtUpon([line]), .tooManyMarks(limit: 200),
@@ -121,7 +126,8 @@ enum Samples {
         .wording(Wording.findings(in: "un contrôle")[0]), .dueAfterMissionEnd(dueDay),
         .deliveryWithoutWords,
         .lateAnswer(due: today), .roundsBeyondFrame(round: 3, included: 2), .newRequest, .amendmentNeeded,
-        .rescheduledBeyondFlex(days: 9, free: 5), .onlyOneSidePresent, .invoiceBeforeAcceptance,
+        .rescheduledBeyondFlex(days: 9, free: 5), .onlyOneSidePresent, .engagementInForce,
+        .invoiceBeforeAcceptance,
         .invoiceNumberKnown("CP1"), .longPaymentTerm(days: 75),
     ]
 }

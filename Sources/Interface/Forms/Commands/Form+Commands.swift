@@ -7,6 +7,7 @@ extension Form {
         case .create(.mission, _): newMission(allFields, context)
         case .create(let kind, let mission): [.create(kind, allFields, in: mission)]
         case .edit(let kind, let id, let mission): edits(kind, id, in: mission, context)
+        case .closing(let id, _): changes.isEmpty ? [] : [.setClosing(changes, in: id)]
         case .frame(let id): changes.isEmpty ? [] : [.setFrame(changes, in: id)]
         case .brief(let id, let section):
             sheet.fields.contains(where: needsWriting)
@@ -23,6 +24,14 @@ extension Form {
                 .moveMission(
                     id, to: state, day: day ?? context.today, reason: text(.reason),
                     resumeOn: value(.resumeOn).day)
+            ]
+        case .amend(let mission, let id):
+            [
+                .amend(
+                    engagement: id, in: mission,
+                    Amendment(
+                        day: day ?? context.today, what: text(.field(.text)) ?? "",
+                        delta: value(.amount).int ?? 0, end: value(.end).day))
             ]
         case .pay(let mission, let id): [.pay(invoice: id, in: mission, day: day ?? context.today)]
         case .hold, .missed, .minutes, .share: meetingCommands(context)

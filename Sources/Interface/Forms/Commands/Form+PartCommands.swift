@@ -64,6 +64,13 @@ extension Form {
         switch part.kind {
         case .meeting: [.cancel(meeting: part.id, in: mission, reason: reason)]
         case .action: [.drop(action: part.id, in: mission, reason: reason ?? "")]
+        case .engagement:
+            [
+                .terminate(
+                    engagement: part.id, in: mission,
+                    Termination(
+                        day: day, noticeKept: value(.noticeKept) == .flag(true), reason: reason ?? ""))
+            ]
         case .invoice: [.cancel(invoice: part.id, in: mission, reason: reason ?? "")]
         default: [.cancel(checkpoint: part.id, in: mission, day: day, reason: reason ?? "")]
         }

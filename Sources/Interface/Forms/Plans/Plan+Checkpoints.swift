@@ -121,8 +121,10 @@ extension FieldMaker {
         if part.kind == .checkpoint {
             fields.append(day(.field(.day), Phrase("Annulé le", "Cancelled on"), today, .past))
         }
+        if part.kind == .engagement { fields += endingFields }
         let title =
             switch part.kind {
+            case .engagement: Phrase("Mettre fin à l'engagement", "End the engagement")
             case .meeting: Phrase("Annuler la réunion", "Cancel the meeting")
             case .action: Phrase("Abandonner l'action", "Drop the action")
             case .invoice: Phrase("Annuler la facture", "Cancel the invoice")

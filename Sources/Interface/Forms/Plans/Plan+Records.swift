@@ -47,6 +47,7 @@ extension FieldMaker {
             case .meeting: mission.meeting(id).map { label($0) }
             case .action: mission.action(id)?.text
             case .invoice: mission.invoice(id).map { label($0) }
+            case .engagement: mission.engagement(id).map { label($0) }
             default: String?.none
             }
         return ([part].compactMap { $0 } + [name(of: mission)]).joined(separator: " · ")
@@ -61,6 +62,11 @@ extension FieldMaker {
     func label(_ meeting: Meeting) -> String {
         let day = meeting.day.map { " \(words.date($0, .weekday))" } ?? ""
         return (meeting.title ?? words.short(meeting.kind)) + day
+    }
+
+    func label(_ engagement: Engagement) -> String {
+        let paper = (engagement.record.choice(.paper) as Paper?).map { words[$0] }
+        return [paper, words.moneyBeforeTax(engagement.total)].compactMap { $0 }.joined(separator: " · ")
     }
 
     func label(_ invoice: Invoice) -> String {
@@ -110,7 +116,7 @@ extension Entity.Kind {
         case .action: Phrase("Nouvelle action convenue", "New agreed action")
         case .contact: Phrase("Contact de suivi", "Check-in")
         case .invoice: Phrase("Facture reçue", "Invoice received")
-        case .engagement: Phrase("Engagement signé", "Engagement signed")
+        case .engagement: Phrase("Nouvel engagement", "New engagement")
         case .funding: Phrase("Nouveau financement", "New funding")
         case .objective: Phrase("Nouvel objectif mesurable", "New SMART objective")
         case .candidacy: Phrase("Nouvelle candidature", "New candidacy")

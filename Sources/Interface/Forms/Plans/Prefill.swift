@@ -114,7 +114,7 @@ extension FieldMaker {
 extension Mission {
     /// The checkpoint's share of what was signed, to the cent; nil when either is not known.
     func price(of checkpoint: Checkpoint) -> Int? {
-        let signed = engagements.reduce(0) { $0 + $1.amount }
+        let signed = money.committed
         guard signed > 0, checkpoint.share > 0 else { return nil }
         return (signed * checkpoint.share + 5_000) / 10_000
     }

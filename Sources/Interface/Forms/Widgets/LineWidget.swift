@@ -7,6 +7,8 @@ struct LineWidget: FieldWidget {
         case text(limit: Int)
         case number(ClosedRange<Int>)
         case money, share, time
+        /// Money with a sign: more or less than before.
+        case difference
     }
 
     let shape: Shape
@@ -44,7 +46,7 @@ struct LineWidget: FieldWidget {
         switch shape {
         case .text: available
         case .number, .share, .time: min(10, available)
-        case .money: min(16, available)
+        case .money, .difference: min(16, available)
         }
     }
 
@@ -71,6 +73,8 @@ extension LineWidget {
             return number.map { range.contains($0) ? .success(.number($0)) : .failure(.number(range)) }
                 ?? .failure(.number(range))
         case .money: return MoneyInput.read(text).map { .number($0) }.mapError { .money($0) }
+        case .difference:
+            return MoneyInput.read(difference: text).map { .number($0) }.mapError { .money($0) }
         case .share: return ShareInput.read(text).map { .number($0) }.mapError { .share($0) }
         case .time: return TimeInput.read(text).map { .time($0) }.mapError { .time($0) }
         }
@@ -80,6 +84,7 @@ extension LineWidget {
         guard case .success(let value?) = read() else { return nil }
         switch (shape, value) {
         case (.money, .number(let cents)): return "→ \(words.money(cents))"
+        case (.difference, .number(let cents)): return "→ \(words.difference(cents))"
         case (.share, .number(let share)): return "→ \(words.share(share))"
         case (.time, .time(let time)): return "→ \(words.time(time))"
         default: return nil

@@ -18,6 +18,7 @@ extension Field {
         case .documentKind: Term("Nature", "Nature")
         case .expires: Term("Valable jusqu'au", "Valid until")
         case .verified: Term("Vérifiée le", "Verified on")
+        case .sent: Term("Envoyé le", "Sent on")
         case .verifiedHow: Term("Vérifiée par", "Verified through")
         default: Term("Rangée où", "Kept where")
         }

@@ -49,8 +49,12 @@ extension Field: Named {
             frameTerm
         case .statement, .indicator, .target, .measure, .result, .validUntil, .answered, .fundingKind,
             .reportDue,
-            .reported, .funding, .documentKind, .expires, .verified, .verifiedHow, .location:
+            .reported, .funding, .documentKind, .expires, .verified, .verifiedHow, .location, .sent:
             choosingTerm
+        case .purposeEffect, .valuesKept, .valuesNote, .whatWorked, .toImprove, .skillsGained,
+            .feedbackAsked, .feedback, .reviewShared, .rateQuality, .rateDeadlines, .rateDialogue,
+            .rateTransfer, .rateValues, .rateFacts, .handover, .thanks, .again, .againWhy, .lesson:
+            closingTerm
         default: partTerm
         }
     }

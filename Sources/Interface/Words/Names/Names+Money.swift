@@ -25,6 +25,18 @@ extension Paper: Named {
     }
 }
 
+extension EngagementState: Named {
+    package var term: Term {
+        switch self {
+        case .draft: Term("Brouillon", "Draft")
+        case .sent: Term("Envoyé", "Sent")
+        case .signed: Term("Signé", "Signed")
+        case .ended: Term("Terminé", "Ended")
+        case .terminated: Term("Résilié", "Terminated")
+        }
+    }
+}
+
 extension EngagementUnit: Named {
     package var term: Term {
         switch self {

@@ -33,6 +33,10 @@ extension Words {
                 "Aller-retour \(round) pour \(included) inclus : en parler, ou prévoir un avenant.",
                 "Rework round \(round) for \(included) included: talk it over, or plan an amendment.")
         case .newRequest, .amendmentNeeded, .rescheduledBeyondFlex: adviceOnFrame(advice)
+        case .engagementInForce:
+            say(
+                "Ce qui est signé engage encore : noter sa fin et son préavis, touche D dans l'onglet Budget.",
+                "What was signed still binds: record its end and its notice, key D in the Budget tab.")
         case .onlyOneSidePresent:
             say(
                 "Une seule des deux parties était présente : la réunion compte, le noter au compte rendu.",

@@ -95,6 +95,9 @@ extension Words {
         default:
             let paper = (fields.choice(.paper) as Paper?).map { " (\(lowered(self[$0])))" } ?? ""
             let amount = after(fields.number(.amount).map(moneyBeforeTax))
+            guard fields[.day] != nil else {
+                return say("Engagement préparé\(paper)\(amount)", "Engagement drafted\(paper)\(amount)")
+            }
             return say(
                 "Engagement signé le \(day)\(paper)\(amount)", "Engagement signed on \(day)\(paper)\(amount)")
         }
@@ -113,7 +116,7 @@ extension Words {
         case .action: say("Action modifiée", "Action changed")
         case .contact: say("Contact de suivi modifié", "Check-in changed")
         case .invoice: say("Facture modifiée", "Invoice changed")
-        case .engagement: say("Engagement modifié", "Engagement changed")
+        case .engagement: editedEngagement(told)
         case .objective: say("Objectif modifié", "Objective changed")
         case .candidacy: say("Candidature modifiée", "Candidacy changed")
         case .allocation: say("Part financée modifiée", "Funded share changed")

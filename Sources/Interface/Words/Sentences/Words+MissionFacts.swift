@@ -15,6 +15,8 @@ extension Words {
             return text.isEmpty
                 ? say("Cahier des charges : « \(heading) » vidé", "Brief: “\(heading)” emptied")
                 : say("Cahier des charges : « \(heading) » rédigé", "Brief: “\(heading)” written")
+        case .closingSet(let fields):
+            return say("Bilan complété", "Closing review written") + list(fields, .mission)
         case .frameSet(let fields):
             return say("Cadre de collaboration fixé", "Working frame set") + list(fields, .mission)
         default: return nil

@@ -8,6 +8,7 @@ extension Words {
             let name = told.lookup.name(freelance) ?? freelance.shown
             return say("Choix du freelance : \(name)", "Freelance chosen: \(name)")
                 + (reason.map { " (\($0))" } ?? "")
+        case .engagementAmended, .engagementTerminated: return engagementFact(body)
         case .candidacyMoved(let state, _, let reason): return candidacyMoved(state, reason, told)
         case .actionDone:
             return say("Action faite", "Action done") + after(told.name)

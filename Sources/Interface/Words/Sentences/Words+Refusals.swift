@@ -40,7 +40,8 @@ extension Words {
             refusedForValue(refusal)
         case .noSuchMove, .engagementSigned, .finalMission, .contested, .alreadyLifted:
             refusedForPlace(refusal)
-        case .checkpointIs, .meetingIs, .actionIs, .invoiceIs: refusedForState(refusal, attempt)
+        case .checkpointIs, .meetingIs, .actionIs, .invoiceIs, .engagementIs:
+            refusedForState(refusal, attempt)
         case .reasonNeeded, .reasonTooShort, .unmetCriteria, .reserveNeeded, .reserveIncomplete,
             .reworkPointNeeded, .decisionOrNoDecisionNeeded:
             refusedForCondition(refusal, attempt)

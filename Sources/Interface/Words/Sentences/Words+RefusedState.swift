@@ -99,6 +99,10 @@ extension Words {
             return explain(
                 "L'action est à l'état « \(self[state]) ».", "The action is “\(self[state])”.",
                 "Cet acte demande l'état \(quoted(needs)).", "This act needs the state \(quoted(needs)).")
+        case .engagementIs(let state, let needs):
+            return explain(
+                "L'engagement est à l'état « \(self[state]) ».", "The engagement is “\(self[state])”.",
+                "Cet acte demande l'état \(quoted(needs)).", "This act needs the state \(quoted(needs)).")
         case .invoiceIs(let state, let needs):
             return explain(
                 "La facture est à l'état « \(self[state]) ».", "The invoice is “\(self[state])”.",
