@@ -126,12 +126,3 @@ extension Situation {
         }
     }
 }
-
-extension Event.Body {
-    fileprivate var makesMission: Bool {
-        switch self {
-        case .created(.mission, _), .missionImported: true
-        default: false
-        }
-    }
-}
