@@ -169,6 +169,13 @@ extension Mission {
 }
 
 extension Event.Body {
+    package var makesMission: Bool {
+        switch self {
+        case .created(.mission, _), .missionImported: true
+        default: false
+        }
+    }
+
     /// The kind of part that the event is about; nil for events on missions, people and lines.
     package var part: Entity.Kind? {
         switch self {

@@ -13,8 +13,6 @@ package enum IndependenceMarker: String, CaseIterable, Sendable {
 
     package enum Finding: String, Sendable {
         case clear, toLookAt
-        /// Read in the texts, by people.
-        case inTexts
     }
 }
 
@@ -32,7 +30,7 @@ extension MissionRow {
         case .invitation: look(!agreed.meetingLoadIsAtMost(thresholds[.meetingsHeavy]))
         case .otherClients: look(agreed.isExclusive)
         case .bounded: look(isLongRelation(on: today, thresholds))
-        case .noHierarchy, .mutualRespect, .availability: .inTexts
+        case .noHierarchy, .mutualRespect, .availability: look(card.facts.markersInTexts.contains(marker))
         }
     }
 

@@ -18,6 +18,7 @@ extension MissionFacts {
             out.put("snoozes", list(snoozes.sorted(by: Self.inOrder)) { Self.json($0.key, $0.value) })
             out.put("monthly", isPaidByTheMonth)
             out.put("clocked", isMetByTheClock)
+            out.put("worded", markersInTexts.map(\.rawValue))
         }
     }
 
@@ -58,6 +59,7 @@ extension MissionFacts {
         }
         isPaidByTheMonth = json["monthly"]?.bool ?? false
         isMetByTheClock = json["clocked"]?.bool ?? false
+        markersInTexts = (json["worded"]?.strings ?? []).compactMap(IndependenceMarker.init)
     }
 }
 

@@ -24,6 +24,8 @@ package struct MissionFacts: Equatable, Sendable {
     package var isPaidByTheMonth = false
     /// Three meetings a week at fixed hours, four weeks running.
     package var isMetByTheClock = false
+    /// What the words of its texts put in question.
+    package var markersInTexts: [IndependenceMarker] = []
 
     package init() {}
 
@@ -142,6 +144,7 @@ extension MissionFacts {
         snoozes = Dictionary(uniqueKeysWithValues: mission.snoozes.all.map { ($0.key, $0.until) })
         isPaidByTheMonth = mission.isPaidByTheMonth
         isMetByTheClock = mission.isMetByTheClock
+        markersInTexts = mission.markersInTexts
     }
 }
 

@@ -26,6 +26,10 @@ package enum Advice: Equatable, Sendable {
     // Meetings
     case onlyOneSidePresent
 
+    // Words
+    /// Words that order; another would propose (domain §2.6).
+    case wording(Wording)
+
     // Money
     case invoiceBeforeAcceptance
     case invoiceNumberKnown(String)

@@ -81,6 +81,9 @@ extension Deliberation {
     ) throws(Refusal) {
         guard decided.events.count < Self.limit else { throw .tooManyMarks(limit: Self.limit) }
         // A line does not name itself: within it, the later event speaks.
+        for text in body.wordedTexts {
+            for finding in Wording.findings(in: text) { advise(.wording(finding)) }
+        }
         let event = Event(body, on: subject, in: mission, seen: seen.filter { $0 != situation.line })
         situation.apply(event, at: decided.events.count)
         if body.makesMission { madeMission = EntityID(line: situation.line, place: decided.events.count) }
@@ -121,15 +124,6 @@ extension Situation {
         default:
             missions[fact.root]?.apply(fact)
             directory.change(fact.root) { $0.apply(fact) }
-        }
-    }
-}
-
-extension Event.Body {
-    fileprivate var makesMission: Bool {
-        switch self {
-        case .created(.mission, _), .missionImported: true
-        default: false
         }
     }
 }

@@ -4,12 +4,15 @@ package struct MissionPlan: Equatable, Sendable {
     package var meetings: [Meeting] = []
 
     package struct Checkpoint: Equatable, Sendable {
+        /// That of the template, where its criteria are.
+        package var number: Int
         package var due: Day
         package var share: Int?
         package var title: String
         package var criteria: [Criterion]
 
-        package init(due: Day, share: Int?, title: String, criteria: [Criterion]) {
+        package init(number: Int, due: Day, share: Int?, title: String, criteria: [Criterion]) {
+            self.number = number
             self.due = due
             self.share = share
             self.title = title
@@ -47,9 +50,10 @@ extension Template {
             }
         }
         return MissionPlan(
-            checkpoints: checkpoints.map { checkpoint in
+            checkpoints: checkpoints.enumerated().map { place, checkpoint in
                 .init(
-                    due: day(checkpoint.day), share: checkpoint.share, title: say(checkpoint.title),
+                    number: place + 1, due: day(checkpoint.day), share: checkpoint.share,
+                    title: say(checkpoint.title),
                     criteria: checkpoint.criteria.map {
                         Domain.Criterion(say($0.text), required: $0.isRequired)
                     })
@@ -72,19 +76,29 @@ extension Template {
 }
 
 extension MissionPlan {
+    /// Leaves out what lies before that day.
+    package mutating func keep(from day: Day) {
+        checkpoints.removeAll { $0.due < day }
+        meetings.removeAll { $0.day < day }
+    }
+
     /// One act: the mission, then what belongs to it.
     package func commands(creating fields: Fields) -> [Command] {
+        [.createMission(fields)] + parts(of: fields)
+    }
+
+    /// What is made after the mission, in the same line.
+    package func parts(of fields: Fields) -> [Command] {
         let people = [fields.id(.lead), fields.id(.freelance)].compactMap { $0 }
-        return [.createMission(fields)]
-            + checkpoints.enumerated().map { place, checkpoint in
-                .create(
-                    .checkpoint,
-                    [
-                        .n: .number(place + 1), .title: .text(checkpoint.title), .due: .day(checkpoint.due),
-                        .share: checkpoint.share.map { .number($0) },
-                        .criteria: checkpoint.criteria.isEmpty ? nil : .criteria(checkpoint.criteria),
-                    ])
-            }
+        return checkpoints.enumerated().map { place, checkpoint in
+            .create(
+                .checkpoint,
+                [
+                    .n: .number(place + 1), .title: .text(checkpoint.title), .due: .day(checkpoint.due),
+                    .share: checkpoint.share.map { .number($0) },
+                    .criteria: checkpoint.criteria.isEmpty ? nil : .criteria(checkpoint.criteria),
+                ])
+        }
             + meetings.map { meeting in
                 .create(
                     .meeting,

@@ -97,6 +97,7 @@ extension App {
         switch act {
         case .help: openHelp(world)
         case .palette: openPalette(world)
+        case .takeOver: openForm(.takeOver, world)
         case .templates: overlays.append(.choice(templateChoice))
         case .why: overlays.append(.text(title: words[WhyText.title], ScrollText(whyText(world))))
         case .language:

@@ -81,7 +81,7 @@ extension App {
             if hasOverlay { overlays.removeLast() }
             context.marks = []
             reload(world)
-            if let fact = facts.first, case .created(.mission, _) = fact.event.body {
+            if let fact = facts.first, fact.event.body.makesMission {
                 open(.mission(MissionPage(fact.created, part: nil)), world)
             }
             notice = tell(facts, advice, world)

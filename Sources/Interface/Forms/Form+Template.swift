@@ -12,7 +12,9 @@ extension Form {
         guard let start = value(.start).day else { return sheet.fields[place].suggest("") }
         suggest(.field(.cadenceDays), String(template.cadenceDays))
         suggest(.field(.end), DayWidget.written(template.end(from: start, context.calendar)))
-        let plan = template.plan(from: start, context.calendar) { context.words[$0] }
+        var plan = template.plan(from: start, context.calendar) { context.words[$0] }
+        // Of what runs already, only what lies ahead.
+        if case .takeOver = subject { plan.keep(from: context.today) }
         sheet.fields[place].suggest(context.words.written(plan).joined(separator: "\n"))
     }
 
@@ -37,6 +39,27 @@ extension Form {
         return plan(items, template, context.words).commands(creating: fields)
     }
 
+    /// A mission that runs: with what was agreed, what is left, and when one last heard of the other.
+    func takeOver(_ typed: Fields, _ context: Context) -> [Command] {
+        guard let start = typed.day(.start) else { return [] }
+        var fields = typed
+        for field in [Field.amount, .paper, .lastContact] { fields.remove(field) }
+        var commands = newMission(fields, context)
+        if case .created(.mission, let filled) = commands.removeFirst().wish {
+            commands.insert(.importMission(filled, at: .active, day: start), at: 0)
+        }
+        if let amount = typed[.amount] {
+            commands.append(
+                .create(
+                    .engagement,
+                    [.paper: typed[.paper], .day: .day(start), .amount: amount, .end: typed[.end]]))
+        }
+        if let day = typed[.lastContact] {
+            commands.append(.create(.contact, [.day: day, .via: .text(Via.call.rawValue)]))
+        }
+        return commands
+    }
+
     private func plan(_ items: [PlanReader.Item], _ template: Template, _ words: Words) -> MissionPlan {
         var plan = MissionPlan()
         for item in items {
@@ -47,7 +70,7 @@ extension Form {
                 let criteria = known ? template.checkpoints[number - 1].criteria : []
                 plan.checkpoints.append(
                     .init(
-                        due: due, share: share, title: title,
+                        number: number, due: due, share: share, title: title,
                         criteria: criteria.map { Criterion(words[$0.text], required: $0.isRequired) }))
             }
         }
@@ -63,6 +86,28 @@ extension FieldMaker {
             hint: Phrase(
                 "Rempli d'après catégorie et début ; chaque ligne se change ou s'efface",
                 "Filled in from category and start; change or delete any line"))
+    }
+
+    /// A mission that runs already, on one screen.
+    var takeOver: FormPlan {
+        let prefill = prefill(.mission)
+        let first: [Field] = [.title, .organisation, .category, .freelance, .lead]
+        let rhythm: [Field] = [.end, .cadenceDays]
+        return FormPlan(
+            Phrase("Mission déjà en cours", "Mission that runs already"),
+            first.map { field($0, of: .mission, prefill[$0]) }
+                + [field(.start, of: .mission, nil, isRequired: true)]
+                + rhythm.map { field($0, of: .mission, prefill[$0]) }
+                + [
+                    plan,
+                    FormField(
+                        .field(.amount), Phrase("Montant signé HT", "Signed amount"), LineWidget(.money, ""),
+                        hint: Phrase("Vide si rien n'est encore signé", "Empty if nothing is signed yet")),
+                    field(.paper, of: .engagement, .text(Paper.signedQuote.rawValue)),
+                    day(
+                        .field(.lastContact), Phrase("Dernier contact", "Last contact"), nil, .past,
+                        isRequired: false),
+                ])
     }
 
     /// One readable text, in the words of the language at hand.

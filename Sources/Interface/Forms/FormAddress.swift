@@ -71,6 +71,7 @@ extension FormSubject {
         case .frame(let mission): FormAddress("frame", mission)
         case .brief(let mission, let section): FormAddress("brief", mission, nil, nil, section.rawValue)
         case .note(let id): FormAddress("note", nil, id)
+        case .takeOver: FormAddress("takeOver", nil)
         case .template(let category): FormAddress("template", nil, nil, nil, category.rawValue)
         case .snooze(let id, let key): FormAddress("snooze", id, key.about, nil, key.code.rawValue)
         case .move(let mission, let state): FormAddress("move", mission, nil, nil, state.rawValue)
@@ -108,6 +109,7 @@ extension FormSubject {
         case ("edit", let id?, let kind?): .edit(kind, id, mission: nil)
         case ("archive", let id?, let kind?): .archive(kind, id)
         case ("note", let id?, _): .note(id)
+        case ("takeOver", _, _): .takeOver
         case ("template", _, _): address.word.flatMap(Category.init).map { .template($0) }
         default: nil
         }

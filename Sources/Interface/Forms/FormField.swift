@@ -48,6 +48,24 @@ extension FormField {
     var isChanged: Bool { widget.typed != initial }
     var isBlank: Bool { widget.typed.allSatisfy(\.isWhitespace) }
 
+    /// Words that another would say better, in what both sides will read.
+    var wordings: [Wording] {
+        switch name {
+        case .field(.agenda), .field(.text), .input(.summary), .input(.decisions), .input(.section),
+            .agreedActions:
+            Wording.findings(in: widget.typed)
+        default: []
+        }
+    }
+
+    /// The widget with those words underlined in it.
+    var marked: any FieldWidget {
+        let findings = wordings
+        guard !findings.isEmpty, var area = widget as? AreaWidget else { return widget }
+        area.marks = findings.map(\.range)
+        return area
+    }
+
     var value: Domain.Value? { (try? widget.read().get()) ?? nil }
 
     /// Fills in what follows from another field, unless a person has typed here.

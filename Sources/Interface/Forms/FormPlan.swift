@@ -30,6 +30,7 @@ struct FormPlan {
             case .brief(_, let section): maker.brief(section)
             case .note(let id): maker.note(id)
             case .template(let category): maker.template(category)
+            case .takeOver: maker.takeOver
             case .snooze(_, let key): maker.snooze(key)
             case .move(_, let state): maker.move(to: state)
             case .archive(let kind, let id): maker.archiving(kind, id)

@@ -9,6 +9,8 @@ package enum FormSubject: Hashable, Sendable {
     case brief(EntityID, BriefSection)
     case note(EntityID)
     case template(Category)
+    /// A mission that runs already, with what is left of it.
+    case takeOver
     /// Of a mission, or of the freelance or fund of an alert of the workspace.
     case snooze(EntityID, AlertKey)
 
@@ -48,7 +50,7 @@ extension FormSubject {
             mission
         // A note may be on a person too; then there is no mission of that name.
         case .note(let subject), .snooze(let subject, _): subject
-        case .archive, .template: nil
+        case .archive, .template, .takeOver: nil
         }
     }
 
@@ -71,6 +73,7 @@ extension FormSubject {
         case .frame(let mission): name("frame", mission)
         case .brief(let mission, let section): name("brief-\(section.rawValue)", mission)
         case .note(let id): name("note", id)
+        case .takeOver: name("take-over", nil)
         case .template(let category): name("template-\(category.rawValue)", nil)
         case .snooze(let id, let key): name("snooze-\(key.code.rawValue)", key.about ?? id)
         case .move(let mission, let state): name("move-\(state.rawValue)", mission)

@@ -76,9 +76,10 @@ struct PlanReader: Equatable {
 extension Words {
     /// A plan as it is typed; the inverse of reading it.
     package func written(_ plan: MissionPlan) -> [String] {
-        plan.checkpoints.enumerated().map { place, checkpoint in
+        plan.checkpoints.map { checkpoint in
             let share = checkpoint.share.map { self.share($0) } ?? ""
-            return "\(place + 1) · \(DayWidget.written(checkpoint.due)) · \(share) · \(checkpoint.title)"
+            return
+                "\(checkpoint.number) · \(DayWidget.written(checkpoint.due)) · \(share) · \(checkpoint.title)"
         }
             + plan.meetings.map { meeting in
                 ([short(meeting.kind), DayWidget.written(meeting.day)] + [meeting.title].compactMap { $0 })

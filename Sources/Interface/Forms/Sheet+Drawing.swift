@@ -45,7 +45,7 @@ extension Sheet {
         let left = rect.x + layout.indent
         let top = rect.y + block.labelRows
         let place = Rect(x: left, y: top, width: block.fieldWidth, height: block.fieldRows)
-        field.widget.draw(into: &grid, at: place, focused: isCurrent, words)
+        field.marked.draw(into: &grid, at: place, focused: isCurrent, words)
         grid.mark(rect, tag: block.place)
         if let (text, style) = block.beside {
             grid.put(text, x: place.maxX + 2, y: top, style: style)

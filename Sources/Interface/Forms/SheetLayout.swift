@@ -56,6 +56,9 @@ struct SheetLayout {
             block.beside = (echo, .info)
         }
         block.notes += rivals(field, focused: focused, words)
+        for finding in field.wordings.prefix(3) {
+            block.notes += wrap(words.sentence(for: finding), width: fieldWidth).map { ($0, .warn) }
+        }
         return block
     }
 

@@ -65,6 +65,7 @@ struct ActionsTab: MissionTab {
             )
         }
         if case .dropped(let reason)? = action.standing.content { text.add(reason, .muted) }
+        text.wordings(in: [action.text], words)
         return text.paragraphs
     }
 

@@ -105,6 +105,7 @@ struct BriefTab: MissionTab {
             text.add(words.say("e pour l'écrire.", "e to write it."), .muted)
         } else {
             text.add(mission.text(of: section))
+            text.wordings(in: [mission.text(of: section)], words)
         }
         if mission.briefChanges.contains(section) {
             text.add(

@@ -57,9 +57,6 @@ struct FrameReading {
             let advice = words[marker.suggestion]
             let toLookAt = words.say("à regarder. \(advice)", "to look at. \(advice)")
             text.add("\(glyphs.discHalf) \(name), \(toLookAt)", .warn)
-        case .inTexts:
-            let place = words.say("se lit dans les textes", "read in the texts")
-            text.add("\(glyphs.bullet) \(name), \(place)", .muted)
         }
     }
 }

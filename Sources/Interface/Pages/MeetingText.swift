@@ -29,6 +29,9 @@ struct MeetingText {
         addMinutes(&text)
         addActions(&text)
         addSharing(&text)
+        let minutes = meeting.minutes.content
+        text.wordings(
+            in: meeting.agenda + (minutes?.decisions ?? []) + [minutes?.summary].compactMap { $0 }, words)
         return text.paragraphs
     }
 

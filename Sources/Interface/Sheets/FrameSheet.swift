@@ -147,8 +147,6 @@ extension FrameSheet {
                     case .toLookAt:
                         let advice = words[marker.suggestion]
                         return words.say("\(name) : à regarder. \(advice)", "\(name): to look at. \(advice)")
-                    case .inTexts:
-                        return words.say("\(name) : se lit dans les textes", "\(name): read in the texts")
                     }
                 })
         ]

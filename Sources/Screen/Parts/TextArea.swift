@@ -133,7 +133,10 @@ extension TextArea {
 // MARK: - Drawing
 
 extension TextArea {
-    package func draw(into grid: inout Grid, at rect: Rect, focused: Bool, style: Style = .input) {
+    /// - Parameter marks: places of characters that stand out.
+    package func draw(
+        into grid: inout Grid, at rect: Rect, focused: Bool, style: Style = .input, marks: [Range<Int>] = []
+    ) {
         grid.fill(rect, style)
         guard !rect.isEmpty else { return }
         let rows = wrapped(rect.width)
@@ -144,6 +147,14 @@ extension TextArea {
             if isEmpty { grid.putCut(placeholder, x: rect.x, y: rect.y, style: .muted) }
             for row in first..<max(first, min(rows.ranges.count, first + rect.height)) {
                 grid.put(rows.text(row), x: rect.x, y: rect.y + row - first, style: style)
+                for mark in marks {
+                    let here = mark.clamped(to: rows.ranges[row])
+                    guard !here.isEmpty else { continue }
+                    let column = rows.column(of: here.lowerBound, in: row)
+                    grid.put(
+                        String(rows.characters[here]), x: rect.x + column, y: rect.y + row - first,
+                        style: .marked)
+                }
             }
         }
         if focused {

@@ -104,4 +104,27 @@ import Testing
         let commands = try #require(form.press(.ctrl("s"), in: context).commands)
         #expect(commands == [.saveTemplate(.other, text.replacing("cadence: 14", with: "cadence: 21"))])
     }
+
+    @Test func `a running mission enters on one screen, with what is left of it`() throws {
+        let context = scene.context()
+        var form = scene.form(.takeOver, context)
+        form.fill(.field(.title), "Lettre", in: context)
+        form.sheet.go(to: .field(.category))
+        form.sheet.fields[form.sheet.cursor].widget.typed = "COM"
+        form.fill(.field(.start), "1/10/2026", in: context)
+        form.fill(.field(.amount), "5000", in: context)
+        form.fill(.field(.lastContact), "20/11", in: context)
+        form.press(.tab, in: context)
+        #expect(plan(form).first?.hasPrefix("3 · 24/12/2026") ?? false)
+        let commands = try #require(form.press(.ctrl("s"), in: context).commands)
+        let events = try decide(commands, on: scene.story.situation).events
+        guard case .missionImported(let fields, .active, "2026-10-01") = events[0].body else {
+            throw Missing()
+        }
+        #expect(fields.number(.cadenceDays) == 14)
+        #expect(fields[.amount] == nil)
+        let kinds = events.compactMap(\.body.part)
+        #expect(kinds.count { $0 == .checkpoint } == 2)
+        #expect(kinds.contains(.engagement) && kinds.contains(.contact))
+    }
 }

@@ -122,7 +122,8 @@ enum Samples {
         + inputs.flatMap { [.missing($0), .outOfRange($0, 3...90), .notAChoice($0, "xyz"), .wrongShape($0)] }
 
     static let advice: [Advice] = [
-        .startInPast(today), .longerThanAYear, .noCriteria, .dueAfterMissionEnd(dueDay),
+        .startInPast(today), .longerThanAYear, .noCriteria,
+        .wording(Wording.findings(in: "un contrôle")[0]), .dueAfterMissionEnd(dueDay),
         .deliveryWithoutWords,
         .lateAnswer(due: today), .roundsBeyondFrame(round: 3, included: 2), .newRequest, .amendmentNeeded,
         .rescheduledBeyondFlex(days: 9, free: 5), .onlyOneSidePresent, .engagementInForce,

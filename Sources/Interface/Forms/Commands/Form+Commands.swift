@@ -13,6 +13,7 @@ extension Form {
         case .brief(let id, let section):
             sheet.fields.contains(where: needsWriting)
                 ? [.write(section, text(.input(.section(section))) ?? "", in: id)] : []
+        case .takeOver: takeOver(allFields, context)
         case .template(let category):
             sheet.fields.contains(where: needsWriting)
                 ? [.saveTemplate(category, text(.template) ?? "")] : []

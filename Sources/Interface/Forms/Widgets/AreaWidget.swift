@@ -23,6 +23,8 @@ struct AreaWidget: FieldWidget {
     /// Enter goes on to the next field; the text is one paragraph.
     let isOneParagraph: Bool
     private var area: TextArea
+    /// Places of what another word would say better.
+    var marks: [Range<Int>] = []
 
     init(_ shape: Shape, _ text: String = "", rows: ClosedRange<Int> = 3...8, isOneParagraph: Bool = false) {
         self.shape = shape
@@ -154,6 +156,6 @@ extension AreaWidget {
     }
 
     func draw(into grid: inout Grid, at rect: Rect, focused: Bool, _ words: Words) {
-        area.draw(into: &grid, at: rect, focused: focused)
+        area.draw(into: &grid, at: rect, focused: focused, marks: marks)
     }
 }

@@ -27,6 +27,12 @@ struct Reading {
         for text in items { item(text, style) }
     }
 
+    /// What the words of these texts could say better; nothing when they are well chosen.
+    mutating func wordings(in texts: [String], _ words: Words) {
+        let findings = texts.flatMap { Wording.findings(in: $0) }
+        list(words.say("Formulation", "Wording"), findings.map(words.sentence), .warn)
+    }
+
     mutating func append(_ others: [ScrollText.Paragraph]) {
         guard !others.isEmpty else { return }
         if !paragraphs.isEmpty { paragraphs.append(.init("")) }

@@ -41,6 +41,7 @@ extension Words {
             say(
                 "Une seule des deux parties était présente : la réunion compte, le noter au compte rendu.",
                 "Only one of the two sides was present: the meeting counts, say so in the minutes.")
+        case .wording(let finding): sentence(for: finding)
         case .invoiceBeforeAcceptance:
             say(
                 "Cette facture porte sur un point qui n'est pas encore validé.",

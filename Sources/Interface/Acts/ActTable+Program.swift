@@ -1,0 +1,57 @@
+import Screen
+
+extension ActTable {
+    static let program: [Act] = [
+        Act(
+            .snooze, [.char("z")], Phrase("Reporter", "Snooze"),
+            Phrase(
+                "Reporter l'alerte à un jour proche, avec un motif",
+                "Put the alert off to a near day, with a reason"),
+            on: [.alerts], .organise),
+        Act(
+            .takeOver, [], Phrase("Mission déjà en cours", "Running mission"),
+            Phrase(
+                "Reprendre sur un écran une mission qui court déjà",
+                "Enter a mission that runs already, on one screen"),
+            .record),
+        Act(
+            .templates, [], Phrase("Modèles", "Templates"),
+            Phrase(
+                "Changer le modèle d'une catégorie, pour les missions à venir",
+                "Change the template of a category, for missions to come"),
+            .organise),
+        Act(
+            .why, [.char("w")], Phrase("Pourquoi", "Why"),
+            Phrase(
+                "La règle et les dates derrière la prochaine étape", "The rule and dates behind the next step"
+            ),
+            on: ofMissions, .program),
+        Act(
+            .difference, [.char("V")], Phrase("Différences", "Changes"),
+            Phrase(
+                "Ce qui a changé dans le cahier des charges depuis la signature",
+                "What changed in the brief since it was signed"), on: [.mission], .program),
+        Act(
+            .help, [.char("?"), .function(1)], Phrase("Aide", "Help"),
+            Phrase("Tous les actes de cette page", "Every act of this page"), .program),
+        Act(
+            .palette, [.char(":"), .ctrl("p")], Phrase("Actes", "Acts"),
+            Phrase(
+                "Trouver un acte ou une mission par quelques lettres",
+                "Find an act or a mission by a few letters"),
+            .program),
+        Act(
+            .language, [.function(2)], Phrase("English", "Français"),
+            Phrase("Passer en anglais", "Switch to French"), .program),
+        Act(
+            .copy, [.char("y")], Phrase("Copier", "Copy"),
+            Phrase("Copier la référence", "Copy the reference"), .program),
+        Act(
+            .redraw, [.ctrl("l")], Phrase("Redessiner", "Redraw"),
+            Phrase("Redessiner l'écran", "Draw the screen again"), .program),
+        Act(
+            .suspend, [.ctrl("z")], Phrase("Suspendre", "Suspend"),
+            Phrase("Rendre le terminal ; « fg » pour revenir", "Give the terminal back; \"fg\" to return"),
+            .program),
+    ]
+}
