@@ -89,7 +89,7 @@ extension Event.Body {
             .meetingMissed, .meetingCancelled, .actionDone, .actionDropped, .actionReopened, .invoicePaid,
             .invoiceCancelled, .candidacyMoved:
             [.standing]
-        case .noted, .reserveLifted, .minutesShared, .minutesAgreed, .undone, .unknown: []
+        case .gateOverridden, .noted, .reserveLifted, .minutesShared, .minutesAgreed, .undone, .unknown: []
         }
     }
 }

@@ -38,7 +38,7 @@ struct MissionJSON {
         self.row(row).adding([
             "brief": .object(
                 named: BriefSection.allCases.map { ($0.rawValue, .text(mission.text(of: $0).nonEmpty)) }),
-            "frame": frame(mission),
+            "frame": frame(mission), "gates": .list(session.outlook(row).gatesToShow, gate),
             "checkpoints": .list(mission.checkpoints) { checkpoint($0, in: mission) },
             "meetings": .list(mission.meetings, meeting), "actions": .list(mission.actions, action),
             "contacts": .list(mission.contacts, contact), "invoices": .list(mission.invoices, invoice),

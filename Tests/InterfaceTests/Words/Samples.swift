@@ -25,6 +25,7 @@ enum Samples {
             .missionImported([.title: .text("Graphisme")], state: .active, day: today),
             .freelanceSelected(freelance, day: today, reason: "connaît le territoire"),
             .briefWritten(.scopeIn, "Deux sites"), .briefWritten(.scopeIn, ""),
+            .gateOverridden(.signature, to: .ready, reason: "signature demain au conseil"),
             .frameSet([.cadenceDays: .number(14), .rounds: .number(2)]),
         ]
         + MissionMove.allCases.map {

@@ -15,6 +15,10 @@ extension Words {
             return text.isEmpty
                 ? say("Cahier des charges : « \(heading) » vidé", "Brief: “\(heading)” emptied")
                 : say("Cahier des charges : « \(heading) » rédigé", "Brief: “\(heading)” written")
+        case .gateOverridden(let gate, let state, let reason):
+            return say(
+                "Passé outre vers « \(self[state]) » : \(self[gate])",
+                "Passed over towards “\(self[state])”: \(self[gate])") + after(reason)
         case .frameSet(let fields):
             return say("Cadre de collaboration fixé", "Working frame set") + list(fields, .mission)
         default: return nil
