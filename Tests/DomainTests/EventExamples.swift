@@ -78,6 +78,7 @@ enum Examples {
         return switch type {
         case .missionImported:
             .missionImported(fields(Entity.Kind.mission.fields), state: .closing, day: day)
+        case .gateOverridden: .gateOverridden(.signature, to: .ready, reason: "r")
         case .freelanceSelected: .freelanceSelected(id, day: day, reason: "r")
         case .briefWritten: .briefWritten(.scopeOut, "a\nb")
         case .closingSet: .closingSet(fields(Entity.Kind.closingFields))

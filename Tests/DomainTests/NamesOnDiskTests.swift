@@ -73,7 +73,7 @@ import Testing
         engagement.drafted engagement.signed engagement.edited engagement.amended engagement.terminated line.undone funding.added funding.edited funding.archived
         funding.restored document.recorded document.edited document.removed objective.set objective.edited
         objective.removed candidacy.opened candidacy.edited candidacy.moved funding.allocated
-        allocation.edited allocation.removed alert.snoozed alert.unsnoozed
+        allocation.edited allocation.removed alert.snoozed alert.unsnoozed gate.overridden
         """
 
     private static let fields = """

@@ -41,6 +41,9 @@ extension Event.Body {
         case .freelanceSelected:
             .freelanceSelected(
                 try read.id("freelance"), day: try read.day(), reason: read.optionalText("reason"))
+        case .gateOverridden:
+            .gateOverridden(
+                try read.choice("gate"), to: try read.choice("to"), reason: try read.text("reason"))
         case .briefWritten: .briefWritten(try read.choice("section"), try read.text("text"))
         case .closingSet: .closingSet(Fields(read.json, of: Entity.Kind.closingFields))
         case .frameSet: .frameSet(Fields(read.json, of: Entity.Kind.frameFields))

@@ -19,6 +19,7 @@ extension Event.Body {
         case .settingChanged: .settingChanged
         case .missionImported: .missionImported
         case .missionMoved(let move, _, _, _, _): .moved(move)
+        case .gateOverridden: .gateOverridden
         case .freelanceSelected: .freelanceSelected
         case .briefWritten: .briefWritten
         case .frameSet: .frameSet

@@ -40,6 +40,10 @@ extension Event.Body {
             out.put("freelance", freelance)
             out.put("day", day)
             out.put("reason", reason)
+        case .gateOverridden(let gate, let state, let reason):
+            out.put("gate", gate.rawValue)
+            out.put("to", state.rawValue)
+            out.put("reason", reason)
         case .briefWritten(let section, let text):
             out.put("section", section.rawValue)
             out.put("text", text)

@@ -28,6 +28,8 @@ package struct Event: Equatable, Sendable {
         /// A collaboration that already runs when the tool arrives enters at its state.
         case missionImported(Fields, state: MissionState, day: Day)
         case missionMoved(MissionMove, to: MissionState, day: Day, reason: String?, resumeOn: Day?)
+        /// A gate that was not met, passed with a reason in the line of the move.
+        case gateOverridden(GateCode, to: MissionState, reason: String)
         case freelanceSelected(EntityID, day: Day, reason: String?)
         case briefWritten(BriefSection, String)
         case frameSet(Fields)

@@ -32,6 +32,7 @@ package enum EventType: String, CaseIterable, Sendable {
     case missionClosed = "mission.closed"
     case missionReopened = "mission.reopened"
     case missionDropped = "mission.dropped"
+    case gateOverridden = "gate.overridden"
     case freelanceSelected = "freelance.selected"
     case briefWritten = "brief.written"
     case frameSet = "frame.set"

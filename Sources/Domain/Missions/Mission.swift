@@ -23,6 +23,9 @@ package struct Mission: Equatable, Sendable {
     package private(set) var touched: Day?
     /// When a freelance was last chosen.
     package private(set) var selectedOn: Day?
+    package private(set) var selectionReason: String?
+    /// Gates passed over, in order.
+    package private(set) var overrides: [Recorded<Override>] = []
 
     package private(set) var snoozes = Snoozes()
 
@@ -51,6 +54,13 @@ package struct Mission: Equatable, Sendable {
         package let reason: String?
         package let resumeOn: Day?
     }
+}
+
+/// A gate passed over on the way to a state, and why.
+package struct Override: Equatable, Sendable {
+    package let code: GateCode
+    package let to: MissionState
+    package let reason: String
 }
 
 extension Mission {
@@ -114,11 +124,14 @@ extension Mission {
             enter(state, day: day, fact)
         case .edited(.mission, let fields), .frameSet(let fields), .closingSet(let fields):
             record.write(fields, at: fact.line, seen: fact.event.seen)
-        case .freelanceSelected(let freelance, let day, _):
+        case .freelanceSelected(let freelance, let day, let reason):
             selectedOn = day
+            selectionReason = reason
             record.write([.freelance: .id(freelance)], at: fact.line, seen: fact.event.seen)
         case .missionMoved(_, let state, let day, let reason, let resumeOn):
             enter(state, day: day, reason: reason, resumeOn: resumeOn, fact)
+        case .gateOverridden(let code, let state, let reason):
+            overrides.append(Recorded(Override(code: code, to: state, reason: reason), fact))
         case .briefWritten(let section, let text):
             brief[section, default: Slot()].write(text, at: fact.line, seen: fact.event.seen)
         case .noted(let text): notes.append(Recorded(text, fact))

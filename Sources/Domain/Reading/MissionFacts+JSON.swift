@@ -5,6 +5,7 @@ extension MissionFacts {
             out.put("money", money.json)
             out.put("frame", .array(structure.numbers.map { .int(Int64($0)) }))
             out.put("agreed", .array(agreed.numbers.map { $0.map { .int(Int64($0)) } ?? .null }))
+            out.put("gates", gates.json)
             out.put("open", openCheckpoints == 0 ? nil : openCheckpoints)
             out.put("progress", progress)
             out.put("rounds", list(rounds, \.json))
@@ -42,6 +43,7 @@ extension MissionFacts {
         money = Money(json["money"] ?? .null)
         structure = Structure(numbers: json["frame"]?.array?.compactMap(\.int) ?? [])
         agreed = Agreed(numbers: json["agreed"]?.array?.map(\.int) ?? [])
+        gates = Gates(json["gates"] ?? .null)
         openCheckpoints = json["open"]?.int ?? 0
         progress = json["progress"]?.int
         rounds = (json["rounds"]?.array ?? []).compactMap(Round.init)

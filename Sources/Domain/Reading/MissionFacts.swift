@@ -4,6 +4,7 @@ package struct MissionFacts: Equatable, Sendable {
     package var money = Money()
     package var structure = Structure()
     package var agreed = Agreed()
+    package var gates = Gates()
     /// Checkpoints that are neither answered for good nor given up.
     package var openCheckpoints = 0
     /// Hundredths of a percent, as exact as whole numbers allow; nil without checkpoints.
@@ -108,6 +109,7 @@ extension MissionFacts {
         money = mission.money
         structure = Structure(mission)
         agreed = Agreed(mission)
+        gates = Gates(mission)
         let checkpoints = mission.checkpoints
         openCheckpoints = checkpoints.count { !$0.state.isFinal }
         progress = mission.progressBasisPoints

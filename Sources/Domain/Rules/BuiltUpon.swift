@@ -90,7 +90,9 @@ extension Event.Body {
             .meetingMissed, .meetingCancelled, .actionDone, .actionDropped, .actionReopened, .invoicePaid,
             .invoiceCancelled, .candidacyMoved, .engagementTerminated:
             [.standing]
-        case .noted, .reserveLifted, .minutesShared, .minutesAgreed, .engagementAmended, .undone, .unknown: []
+        case .gateOverridden, .noted, .reserveLifted, .minutesShared, .minutesAgreed, .engagementAmended, .undone,
+            .unknown:
+            []
         }
     }
 }

@@ -191,9 +191,10 @@ extension App {
         case .moveBack: return move(mission, to: mission.state.previous, world)
         case .pause: return move(mission, to: mission.state == .paused ? .active : .paused, world)
         case .moveMenu:
+            let outlook = world.row(mission.id).map(context.outlook)
             let ways = mission.state.next.map { state in
                 (
-                    Menu.Entry(words[state], detail: reasonHint(mission.state, state)),
+                    Menu.Entry(words[state], detail: hint(mission.state, state, outlook)),
                     Choice.Way.form(.move(mission.id, to: state))
                 )
             }
@@ -203,9 +204,12 @@ extension App {
         }
     }
 
-    private func reasonHint(_ from: MissionState, _ to: MissionState) -> String {
-        MissionMove(from: from, to: to)?.needsReason == true
-            ? words.say("avec un motif", "with a reason") : ""
+    /// What the way there still asks for, the cheapest first.
+    private func hint(_ from: MissionState, _ to: MissionState, _ outlook: Outlook?) -> String {
+        guard let move = MissionMove(from: from, to: to) else { return "" }
+        let reason = move.needsReason ? [words.say("avec un motif", "with a reason")] : []
+        let lacking = move.hasGates ? outlook?.gates(to: to).filter { !$0.isMet } ?? [] : []
+        return (reason + lacking.map { words.name($0.code, lacks: $0.lack) }).joined(separator: " · ")
     }
 
     /// At once where no reason is asked, else through the form that asks it.

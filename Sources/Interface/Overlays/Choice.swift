@@ -15,7 +15,7 @@ package struct Choice {
 
     package init(_ title: String, _ ways: [(Menu.Entry, Way)]) {
         self.title = title
-        menu = Menu(ways.map(\.0))
+        menu = Menu(ways.map(\.0), tellsWhole: ways.contains { !$0.0.detail.isEmpty })
         self.ways = ways.map(\.1)
     }
 }

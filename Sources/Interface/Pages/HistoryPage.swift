@@ -31,7 +31,7 @@ extension Event.Body {
     var isAboutMission: Bool {
         switch self {
         case .created(.mission, _), .edited(.mission, _), .missionImported, .missionMoved, .freelanceSelected,
-            .briefWritten, .frameSet, .closingSet:
+            .briefWritten, .frameSet, .closingSet, .gateOverridden:
             true
         default: false
         }

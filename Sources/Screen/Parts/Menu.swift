@@ -42,6 +42,8 @@ package struct Menu: Sendable {
     private let index: MenuIndex
     /// The selected entry is told whole below the list, where its row had to be cut.
     private let tellsWhole: Bool
+    /// Rows below the list.
+    package var footHeight: Int { tellsWhole ? 3 : 0 }
 
     package init(_ entries: [Entry], placeholder: String = "", tellsWhole: Bool = false) {
         self.entries = entries
@@ -122,7 +124,7 @@ extension Menu {
 
     /// Rows of the list in a rectangle of that height: the query stands above it, the whole text below.
     private func listHeight(_ height: Int) -> Int {
-        height - 1 - (tellsWhole ? 3 : 0)
+        height - 1 - footHeight
     }
 
     private func draw(foot: Rect, into grid: inout Grid) {

@@ -28,6 +28,15 @@ extension MissionJSON {
         ])
     }
 
+    func gate(_ gate: GateFinding) -> JSON {
+        .make([
+            "code": .text(gate.code.rawValue), "level": .text(gate.level.rawValue),
+            "to": .text(gate.to.rawValue), "met": .bool(gate.isMet),
+            "lacks": .text(gate.isMet ? nil : session.words.name(gate.code, lacks: gate.lack)),
+            "passers": .texts(gate.passers.map(\.rawValue)), "overridden": .bool(gate.isOverridden),
+        ])
+    }
+
     func alert(_ row: AlertRow) -> JSON {
         alert(row.alert).adding([
             "entity": .id(row.alert.entity), "n": .number(row.alert.number), "day": .day(row.alert.day),

@@ -44,6 +44,7 @@ struct MissionJSON {
             "briefChanges": .texts(mission.briefChanges.map(\.rawValue)),
             "frame": frame(mission),
             "closing": closing(mission),
+            "gates": .list(session.outlook(row).gatesToShow, gate),
             "checkpoints": .list(mission.checkpoints) { checkpoint($0, in: mission) },
             "meetings": .list(mission.meetings, meeting), "actions": .list(mission.actions, action),
             "contacts": .list(mission.contacts, contact), "invoices": .list(mission.invoices, invoice),

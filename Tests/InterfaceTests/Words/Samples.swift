@@ -26,6 +26,7 @@ enum Samples {
             .freelanceSelected(freelance, day: today, reason: "connaît le territoire"),
             .briefWritten(.scopeIn, "Deux sites"), .briefWritten(.scopeIn, ""),
             .closingSet([.again: .text("yes"), .lesson: .text("Écrire les critères plus tôt")]),
+            .gateOverridden(.signature, to: .ready, reason: "signature demain au conseil"),
             .frameSet([.cadenceDays: .number(14), .rounds: .number(2)]),
         ]
         + MissionMove.allCases.map {

@@ -17,6 +17,10 @@ extension Words {
                 : say("Cahier des charges : « \(heading) » rédigé", "Brief: “\(heading)” written")
         case .closingSet(let fields):
             return say("Bilan complété", "Closing review written") + list(fields, .mission)
+        case .gateOverridden(let gate, let state, let reason):
+            return say(
+                "Passé outre vers « \(self[state]) » : \(self[gate])",
+                "Passed over towards “\(self[state])”: \(self[gate])") + after(reason)
         case .frameSet(let fields):
             return say("Cadre de collaboration fixé", "Working frame set") + list(fields, .mission)
         default: return nil

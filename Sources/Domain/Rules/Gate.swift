@@ -1,0 +1,151 @@
+/// A condition that a mission meets before it moves on (domain §2.7): a row of ``table``, and nothing else.
+package struct Gate: Sendable {
+    package let code: GateCode
+    package let level: Level
+    /// The states on whose threshold it stands.
+    package let to: [MissionState]
+    /// Who may pass over it, with a reason; nobody passes what blocks.
+    package let passers: @Sendable (Outlook) -> [Role]
+    /// What is lacking; nil when it is met.
+    package let lack: @Sendable (Outlook) -> Lack?
+
+    package enum Level: String, CaseIterable, Sendable { case block, warn, info }
+
+    init(
+        _ code: GateCode, _ level: Level, to states: MissionState...,
+        passedBy passers: @escaping @Sendable (Outlook) -> [Role] = { _ in [.coordination] },
+        lack: @escaping @Sendable (Outlook) -> Lack?
+    ) {
+        (self.code, self.level, to) = (code, level, states)
+        (self.passers, self.lack) = (passers, lack)
+    }
+
+    package static subscript(code: GateCode) -> Gate? { table.first { $0.code == code } }
+}
+
+/// The names of gates on disk, as in the table of domain §2.7.
+package enum GateCode: String, CaseIterable, Sendable {
+    case lead = "G01"
+    case purpose = "G02"
+    case brief = "G03"
+    case objective = "G04"
+    case money = "G05"
+    case choice = "G09"
+    case quotes = "G10"
+    case checkpoint = "G13"
+    case criteria = "G14"
+    case cadence = "G15"
+    case kickoffPlanned = "G16"
+    case signature = "G17"
+    case papers = "G18"
+    case balance = "G19"
+    case start = "G22"
+    case kickoffNear = "G23"
+    case checkpointsFinal = "G26"
+    case reservations = "G27"
+    case invoices = "G30"
+    case actions = "G32"
+}
+
+/// What a gate finds lacking: data for a sentence, never the sentence.
+package enum Lack: Equatable, Sendable {
+    /// It is not there.
+    case missing
+    /// So many are there of those needed.
+    case have(Int, of: Int)
+    /// So many remain to be dealt with.
+    case left(Int)
+    case notBefore(Day)
+
+    /// As many as needed are there, or this lacks.
+    static func unless(_ have: Int, reaches needed: Int) -> Lack? {
+        have >= needed ? nil : .have(have, of: needed)
+    }
+
+    static func unless(_ isThere: Bool) -> Lack? { isThere ? nil : .missing }
+
+    static func unless(none remaining: Int) -> Lack? { remaining == 0 ? nil : .left(remaining) }
+}
+
+/// A gate as a mission stands before it, on a day.
+package struct GateFinding: Equatable, Sendable {
+    package let code: GateCode
+    package let level: Gate.Level
+    /// The state that asks for it.
+    package let to: MissionState
+    /// Who may pass over it.
+    package let passers: [Role]
+    /// Nil when it is met.
+    package let lack: Lack?
+    /// It was passed over on the way to that state.
+    package let isOverridden: Bool
+
+    package var isMet: Bool { lack == nil }
+    /// Somebody said why and went on, and it is still not so: the dagger of the card.
+    package var isStillOwed: Bool { isOverridden && !isMet }
+}
+
+extension MissionMove {
+    /// Steps back, resuming and reopening have been through the gates already.
+    package var hasGates: Bool {
+        switch self {
+        case .moved, .paused, .closed, .dropped: true
+        case .movedBack, .resumed, .reopened: false
+        }
+    }
+}
+
+extension Outlook {
+    /// What the way to a state asks for, met or not, the cheapest to put right first.
+    package func gates(to state: MissionState) -> [GateFinding] {
+        Gate.table.filter { $0.to.contains(state) }.map { finding($0, to: state) }
+    }
+
+    /// What the states that one move reaches ask for.
+    package var gatesAhead: [GateFinding] {
+        state.next.filter { MissionMove(from: state, to: $0)?.hasGates ?? false }.flatMap { gates(to: $0) }
+    }
+
+    /// What is owed of the way here, then what lies ahead.
+    package var gatesToShow: [GateFinding] { gatesOwed + gatesAhead }
+
+    /// What was passed over on the way here and is still not so. Where a mission was typed in after it had
+    /// begun, what all states up to its own ask for: to put right.
+    package var gatesOwed: [GateFinding] {
+        guard !state.isFinal else { return [] }
+        let passed = card.facts.gates.overridden.compactMap { passed in
+            Gate[passed.code].map { finding($0, to: passed.to) }
+        }
+        guard card.isImported else { return passed.filter(\.isStillOwed) }
+        var owed: [GateFinding] = passed
+        for state in state.wayHere {
+            for gate in gates(to: state)
+            where gate.level != .info && !owed.contains(where: { $0.code == gate.code }) {
+                owed.append(gate)
+            }
+        }
+        return owed.filter { !$0.isMet }
+    }
+
+    private func finding(_ gate: Gate, to state: MissionState) -> GateFinding {
+        let overridden = card.facts.gates.overridden
+        return GateFinding(
+            code: gate.code, level: gate.level, to: state,
+            passers: gate.level == .warn ? gate.passers(self) : [],
+            lack: gate.lack(self),
+            isOverridden: overridden.contains { $0.code == gate.code && $0.to == state })
+    }
+}
+
+extension MissionState {
+    /// The states that lie behind, this one included.
+    fileprivate var wayHere: [MissionState] {
+        let way: [MissionState] = [.framing, .sourcing, .ready, .active]
+        switch self {
+        case .need, .closed, .dropped: return []
+        case .framing, .sourcing, .ready, .active: return Array(way.prefix { $0 != self }) + [self]
+        case .paused: return way
+        case .closing: return way + [.closing]
+        }
+    }
+}
