@@ -8,7 +8,8 @@ package enum ActID: String, CaseIterable, Sendable {
     case readDown, readUp
     case missionTimeline, today, timelineEarlier, timelineLater, zoomIn, zoomOut, listView
     // What to record
-    case create, edit, editLong, deliver, answer, contact, meeting, action, invoice, amend, tick, note, snooze
+    case create, edit, editLong, deliver, answer, contact, meeting, action, invoice, amend, tick, note
+    case snooze, putOff
     case addCheckpoint, moveNext, moveBack, moveMenu, pause, archive, reschedule, waive, withdraw
     case saveMinutes, shareMinutes, missed
     case mark, markAll, undo, redo

@@ -9,6 +9,12 @@ extension ActTable {
                 "Put the alert off to a near day, with a reason"),
             on: [.alerts], .organise),
         Act(
+            .putOff, [.char("Z")], Phrase("Reportées", "Put off"),
+            Phrase(
+                "Les alertes reportées, avec leur motif ; Entrée en rétablit une",
+                "The alerts put off, with their reasons; Enter brings one back"),
+            on: [.alerts], .organise),
+        Act(
             .takeOver, [], Phrase("Mission déjà en cours", "Running mission"),
             Phrase(
                 "Reprendre sur un écran une mission qui court déjà",
