@@ -27,6 +27,12 @@ extension ActTable {
                 "Change the template of a category, for missions to come"),
             .organise),
         Act(
+            .fundings, [], Phrase("Financements", "Fundings"),
+            Phrase(
+                "Ajouter une source de financement, ou en modifier une",
+                "Add a source of money, or edit one"),
+            .organise),
+        Act(
             .why, [.char("w")], Phrase("Pourquoi", "Why"),
             Phrase(
                 "La règle et les dates derrière la prochaine étape", "The rule and dates behind the next step"
