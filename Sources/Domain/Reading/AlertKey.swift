@@ -19,18 +19,24 @@ package struct AlertKey: Hashable, Sendable {
     }
 }
 
+/// Until when an alert is put off, and why.
+package struct Snooze: Equatable, Sendable {
+    package let until: Day
+    package let reason: String
+}
+
 /// Until when which alerts are put off; one slot each, as for every value that several may write.
 package struct Snoozes: Equatable, Sendable {
-    package private(set) var slots: [AlertKey: Slot<Day?>] = [:]
+    package private(set) var slots: [AlertKey: Slot<Snooze?>] = [:]
 
     package init() {}
 
-    package subscript(key: AlertKey) -> Day? { slots[key]?.content ?? nil }
+    package subscript(key: AlertKey) -> Day? { (slots[key]?.content ?? nil)?.until }
     package func seen(_ key: AlertKey) -> [LineID] { slots[key]?.seen ?? [] }
 
     /// Those that somebody put off, in a fixed order.
-    package var all: [(key: AlertKey, until: Day)] {
-        slots.compactMap { key, slot in (slot.content ?? nil).map { (key, $0) } }.sorted {
+    package var all: [(key: AlertKey, until: Day, reason: String)] {
+        slots.compactMap { key, slot in (slot.content ?? nil).map { (key, $0.until, $0.reason) } }.sorted {
             ($0.0.code.rawValue, $0.0.about?.description ?? "")
                 < ($1.0.code.rawValue, $1.0.about?.description ?? "")
         }
@@ -38,14 +44,15 @@ package struct Snoozes: Equatable, Sendable {
 
     mutating func apply(_ fact: Fact) {
         switch fact.event.body {
-        case .alertSnoozed(let key, let until, _): write(until, key, fact)
+        case .alertSnoozed(let key, let until, let reason):
+            write(Snooze(until: until, reason: reason), key, fact)
         case .alertUnsnoozed(let key): write(nil, key, fact)
         default: break
         }
     }
 
-    private mutating func write(_ until: Day?, _ key: AlertKey, _ fact: Fact) {
-        slots[key, default: Slot()].write(until, at: fact.line, seen: fact.event.seen)
+    private mutating func write(_ snooze: Snooze?, _ key: AlertKey, _ fact: Fact) {
+        slots[key, default: Slot()].write(snooze, at: fact.line, seen: fact.event.seen)
     }
 }
 

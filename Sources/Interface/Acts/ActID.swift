@@ -8,12 +8,13 @@ package enum ActID: String, CaseIterable, Sendable {
     case readDown, readUp
     case missionTimeline, today, timelineEarlier, timelineLater, zoomIn, zoomOut, listView
     // What to record
-    case create, edit, editLong, deliver, answer, contact, meeting, action, invoice, amend, tick, note, snooze
+    case create, edit, editLong, deliver, answer, contact, meeting, action, invoice, amend, tick, note
+    case snooze, putOff
     case addCheckpoint, moveNext, moveBack, moveMenu, pause, archive, reschedule, waive, withdraw, reengage
     case saveMinutes, shareMinutes, missed
     case mark, markAll, undo, redo
     // How it works
-    case takeOver, templates, why, difference, help, palette, language, copy, redraw, suspend
+    case takeOver, templates, fundings, why, difference, help, palette, language, copy, redraw, suspend
 
     /// Does something to what is under the cursor.
     var needsSelection: Bool {

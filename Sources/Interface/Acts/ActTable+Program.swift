@@ -9,6 +9,12 @@ extension ActTable {
                 "Put the alert off to a near day, with a reason"),
             on: [.alerts], .organise),
         Act(
+            .putOff, [.char("Z")], Phrase("Reportées", "Put off"),
+            Phrase(
+                "Les alertes reportées, avec leur motif ; Entrée en rétablit une",
+                "The alerts put off, with their reasons; Enter brings one back"),
+            on: [.alerts], .organise),
+        Act(
             .takeOver, [], Phrase("Mission déjà en cours", "Running mission"),
             Phrase(
                 "Reprendre sur un écran une mission qui court déjà",
@@ -19,6 +25,12 @@ extension ActTable {
             Phrase(
                 "Changer le modèle d'une catégorie, pour les missions à venir",
                 "Change the template of a category, for missions to come"),
+            .organise),
+        Act(
+            .fundings, [], Phrase("Financements", "Fundings"),
+            Phrase(
+                "Ajouter une source de financement, ou en modifier une",
+                "Add a source of money, or edit one"),
             .organise),
         Act(
             .why, [.char("w")], Phrase("Pourquoi", "Why"),

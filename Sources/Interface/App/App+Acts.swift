@@ -99,6 +99,7 @@ extension App {
         case .palette: openPalette(world)
         case .takeOver: openForm(.takeOver, world)
         case .templates: overlays.append(.choice(templateChoice))
+        case .fundings: overlays.append(.choice(fundingChoice))
         case .why: overlays.append(.text(title: words[WhyText.title], ScrollText(whyText(world))))
         case .language:
             context.words = Words(words.language.other)

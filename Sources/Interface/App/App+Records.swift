@@ -24,6 +24,9 @@ extension App {
                 openForm(.snooze(id, alert.key), world)
             }
             return []
+        case .putOff:
+            showPutOff(world)
+            return []
         case .note:
             if let id = focus.mission ?? focus.party { openForm(.note(id), world) }
             return []

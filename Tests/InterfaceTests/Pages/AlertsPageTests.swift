@@ -52,6 +52,28 @@ import Testing
         #expect(session.text.contains("Reporter l'alerte") && session.text.contains("30/11/2026"))
     }
 
+    @Test func `Z lists what was put off, until when and why, and Enter brings it back`() throws {
+        var session = Session(story, on: .alerts(AlertsPage()))
+        session.press("Z")
+        #expect(session.text.contains("Aucune alerte n'est reportée"))
+        var later = story
+        let meeting = try #require(StoryWorld(story).world.mission(mission)?.meetings.first?.id)
+        let key = AlertKey(.meetingUnconfirmed, about: meeting)
+        try later.tell(.snooze(key, on: mission, until: "2026-12-01", reason: "Appel prévu"))
+        session.reload(later)
+        #expect(!session.text.contains("MOYENNES"))
+        session.press("Z")
+        #expect(session.text.contains("Site") && session.text.contains("Appel prévu"))
+        #expect(session.says("jusqu'au"))
+        session.press(.enter)
+        #expect(session.effects == [.perform([.unsnooze(key, on: mission)])])
+        // Nothing is left to bring back once its day has come.
+        later.today = "2026-12-01"
+        session.reload(later)
+        session.press("Z")
+        #expect(session.text.contains("Aucune alerte n'est reportée"))
+    }
+
     @Test func `letters narrow the list, and an empty one says so`() throws {
         var session = Session(story, on: .alerts(AlertsPage()))
         for letter in "/xyz" { session.press(.char(letter)) }
