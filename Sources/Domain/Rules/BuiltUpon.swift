@@ -90,7 +90,8 @@ extension Event.Body {
             .meetingMissed, .meetingCancelled, .actionDone, .actionDropped, .actionReopened, .invoicePaid,
             .invoiceCancelled, .candidacyMoved, .engagementTerminated:
             [.standing]
-        case .gateOverridden, .noted, .reserveLifted, .minutesShared, .minutesAgreed, .engagementAmended, .undone,
+        case .gateOverridden, .noted, .reserveLifted, .minutesShared, .minutesAgreed, .engagementAmended,
+            .undone,
             .unknown:
             []
         }
