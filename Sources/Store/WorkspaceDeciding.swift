@@ -73,6 +73,25 @@ extension Deciding {
             Event(command.wish, on: command.on, in: command.mission).json.collect(into: &named)
         }
         for id in named { try load(id) }
+        for command in commands {
+            if case .missionMoved = command.wish, let id = command.on { try loadAround(id) }
+        }
+    }
+
+    /// What gates look at beside the mission: whose money pays it, who bills for its freelance, and all that
+    /// these work upon.
+    private mutating func loadAround(_ id: EntityID) throws {
+        guard let mission = missions[id] else { return }
+        for funding in mission.allocations.compactMap(\.funding) { try load(funding) }
+        guard let freelance = mission.freelance else { return }
+        try load(freelance)
+        guard let billing = directory[freelance]?.billingEntity else { return }
+        let known = directory.all(.freelance, archived: true).filter { $0.billingEntity == billing }.map(\.id)
+        let stored = try workspace.withIndex { try $0.parties(billing: billing) }
+        for id in Set(known + stored) {
+            try load(id)
+            for other in try workspace.withIndex({ try $0.missions(of: id) }) { try load(other) }
+        }
     }
 
     private mutating func load(_ id: EntityID) throws {

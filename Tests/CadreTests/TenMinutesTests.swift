@@ -62,12 +62,41 @@ import Testing
     }
 
     private func moveOn(_ person: Person) throws {
-        for (fr, en) in [
-            ("Cadrage", "Framing"), ("Recherche", "Sourcing"), ("Prête", "Ready"), ("En cours", "Active"),
-        ] {
-            person.type("L")
+        func moved(_ fr: String, _ en: String) throws {
+            person.press(.save)
             try person.sees(fr: "Mission passée à l'état « \(fr) »", en: "Mission moved to “\(en)”")
         }
+        person.type("L")
+        try person.sees(fr: "• G02 Lien à la mission sociale", en: "• G02 Link to the social purpose")
+        person.type("Garder le lien avec les membres")
+        try moved("Cadrage", "Framing")
+        person.type("L")
+        try person.sees(fr: "complet : 0 sur 8", en: "brief: 0 of 8")
+        person.press(.save)
+        try person.sees(fr: "ou passer outre", en: "or pass over it")
+        person.type("Petite lettre, entre membres")
+        try moved("Recherche", "Sourcing")
+
+        person.type("6n")
+        try person.sees(fr: "Nouveau freelance", en: "New freelance")
+        person.type("Lou Plume")
+        person.press(.save)
+        person.type("2")
+        try person.sees(fr: "Recherche 1", en: "Sourcing 1")
+        person.press(.enter)
+        person.type("L")
+        try person.sees(fr: "Motif du choix", en: "Reason for the choice")
+        person.press(.tab, .space)
+        person.type("lou")
+        person.press(.enter, .tab)
+        person.type("Écrit déjà pour le quartier")
+        person.press(.tab)
+        person.type("Petite lettre, entre membres")
+        try moved("Prête", "Ready")
+        person.type("L")
+        try person.sees(fr: "• G22 Date de début atteinte", en: "• G22 Start date reached")
+        person.type("Le premier numéro presse")
+        try moved("En cours", "Active")
     }
 
     private func deliver(_ person: Person, _ text: String) throws {

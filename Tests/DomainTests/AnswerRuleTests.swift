@@ -94,8 +94,8 @@ import Testing
                 by: .signatory)
         }
         #expect(reject(String(repeating: "é", count: 20)) == nil)
-        #expect(reject(String(repeating: "é", count: 19) + "   ") == .reasonTooShort(minimum: 20))
-        #expect(reject("") == .reasonTooShort(minimum: 20))
+        #expect(reject(String(repeating: "é", count: 19) + "   ") == .reasonTooShort(.reason, minimum: 20))
+        #expect(reject("") == .reasonTooShort(.reason, minimum: 20))
     }
 
     @Test func `an answer comes after its delivery`() {

@@ -69,3 +69,23 @@ extension Thresholds {
         self.init { $0 == setting.rawValue ? setting.json(number) : nil }
     }
 }
+
+extension Scene {
+    /// A mission that has all that the way from one state to another asks for.
+    init(from: MissionState, _ to: MissionState) {
+        var frame = FrameScene(from, with: [.purposeLink: .text("Insertion"), .estimate: .number(100)])
+        frame.brief()
+        frame.objective()
+        let (mission, freelance) = (frame.scene.mission, frame.scene.freelance)
+        _ = frame.scene.story.add(
+            .allocation, [.funding: .id(frame.scene.funding), .amount: .number(100)], in: mission)
+        _ = frame.scene.story.add(
+            .candidacy, [.freelance: .id(freelance), .amount: .number(100)], in: mission)
+        frame.scene.write(.freelanceSelected(freelance, day: frame.today, reason: "connaît le terrain"))
+        _ = frame.scene.checkpoint(.accepted)
+        _ = frame.scene.story.add(
+            .meeting, [.kind: .text("kickoff"), .day: .day(frame.today + 2)], in: mission)
+        if to == .ready || to == .active { frame.scene.engagement([.amount: .number(100)]) }
+        self = frame.scene
+    }
+}

@@ -12,8 +12,9 @@ import Testing
                 [.title: .text(title), .due: .day("2026-12-01"), .share: .number(share)], in: mission)
         }
         try scene.story.tell(
-            .createMission(scene.example(.mission)), plan("A", 6000), plan("B", 4000),
-            .moveMission(mission, to: .framing, day: scene.today),
+            .createMission(scene.example(.mission).with(.lead, .id(scene.member(.lead)))), plan("A", 6000),
+            plan("B", 4000),
+            .moveMission(mission, to: .framing, day: scene.today, despite: Despite("le lien s'écrira vite")),
             .editMission(mission, [.title: .text("Autre titre")]))
         scene.mission = mission
         #expect(scene.folded.state == .framing)

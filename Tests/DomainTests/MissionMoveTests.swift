@@ -13,8 +13,8 @@ import Testing
     static let table: [Way: (roles: Set<Role>, needsReason: Bool)] = [
         Way(.need, .framing): ([.coordination, .lead], false),
         Way(.framing, .sourcing): ([.coordination, .lead], false),
-        Way(.sourcing, .ready): ([.coordination], false),
-        Way(.ready, .active): ([.coordination, .lead], false),
+        Way(.sourcing, .ready): ([.coordination, .signatory], false),
+        Way(.ready, .active): ([.coordination, .lead, .signatory], false),
         Way(.active, .closing): ([.coordination, .lead], false),
         Way(.framing, .need): ([.coordination], true),
         Way(.sourcing, .framing): ([.coordination], true),
@@ -35,7 +35,7 @@ import Testing
 
     @Test(arguments: MissionState.allCases, MissionState.allCases)
     func `a mission goes where the table leads, by whom it says`(from: MissionState, to: MissionState) {
-        let scene = Scene(from)
+        let scene = Scene(from: from, to)
         let known = Self.table[Way(from, to)]
         for role in Role.allCases {
             let refusal = scene.refusal(of: move(scene, to), by: role)
@@ -53,7 +53,7 @@ import Testing
 
     @Test(arguments: table.keys)
     func `moving back, pausing, reopening and dropping have a reason`(way: Way) throws {
-        let scene = Scene(way.from)
+        let scene = Scene(from: way.from, way.to)
         let known = try #require(Self.table[way])
         let role = try #require(known.roles.first)
         for blank in [nil, "", " \n\u{200B} "] {
@@ -83,7 +83,7 @@ import Testing
     }
 
     @Test func `a move is dated today or before`() {
-        let scene = Scene(.need)
+        let scene = Scene(from: .need, .framing)
         let tomorrow = scene.today + 1
         #expect(scene.refusal(of: move(scene, .framing)) == nil)
         #expect(
@@ -133,14 +133,14 @@ import Testing
     }
 
     @Test(arguments: MissionState.allCases)
-    func `a collaboration is imported only where it can already run`(state: MissionState) {
+    func `a collaboration is imported only where it has begun`(state: MissionState) {
         let scene = Scene()
         let fields: Fields = [
             .title: .text("Ancienne"), .organisation: .id(scene.organisation), .category: .text("COM"),
             .start: .day("2025-01-01"),
         ]
         let command = Command.importMission(fields, at: state, day: scene.today)
-        let possible: [MissionState] = [.active, .paused, .closing]
+        let possible: [MissionState] = [.framing, .sourcing, .ready, .active, .paused, .closing]
         #expect(
             scene.refusal(of: command)
                 == (possible.contains(state)

@@ -22,6 +22,8 @@ package enum Advice: Equatable, Sendable {
 
     /// A mission is dropped while something signed binds both sides: end it, with its notice (domain G34).
     case engagementInForce
+    /// Good to know on the way, and nothing to do about it now.
+    case gate(GateFinding)
 
     // Meetings
     case onlyOneSidePresent

@@ -34,7 +34,9 @@ extension MissionMove {
     /// Who may go from one state to another. Dropping what was signed is for the one who may sign.
     func movers(from: MissionState, to: MissionState, signed: Bool) -> [Role] {
         switch self {
-        case .moved: to == .ready ? [.coordination] : Role.follow
+        // What only a signatory passes over, a signatory moves.
+        case .moved:
+            to == .ready ? Role.govern : to == .active ? Role.follow + [.signatory] : Role.follow
         case .movedBack: from == .closing ? Role.govern : [.coordination]
         case .paused, .resumed: Role.follow
         case .closed: [.coordination]

@@ -13,9 +13,13 @@ extension Command {
     /// Any move of domain §2.3: its name on disk (`moved`, `paused`, `dropped`…) follows from where the mission
     /// stands.
     package static func moveMission(
-        _ id: EntityID, to state: MissionState, day: Day, reason: String? = nil, resumeOn: Day? = nil
+        _ id: EntityID, to state: MissionState, day: Day, reason: String? = nil, resumeOn: Day? = nil,
+        despite: Despite = Despite()
     ) -> Command {
-        Command(.missionMoved(.moved, to: state, day: day, reason: reason, resumeOn: resumeOn), on: id)
+        var command = Command(
+            .missionMoved(.moved, to: state, day: day, reason: reason, resumeOn: resumeOn), on: id)
+        command.despite = despite
+        return command
     }
 
     package static func select(

@@ -12,6 +12,8 @@ package struct Command: Equatable, Sendable {
     package var on: EntityID?
     /// The mission of a part.
     package var mission: EntityID?
+    /// Only a move passes gates.
+    package var despite = Despite()
 
     package init(_ wish: Event.Body, on subject: EntityID? = nil, in mission: EntityID? = nil) {
         self.wish = wish

@@ -30,7 +30,7 @@ extension Deliberation {
         case .changesRequested:
             decision.rework = try checked(decision.rework, on: decision.findings)
         case .rejected:
-            guard decision.comment?.count ?? 0 >= 20 else { throw .reasonTooShort(minimum: 20) }
+            guard decision.comment?.count ?? 0 >= 20 else { throw .reasonTooShort(.reason, minimum: 20) }
         }
     }
 

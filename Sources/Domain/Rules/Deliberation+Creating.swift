@@ -19,10 +19,10 @@ extension Deliberation {
         if kind == .member { try keepCoordination() }
     }
 
-    /// A collaboration that already runs enters at its state, typed with past dates (domain §2.3).
+    /// A collaboration that began before the tool enters at its state, with past dates (domain §2.3).
     mutating func importMission(_ typed: Fields, at state: MissionState, day: Day) throws(Refusal) {
         try require([.coordination])
-        let possible: [MissionState] = [.active, .paused, .closing]
+        let possible: [MissionState] = [.framing, .sourcing, .ready, .active, .paused, .closing]
         guard possible.contains(state) else {
             throw .noSuchMove(from: .need, to: state, possible: possible)
         }

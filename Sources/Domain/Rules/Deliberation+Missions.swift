@@ -13,6 +13,7 @@ extension Deliberation {
         let resumeOn = move == .paused ? resumeOn : nil
         try inOrder(day, resumeOn)
         let reason = move.needsReason ? try Typed.neededReason(reason) : try Typed.reason(reason)
+        if move.hasGates { try pass(to: state, of: mission, day: day, command) }
         try record(
             .missionMoved(move, to: state, day: day, reason: reason, resumeOn: resumeOn), command,
             seen: mission.standing.seen)
@@ -39,8 +40,13 @@ extension Deliberation {
         try resolve(freelance, [.freelance], in: nil)
         try notAhead(day)
         let slot = mission.record.slot(.freelance)
-        guard mission.freelance != freelance || slot.isContested else { throw .nothingChanged }
-        let body = Event.Body.freelanceSelected(freelance, day: day, reason: try Typed.reason(reason))
+        let reason = try Typed.reason(reason)
+        // Named when the mission was written down, and chosen now.
+        let isReasoned = reason != nil && mission.selectionReason == nil
+        guard mission.freelance != freelance || slot.isContested || isReasoned else {
+            throw .nothingChanged
+        }
+        let body = Event.Body.freelanceSelected(freelance, day: day, reason: reason)
         try record(body, command, seen: slot.seen)
     }
 

@@ -5,7 +5,7 @@ struct Deliberation {
     /// No member existed when the line began.
     let beganEmpty: Bool
     /// Made by this line: what names no mission belongs to it.
-    private var madeMission: EntityID?
+    private(set) var madeMission: EntityID?
 
     /// An ``EntityID`` counts the events of its line up to this.
     static let limit = 256

@@ -80,7 +80,16 @@ package struct GateFinding: Equatable, Sendable {
     /// It was passed over on the way to that state.
     package let isOverridden: Bool
 
+    package init(
+        code: GateCode, level: Gate.Level, to: MissionState, passers: [Role], lack: Lack?, isOverridden: Bool
+    ) {
+        (self.code, self.level, self.to) = (code, level, to)
+        (self.passers, self.lack, self.isOverridden) = (passers, lack, isOverridden)
+    }
+
     package var isMet: Bool { lack == nil }
+    /// A move stops before it.
+    package var isInTheWay: Bool { !isMet && level != .info }
     /// Somebody said why and went on, and it is still not so: the dagger of the card.
     package var isStillOwed: Bool { isOverridden && !isMet }
 }
@@ -101,9 +110,16 @@ extension Outlook {
         Gate.table.filter { $0.to.contains(state) }.map { finding($0, to: state) }
     }
 
+    /// What a move asks for, met or not.
+    package func gates(on move: MissionMove, to state: MissionState) -> [GateFinding] {
+        move.hasGates ? gates(to: state) : []
+    }
+
     /// What the states that one move reaches ask for.
     package var gatesAhead: [GateFinding] {
-        state.next.filter { MissionMove(from: state, to: $0)?.hasGates ?? false }.flatMap { gates(to: $0) }
+        state.next.flatMap { next in
+            MissionMove(from: state, to: next).map { gates(on: $0, to: next) } ?? []
+        }
     }
 
     /// What is owed of the way here, then what lies ahead.
@@ -126,6 +142,9 @@ extension Outlook {
         }
         return owed.filter { !$0.isMet }
     }
+
+    /// The dagger: something was passed over, or was never asked, and is still not so.
+    package var owesGates: Bool { !gatesOwed.isEmpty }
 
     private func finding(_ gate: Gate, to state: MissionState) -> GateFinding {
         let overridden = card.facts.gates.overridden

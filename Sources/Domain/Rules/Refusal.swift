@@ -66,7 +66,11 @@ package enum Refusal: Error, Equatable, Sendable {
 
     // Reasons and conditions (domain C2–C6, G24, G33)
     case reasonNeeded
-    case reasonTooShort(minimum: Int)
+    case reasonTooShort(Input, minimum: Int)
+    /// What the way asks for, is not met and was not passed over; the cheapest to put right first.
+    case gates([GateFinding])
+    /// A reason was given to pass over what does not stand in the way.
+    case gateNotInTheWay(GateCode)
     /// Places of the required criteria that are not found met (domain C2).
     case unmetCriteria([Int])
     /// Acceptance with reserves names at least one (domain C3).
@@ -92,7 +96,7 @@ package enum Input: Hashable, Sendable {
     case subject
     case field(Field)
     case section(BriefSection)
-    case reason, comment, note
+    case reason, despite, comment, note
     /// What was delivered and where it is.
     case delivery, reference
     case findings

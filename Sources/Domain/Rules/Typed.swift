@@ -41,8 +41,10 @@ enum Typed {
         return kept
     }
 
+    static let reasonLimit = 400
+
     static func reason(_ text: String?) throws(Refusal) -> String? {
-        try prose(text ?? "", in: .reason, limit: 400)
+        try prose(text ?? "", in: .reason, limit: reasonLimit)
     }
 
     static func neededReason(_ text: String?) throws(Refusal) -> String {

@@ -93,18 +93,15 @@ struct MissionCommands {
         leave()
     }
 
-    /// A mission that runs is imported at its state; one that does not yet is made and moved there as by
-    /// hand. One that is over enters before its end, for nothing is added to it afterwards.
+    /// A mission that has begun is imported at its state. One that is over enters before its end, for nothing
+    /// is added to it afterwards.
     private mutating func enter() {
         switch mission.state {
-        case .active, .paused, .closing: all = [.importMission(fields, at: mission.state, day: today)]
+        case .framing, .sourcing, .ready, .active, .paused, .closing:
+            all = [.importMission(fields, at: mission.state, day: today)]
         case .closed: all = [.importMission(fields, at: .closing, day: today)]
         case .dropped: all = [.importMission(fields, at: .active, day: today)]
-        case .need, .framing, .sourcing, .ready:
-            let way: [MissionState] = [.framing, .sourcing, .ready]
-            let steps = way.firstIndex(of: mission.state).map { way[...$0] } ?? []
-            all = [.createMission(fields)]
-            all += steps.map { .moveMission(id, to: $0, day: today) }
+        case .need: all = [.createMission(fields)]
         }
     }
 

@@ -145,7 +145,7 @@ extension App {
     private mutating func openHelp(_ world: World) {
         let acts = table.acts(on: mode, first: page.content.mainActs)
         let whyNot = whyNot(world)
-        overlays.append(.help(Menu(acts.map { entry($0, whyNot) }, tellsWhole: true), acts.map(\.id)))
+        overlays.append(.help(Menu(acts.map { entry($0, whyNot) }, told: 3), acts.map(\.id)))
     }
 
     private mutating func openPalette(_ world: World) {

@@ -9,6 +9,9 @@ extension App {
         if form.isContested {
             form = Form(subject, mission: mission, context, authors: authors(of: subject, world))
         }
+        if case .move(let id, let state) = subject {
+            form.stand(before: gates(of: id, to: state, world), context)
+        }
         if let draft = draft(subject.draftName, world) { form.restore(draft) }
         overlays.append(.form(form))
     }

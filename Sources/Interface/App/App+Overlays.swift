@@ -48,7 +48,7 @@ extension App {
         let most = max(8, size.height - (size.height < 18 ? 2 : 4))
         let wanted =
             switch overlays.last {
-            case .choice(let choice): choice.ways.count + 4 + choice.menu.footHeight
+            case .choice(let choice): choice.ways.count + 4 + choice.menu.told
             case .text(_, let text): text.height(width: min(84, size.width - 4), atMost: most) + 2
             default: most
             }

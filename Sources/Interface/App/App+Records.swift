@@ -211,14 +211,22 @@ extension App {
     private func hint(_ from: MissionState, _ to: MissionState, _ outlook: Outlook?) -> String {
         guard let move = MissionMove(from: from, to: to) else { return "" }
         let reason = move.needsReason ? [words.say("avec un motif", "with a reason")] : []
-        let lacking = move.hasGates ? outlook?.gates(to: to).filter { !$0.isMet } ?? [] : []
+        let lacking = outlook?.gates(on: move, to: to).filter { !$0.isMet } ?? []
         return (reason + lacking.map { words.name($0.code, lacks: $0.lack) }).joined(separator: " · ")
     }
 
-    /// At once where no reason is asked, else through the form that asks it.
+    /// What a move of the mission asks for, met or not.
+    func gates(of mission: EntityID, to state: MissionState, _ world: World) -> [GateFinding] {
+        guard let outlook = world.row(mission).map(context.outlook),
+            let move = MissionMove(from: outlook.row.card.state, to: state)
+        else { return [] }
+        return outlook.gates(on: move, to: state)
+    }
+
+    /// At once where nothing is asked, else through the form that asks it.
     private mutating func move(_ mission: Mission, to state: MissionState?, _ world: World) -> [Effect] {
         guard let state, let move = MissionMove(from: mission.state, to: state) else { return [] }
-        if move.needsReason {
+        if move.needsReason || gates(of: mission.id, to: state, world).contains(where: \.isInTheWay) {
             openForm(.move(mission.id, to: state), world)
             return []
         }
@@ -244,13 +252,19 @@ extension App {
     }
 
     /// All marked missions to their next states, as one line that one undo takes back.
-    private func moveMarked(_ world: World) -> [Effect] {
+    private mutating func moveMarked(_ world: World) -> [Effect] {
         let commands = context.marks.sorted().compactMap { id -> Command? in
             guard let state = world.mission(id)?.state, let next = state.next.first,
-                MissionMove(from: state, to: next)?.needsReason == false
+                MissionMove(from: state, to: next)?.needsReason == false,
+                !gates(of: id, to: next, world).contains(where: \.isInTheWay)
             else { return nil }
             return .moveMission(id, to: next, day: context.today)
         }
-        return commands.isEmpty ? [] : [.perform(commands)]
+        guard commands.isEmpty else { return [.perform(commands)] }
+        notice = Notice(
+            words.say(
+                "Aucune de ces missions n'avance d'un coup : m dit, pour chacune, ce qui manque.",
+                "None of these missions moves at once: m says for each what is missing."), .refusal)
+        return []
     }
 }

@@ -87,8 +87,13 @@ extension App {
             notice = tell(facts, advice, world)
             return effects
         case .refused(let refusal):
-            let sentence = explain(refusal, world)
+            var sentence = explain(refusal, world)
             if case .form(var form)? = overlays.last {
+                if case .gates(let gates) = refusal {
+                    // The form lists them above its fields: once is enough.
+                    form.asked = gates.map(words.asked)
+                    sentence = words.explanation(for: refusal).next
+                }
                 form.refuse(refusal, sentence)
                 overlays[overlays.count - 1] = .form(form)
             }
@@ -112,7 +117,7 @@ extension App {
         if case .undone? = facts.first?.event.body, let rewound { return Notice(rewound, .good) }
         let mission = facts.first.flatMap { world.mission($0.root) }
         let lookup = Lookup(context.directory, mission)
-        let done = facts.first.map { words.sentence(for: $0, lookup) } ?? ""
+        let done = facts.headline.map { words.sentence(for: $0, lookup) } ?? ""
         guard let first = advice.first else { return Notice(done, .good) }
         return Notice("\(done) · \(words.sentence(for: first))", .advice)
     }

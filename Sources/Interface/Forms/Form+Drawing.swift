@@ -8,7 +8,9 @@ extension Form {
         let width = min(area.width, SheetLayout.widest)
         let foot = complaintRows(width: width - 4, words)
         let isTight = area.height < 18
-        let head = isTight || about.isEmpty ? 0 : 2
+        let name = isTight || about.isEmpty ? 0 : 2
+        let asked = askedRows(width: width - 4, most: max(1, area.height / 3), context.words)
+        let head = name + asked.count
         let wanted = sheet.rows(context) + head + foot.count + helpRows(context) + 1 + (isTight ? 2 : 3)
         let top = area.height > wanted + 4 ? 2 : 0
         let rect = Rect(
@@ -17,7 +19,10 @@ extension Form {
         grid.within(area) { grid in
             let inner = grid.overlay(rect, title: words[title]).inset(x: 1)
             var (top, rest) = inner.split(top: head)
-            if head > 0 { grid.putCut(about, x: top.x, y: top.y, maxWidth: top.width, style: .muted) }
+            if name > 0 { grid.putCut(about, x: top.x, y: top.y, maxWidth: top.width, style: .muted) }
+            for (row, text) in asked.enumerated() {
+                grid.put(text, x: top.x, y: top.y + name + row, maxWidth: top.width, style: .warn)
+            }
             let (body, bottom) = rest.split(bottom: foot.count + helpRows(context) + 1 + (isTight ? 0 : 1))
             rest = bottom
             top = body
@@ -25,6 +30,19 @@ extension Form {
             draw(foot: foot, into: &grid, at: rest, isTight: isTight, context)
             sheet.drawPopup(into: &grid, within: area, context)
         }
+    }
+
+    /// Each beside a bullet, then a blank row; the last row counts what has no room.
+    private func askedRows(width: Int, most: Int, _ words: Words) -> [String] {
+        guard !asked.isEmpty else { return [] }
+        let rows = asked.flatMap { text in
+            wrap(text, width: max(10, width - 2)).enumerated().map {
+                $0.offset == 0 ? "• \($0.element)" : "  \($0.element)"
+            }
+        }
+        guard rows.count > most else { return rows + [""] }
+        let more = words.say("… \(rows.count - most + 1) de plus", "… \(rows.count - most + 1) more")
+        return rows.prefix(most - 1) + [more, ""]
     }
 
     private func complaintRows(width: Int, _ words: Words) -> [String] {

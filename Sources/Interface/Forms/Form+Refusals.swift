@@ -45,7 +45,9 @@ extension Refusal {
         case .duplicateNumber: .field(.n)
         case .sharesOver100: .field(.share)
         case .lastCoordination: .field(.roles)
-        case .reasonNeeded, .reasonTooShort: .reason
+        case .reasonNeeded: .reason
+        case .reasonTooShort(let input, _): input
+        case .gates, .gateNotInTheWay: .despite
         case .unmetCriteria: .findings
         case .reserveNeeded: .reserve(0)
         case .reserveIncomplete(let place, _): .reserve(place)

@@ -15,6 +15,8 @@ package struct Form {
     var title: Phrase
     /// What the form is about: the mission, the checkpoint, the person.
     var about: String
+    /// What a move still asks for, in words.
+    var asked: [String] = []
     var sheet: Sheet
     /// The mission as it was when the form opened, or when it last changed under it.
     var mission: Mission?

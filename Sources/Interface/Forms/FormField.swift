@@ -111,7 +111,8 @@ extension FormField {
     /// What a field is for. Most are places that a refusal can name (``Input``).
     enum Name: Hashable {
         case input(Input)
-        case noDecision, agreedActions, resumeOn, effect, heldReserve, noticeKept, plan, template
+        case noDecision, agreedActions, resumeOn, effect, heldReserve, noticeKept, plan, template,
+            choiceReason
         /// What, who or by when of one reserve of an answer.
         case reserve(Int, Field)
 
@@ -137,6 +138,7 @@ extension FormField.Name {
         case .noticeKept: "notice-kept"
         case .plan: "plan"
         case .template: "template"
+        case .choiceReason: "choice-reason"
         case .reserve(let place, let field): "reserve-\(place)-\(field.rawValue)"
         }
     }

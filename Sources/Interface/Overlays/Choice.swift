@@ -15,7 +15,8 @@ package struct Choice {
 
     package init(_ title: String, _ ways: [(Menu.Entry, Way)]) {
         self.title = title
-        menu = Menu(ways.map(\.0), tellsWhole: ways.contains { !$0.0.detail.isEmpty })
+        let longest = ways.map { cellCount($0.0.detail) }.max() ?? 0
+        menu = Menu(ways.map(\.0), told: longest == 0 ? 0 : longest > 120 ? 6 : 3)
         self.ways = ways.map(\.1)
     }
 }

@@ -14,7 +14,7 @@ package struct Palette {
 
     package init(acts: [(Menu.Entry, Goal)]) {
         self.acts = acts
-        menu = Menu(acts.map(\.0), tellsWhole: true)
+        menu = Menu(acts.map(\.0), told: 3)
         goals = acts.map(\.1)
     }
 
@@ -37,6 +37,6 @@ package struct Palette {
             (Menu.Entry(hit.title, detail: hit.excerpt, keywords: text), Goal.open(hit.root))
         }
         goals = acts.map(\.1) + found.map(\.1)
-        menu = Menu((acts + found).map(\.0), query: query, tellsWhole: true)
+        menu = Menu((acts + found).map(\.0), query: query, told: 3)
     }
 }

@@ -131,7 +131,7 @@ struct MissionCardView {
         var signs = ""
         let outlook = context.outlook(row)
         if outlook.alerts.contains(where: { $0.severity == .high }) { signs += "!" }
-        if row.card.isImported { signs.unicodeScalars.append(glyphs.dagger) }
+        if outlook.owesGates { signs.unicodeScalars.append(glyphs.dagger) }
         if row.card.contested > 0 { signs += "?" }
         switch outlook.cadence.state {
         case .grace: signs.unicodeScalars.append(glyphs.discHalf)

@@ -57,9 +57,29 @@ struct FrameTab: MissionTab {
         let cadence = mission.cadence(on: context.today, context.calendar)
         text.head(words[Word.cadence])
         text.add(words.sentence(for: cadence, of: mission, on: context.today))
+        addGates(&text)
         let unset = Entity.Kind.frameFields.filter(mission.frame.lacks)
         text.list(words.say("Reste à convenir", "Still to agree"), unset.map { words[$0] }, .warn)
         return text.paragraphs
+    }
+
+    /// What was passed over, by whom, why, and whether it still lacks; then what else a mission that was taken
+    /// over owes.
+    private func addGates(_ text: inout Reading) {
+        let owed = outlook?.gatesOwed ?? []
+        for passed in mission.overrides {
+            let gate = passed.content
+            let isOwed = owed.contains { $0.code == gate.code }
+            if passed == mission.overrides.first { text.head(words[Word.override]) }
+            text.add(
+                "\(isOwed ? context.glyphs.dagger : context.glyphs.check) \(words[gate.code])",
+                isOwed ? .warn : .good)
+            text.add(context.join([context.name(passed.by), gate.reason]), .muted)
+        }
+        let others = owed.filter { gate in !mission.overrides.contains { $0.content.code == gate.code } }
+        text.list(
+            words.say("À régulariser", "To put right"), others.map { words.name($0.code, lacks: $0.lack) },
+            .warn)
     }
 
     private func add(_ field: Field, _ text: inout Reading) {

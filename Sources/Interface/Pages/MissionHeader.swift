@@ -35,8 +35,9 @@ extension MissionHeader {
         let (rest, right) = area.split(right: min(cellCount(text) + 1, area.width / 2))
         grid.putLine(text, in: right.split(right: 1).rest, .right, style: sign.style)
         let name = mission.reference ?? String(mission.id.shown.prefix(6))
+        let dagger = outlook.owesGates ? "\(context.glyphs.dagger) " : ""
         grid.putCut(
-            context.join([name, mission.title]), x: rest.x + 1, y: rest.y, maxWidth: rest.width - 2,
+            dagger + context.join([name, mission.title]), x: rest.x + 1, y: rest.y, maxWidth: rest.width - 2,
             style: .title)
     }
 

@@ -41,21 +41,20 @@ package struct Menu: Sendable {
     package private(set) var matches: [Int]
     private let index: MenuIndex
     /// The selected entry is told whole below the list, where its row had to be cut.
-    private let tellsWhole: Bool
+    /// Rows below the list for the whole text of the selected entry; 0 for none.
+    package let told: Int
     /// Rows below the list.
-    package var footHeight: Int { tellsWhole ? 3 : 0 }
-
-    package init(_ entries: [Entry], placeholder: String = "", tellsWhole: Bool = false) {
+    package init(_ entries: [Entry], placeholder: String = "", told: Int = 0) {
         self.entries = entries
-        self.tellsWhole = tellsWhole
+        self.told = told
         query = TextField(placeholder: placeholder)
         index = MenuIndex(entries)
         matches = Array(entries.indices)
     }
 
     /// The same letters typed over other entries: a list that grows while one types.
-    package init(_ entries: [Entry], query: TextField, tellsWhole: Bool = false) {
-        self.init(entries, tellsWhole: tellsWhole)
+    package init(_ entries: [Entry], query: TextField, told: Int = 0) {
+        self.init(entries, told: told)
         self.query = query
         filter()
     }
@@ -124,7 +123,7 @@ extension Menu {
 
     /// Rows of the list in a rectangle of that height: the query stands above it, the whole text below.
     private func listHeight(_ height: Int) -> Int {
-        height - 1 - footHeight
+        height - 1 - min(told, max(3, height / 3))
     }
 
     private func draw(foot: Rect, into grid: inout Grid) {

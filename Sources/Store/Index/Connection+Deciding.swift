@@ -43,6 +43,17 @@ extension Connection {
         return missions
     }
 
+    /// Everybody whose invoices the same entity sends.
+    func parties(billing: String) throws -> [EntityID] {
+        try prepared("SELECT id FROM party WHERE billing = ?").bind(1, billing).all { $0.entity(0) }
+            .compactMap { $0 }
+    }
+
+    func missions(of freelance: EntityID) throws -> [EntityID] {
+        try prepared("SELECT id FROM mission INDEXED BY mission_freelance WHERE freelance = ?")
+            .bind(1, freelance).all { $0.entity(0) }.compactMap { $0 }
+    }
+
     /// The mission, or the freelance, that a part belongs to; a mission itself.
     func mission(of id: EntityID) throws -> EntityID? {
         guard let n = try number(of: id.line), let raw = try raw(of: n) else { return nil }

@@ -20,7 +20,8 @@ extension Demonstration {
         var m = MissionScript("M1", lead: "Théo", freelance: "Noémie", in: self)
         m.create(
             -125, "Communication digitale et montée en compétence", .communication, "APPUI", start: -98,
-            end: 42, estimate: 5900)
+            end: 42, estimate: 5900,
+            purpose: "Que les personnes logées et les employeurs trouvent l'association.")
         m.note(
             -112,
             "Concertation : « on va perdre le contact avec les gens ». Réponse : Noémie anime, l'équipe publie."
@@ -71,11 +72,12 @@ extension Demonstration {
                         "mesure comparée au diagnostic",
                     ]),
             ])
+        m.fund(-109, [("Département", 4000), ("Fonds propres", 1760)])
         m.move(-108, .sourcing)
+        m.candidate("Noémie", -106, quote: 5760, days: 18)
         m.select(-104, reason: "Anime des ateliers et laisse des modèles ouverts.")
         m.sign(-103, .signedQuote, euros: 5760, days: 18)
         m.amend(-33, "Une séance de plus avec l'équipe, à prix égal", end: 42)
-        m.fund(-103, [("Département", 4000), ("Fonds propres", 1760)])
         m.objective(
             -113, "Deux salariés publient seuls chaque semaine", "semaines tenues par l'équipe", 4,
             "semaines",
@@ -114,7 +116,7 @@ extension Demonstration {
         var m = MissionScript("M2", lead: "Inès", freelance: "Yanis", in: self)
         m.create(
             -135, "Refonte du site, plutôt qu'un mi-temps", .web, "SILLONS", start: -90, end: 35,
-            estimate: 9240)
+            estimate: 9240, purpose: "Rendre l'adhésion simple, y compris pour qui est loin du numérique.")
         m.note(
             -120,
             "Faire, former ou faire faire : 40 jours par an, seuil d'équilibre 45,9 ; on recompare à 12 mois."
@@ -167,16 +169,17 @@ extension Demonstration {
                         "documentation remise",
                     ]),
             ])
+        m.fund(-106, [("Fonds propres", 9240)])
         m.move(-105, .sourcing)
+        m.candidate("Yanis", -101, quote: 9240, days: 22)
         m.select(-98, reason: "Références accessibles vérifiées, coopérative d'activité.")
         m.sign(-96, .tripartite, euros: 9240, days: 22)
         m.brief(-33, [(.scopeIn, "Site public, formulaire d'adhésion et page de dons.")])
-        m.fund(-96, [("Fonds propres", 9240)])
         m.objective(
             -117, "Adhérer en ligne sans aide", "minutes pour adhérer, sur mobile", 5, "minutes", due: 33)
         m.move(-95, .ready)
         m.move(-90, .active)
-        m.meeting(.kickoff, -88, .minuted(["Paulin est le relais d'Inès"]))
+        m.meeting(.kickoff, -88, .minuted(["Paulin est le relais d'Inès"]), plannedAt: -101)
         for offset in [-75, -61, -47] { m.meeting(.followUp, offset, .minuted([])) }
         m.deliver(1, -71, "Spécifications et arborescence")
         m.answer(1, -64, .accepted, criteria: 3)
@@ -198,7 +201,7 @@ extension Demonstration {
         var m = MissionScript("M3", lead: "Théo", freelance: "Clémence", in: self)
         m.create(
             -270, "Campagne « Un toit, un atelier »", .crowdfunding, "APPUI", start: -238, end: -112,
-            estimate: 6400)
+            estimate: 6400, purpose: "Équiper l'atelier et deux logements.")
         m.move(-262, .framing)
         m.brief(
             -258,
@@ -241,10 +244,11 @@ extension Demonstration {
                         "*fichier donateurs remis, copie détruite chez le freelance",
                     ]),
             ])
+        m.fund(-253, [("Département", 3000), ("Fonds propres", 3080)])
         m.move(-252, .sourcing)
+        m.candidate("Clémence", -248, quote: 6080, days: 16)
         m.select(-245, reason: "Trois campagnes associatives menées, honoraires fixes.")
         m.sign(-243, .serviceContract, euros: 6080, days: 16)
-        m.fund(-243, [("Département", 3000), ("Fonds propres", 3080)])
         m.objective(
             -257, "Équiper l'atelier et deux logements", "montant collecté", 25_000, "euros", due: -119,
             result: (27_480, -106))

@@ -6,7 +6,9 @@ extension Demonstration {
 
     mutating func addM4() {
         var m = MissionScript("M4", lead: "Jeanne", freelance: "Rémi", in: self)
-        m.create(-175, "Nouvelle identité visuelle", .identity, "FIL", start: -147, end: -7, estimate: 5000)
+        m.create(
+            -175, "Nouvelle identité visuelle", .identity, "FIL", start: -147, end: -7, estimate: 5000,
+            purpose: "Vendre ce que fabriquent les salariés en parcours.")
         m.move(-170, .framing)
         m.brief(
             -166,
@@ -50,10 +52,11 @@ extension Demonstration {
                         "antériorité du nom vérifiée par la structure",
                     ]),
             ])
+        m.fund(-161, [("Fonds propres", 4900)])
         m.move(-160, .sourcing)
+        m.candidate("Rémi", -157, quote: 4900, days: 14)
         m.select(-154, reason: "A dessiné pour deux entreprises d'insertion.")
         m.sign(-152, .signedQuote, euros: 4900, days: 14)
-        m.fund(-152, [("Fonds propres", 4900)])
         m.objective(
             -165, "L'atelier est reconnu par ses clients", "clients qui citent la marque sur 10", 7,
             "clients",
@@ -82,10 +85,9 @@ extension Demonstration {
         m.invoice(3, euros: 1470, issued: -20, due: 10, paid: -8)
         m.deliver(4, -12, "Contrat de cession et sources")
         m.answer(4, -7, .accepted, criteria: 3)
-        m.move(-6, .closing)
-        m.note(
-            -6,
-            "Passage en clôture décidé par Solange : réserve mineure, fichiers annoncés ; bilan déjà calé.")
+        m.move(
+            -6, .closing,
+            despite: "Vu avec Solange : réserve mineure, fichiers annoncés ; bilan déjà calé.")
         m.invoice(4, euros: 980, issued: -6, due: 24)
         m.meeting(.wrapUp, 6, .planned, title: "Bilan partagé")
         self = m.demonstration
@@ -95,7 +97,7 @@ extension Demonstration {
         var m = MissionScript("M5", lead: "Inès", freelance: "Dominique", in: self)
         m.create(
             -115, "Modèle économique et mesure d'impact", .strategy, "SILLONS", start: -77, end: 49,
-            estimate: 7800)
+            estimate: 7800, purpose: "Tenir des prix justes pour les producteurs et les adhérents.")
         m.move(-110, .framing)
         m.brief(
             -105,
@@ -130,11 +132,12 @@ extension Demonstration {
                 Plan(21, 20, "Tableau d'impact", []),
                 Plan(45, 25, "Feuille de route votée en CA", []),
             ])
-        m.move(-95, .sourcing)
+        m.fund(-96, [("Fondation", 5000), ("Fonds propres", 2800)])
+        m.move(-95, .sourcing, despite: "L'objectif se fixe avec l'intervenant, au premier atelier.")
+        m.candidate("Dominique", -91, quote: 7800, days: 12)
         m.select(-88, reason: "Connaît les coopératives alimentaires.")
         m.sign(-82, .engagementLetter, euros: 7800, days: 12)
-        m.fund(-82, [("Fondation", 5000), ("Fonds propres", 2800)])
-        m.move(-80, .ready)
+        m.move(-80, .ready, despite: "Les critères des points 3 et 4 viendront après le diagnostic.")
         m.move(-77, .active)
         m.meeting(.kickoff, -75, .minuted(["dix entretiens, dont quatre usagers"]), minutes: 180)
         m.contact(-58, .call, "Diagnostic presque prêt.")

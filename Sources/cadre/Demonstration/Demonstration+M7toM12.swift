@@ -6,7 +6,9 @@ extension Demonstration {
 
     mutating func addM7() {
         var m = MissionScript("M7", lead: "Jeanne", freelance: "Pauline", in: self)
-        m.create(-85, "Facturation et relances", .administration, "FIL", start: -63, end: 60, estimate: 5200)
+        m.create(
+            -85, "Facturation et relances", .administration, "FIL", start: -63, end: 60, estimate: 5200,
+            purpose: "Une trésorerie saine pour garder les postes d'insertion.")
         m.move(-80, .framing)
         m.brief(
             -76,
@@ -47,16 +49,16 @@ extension Demonstration {
                     46, 25, "Passation et tableau de bord",
                     ["*une personne interne tient la procédure seule", "*accès retirés"]),
             ])
+        m.fund(-71, [("Fonds propres", 5200)])
         m.move(-70, .sourcing)
+        m.candidate("Pauline", -69, quote: 5200, days: 20)
         m.select(-68, reason: "Disponible tout de suite, connaît le logiciel.")
         m.sign(-65, .engagementLetter, euros: 5200, days: 20)
-        m.fund(-65, [("Fonds propres", 5200)])
         m.objective(
             -75, "Les impayés reviennent plus vite", "délai moyen d'encaissement", 20, "jours", due: 46)
-        m.note(
-            -64, "Attestation demandée à l'Urssaf, réponse attendue ; démarrage limité au point 1 (Solange).")
-        m.move(-64, .ready)
-        m.move(-63, .active)
+        let papers = "Attestation demandée à l'Urssaf, réponse attendue ; démarrage limité au point 1."
+        m.move(-64, .ready, by: "Solange", despite: papers)
+        m.move(-63, .active, by: "Solange", despite: papers)
         m.meeting(.kickoff, -61, .minuted(["les relances partent sous le nom de l'entreprise"]))
         m.meeting(.followUp, -47, .minuted([]))
         m.meeting(.followUp, -33, .minuted([]))
@@ -71,7 +73,9 @@ extension Demonstration {
 
     mutating func addM8() {
         var m = MissionScript("M8", lead: "Théo", freelance: "Estelle", in: self)
-        m.create(-40, "Dossier FSE+ insertion", .grant, "APPUI", start: 4, end: 94, estimate: 5200)
+        m.create(
+            -40, "Dossier FSE+ insertion", .grant, "APPUI", start: 4, end: 94, estimate: 5200,
+            purpose: "Financer l'accompagnement de quarante personnes.")
         m.move(-36, .framing)
         m.brief(
             -32,
@@ -114,20 +118,23 @@ extension Demonstration {
                         "date du compte rendu notée",
                     ]),
             ])
+        m.fund(-26, [("Fonds propres", 5160)])
         m.move(-25, .sourcing)
+        m.candidate("Estelle", -19, quote: 5160, days: 12)
         m.select(-16, reason: "Quatre dossiers FSE+ retenus, honoraires fixes.")
         m.sign(-11, .serviceContract, euros: 5160, days: 12)
-        m.fund(-11, [("Fonds propres", 5160)])
         m.objective(-31, "Un dossier complet déposé à temps", "jours ouvrés d'avance", 3, "jours", due: 45)
+        m.meeting(.kickoff, 9, .planned, plannedAt: -12)
         m.move(-10, .ready)
-        m.meeting(.kickoff, 9, .planned)
         self = m.demonstration
     }
 
     /// Missions that have not found their freelance, and one that never will.
     mutating func addEarlyMissions() {
         var m9 = MissionScript("M9", lead: "Jeanne", in: self)
-        m9.create(-30, "Suivi d'atelier numérique", .digital, "FIL", start: 30, estimate: 9600)
+        m9.create(
+            -30, "Suivi d'atelier numérique", .digital, "FIL", start: 30, estimate: 9600,
+            purpose: "Des tâches plus claires pour les salariés en parcours.")
         m9.move(-26, .framing)
         m9.brief(
             -22,
@@ -140,18 +147,20 @@ extension Demonstration {
                 (.budget, "Prix au livrable, paiement à trente jours après chaque point validé."),
                 (.values, "Intérêt pour la mission sociale, formats ouverts, transmission à l'équipe."),
             ])
-        m9.move(-20, .sourcing)
+        m9.fund(-21, [("Région", 8000)])
+        m9.move(-20, .sourcing, despite: "Le déroulé de la validation se décide avec l'atelier.")
         m9.objective(
             -21, "Une pièce se retrouve aussitôt", "secondes pour retrouver une pièce", 60, "secondes",
             due: 120)
-        m9.fund(-20, [("Région", 8000)])
         m9.candidate("Karim", -14, quote: 9600, days: 20)
         m9.candidate("Yanis", -12, quote: 8400, days: 20)
         m9.candidate("Hugo", -4)
         self = m9.demonstration
 
         var m10 = MissionScript("M10", lead: "Inès", in: self)
-        m10.create(-48, "Stratégie financière à 3 ans", .finance, "SILLONS", start: 60, estimate: 6000)
+        m10.create(
+            -48, "Stratégie financière à 3 ans", .finance, "SILLONS", start: 60, estimate: 6000,
+            purpose: "Que la coopérative tienne trois ans devant elle.")
         m10.move(-44, .framing)
         m10.brief(
             -38,

@@ -75,15 +75,14 @@ extension MissionScript {
 
     mutating func create(
         _ offset: Int, _ title: String, _ category: Category, _ organisation: String, start: Int? = nil,
-        end: Int? = nil, estimate: Int? = nil
+        end: Int? = nil, estimate: Int? = nil, purpose: String? = nil
     ) {
         let script = self
         demonstration.add(offset, by: "Maëlle", creates: [0: label]) { names in
-            [
-                .createMission(
-                    script.fields(
-                        title, category, organisation, names, start: start, end: end, estimate: estimate))
-            ]
+            var fields = script.fields(
+                title, category, organisation, names, start: start, end: end, estimate: estimate)
+            if let purpose { fields.set(.purposeLink, .text(purpose)) }
+            return [.createMission(fields)]
         }
     }
 
@@ -120,14 +119,14 @@ extension MissionScript {
 
     mutating func move(
         _ offset: Int, _ state: MissionState, by author: String = "Maëlle", reason: String? = nil,
-        resume: Int? = nil
+        resume: Int? = nil, despite: String? = nil
     ) {
         let script = self
         add(offset, by: author) { _, mission in
             [
                 .moveMission(
                     mission, to: state, day: script.day(offset), reason: reason,
-                    resumeOn: resume.map { script.day($0) })
+                    resumeOn: resume.map { script.day($0) }, despite: Despite(despite))
             ]
         }
     }

@@ -93,7 +93,8 @@ enum Samples {
 
     static let inputs: [Input] =
         [
-            .subject, .reason, .comment, .note, .delivery, .reference, .findings, .reserve(0), .rework(1),
+            .subject, .reason, .despite, .comment, .note, .delivery, .reference, .findings, .reserve(0),
+            .rework(1),
             .summary, .decisions, .recipients, .guests, .present, .duration, .settingKey,
         ] + Field.allCases.map(Input.field) + BriefSection.allCases.map(Input.section)
 
@@ -112,7 +113,8 @@ enum Samples {
             .meetingIs(.held, needs: [.planned]), .actionIs(.done, needs: [.open]),
             .engagementIs(.draft, needs: [.signed]), .invoiceIs(.paid, needs: [.received]),
             .contested([line]), .alreadyLifted, .reasonNeeded,
-            .reasonTooShort(minimum: 20), .unmetCriteria([2]), .unmetCriteria([0, 2]), .reserveNeeded,
+            .reasonTooShort(.reason, minimum: 20), .gates([gate]), .gateNotInTheWay(.objective),
+            .unmetCriteria([2]), .unmetCriteria([0, 2]), .reserveNeeded,
             .reserveIncomplete(0, .owner), .reworkPointNeeded, .decisionOrNoDecisionNeeded, .nothingChanged,
             .nothingToUndo, .alreadyUndone, .builtUpon([line]), .tooManyMarks(limit: 200),
         ]
@@ -129,8 +131,12 @@ enum Samples {
         .lateAnswer(due: today), .roundsBeyondFrame(round: 3, included: 2), .newRequest, .amendmentNeeded,
         .rescheduledBeyondFlex(days: 9, free: 5), .onlyOneSidePresent, .engagementInForce,
         .invoiceBeforeAcceptance,
-        .invoiceNumberKnown("CP1"), .longPaymentTerm(days: 75),
+        .invoiceNumberKnown("CP1"), .longPaymentTerm(days: 75), .gate(gate),
     ]
+
+    static let gate = GateFinding(
+        code: .brief, level: .warn, to: .sourcing, passers: [.signatory], lack: .have(5, of: 8),
+        isOverridden: false)
 }
 
 extension TimeOfDay {

@@ -22,10 +22,10 @@ extension Form {
             [.snooze(key, on: id, until: day ?? context.today, reason: text(.reason) ?? "")]
         case .archive(let kind, let id): [.archive(kind, id, reason: text(.reason) ?? "")]
         case .move(let id, let state):
-            [
+            given(to: id, context) + [
                 .moveMission(
                     id, to: state, day: day ?? context.today, reason: text(.reason),
-                    resumeOn: value(.resumeOn).day)
+                    resumeOn: value(.resumeOn).day, despite: Despite(text(.input(.despite))))
             ]
         case .amend(let mission, let id):
             [

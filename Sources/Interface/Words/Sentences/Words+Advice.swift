@@ -37,6 +37,10 @@ extension Words {
             say(
                 "Ce qui est signé engage encore : noter sa fin et son préavis, touche D dans l'onglet Budget.",
                 "What was signed still binds: record its end and its notice, key D in the Budget tab.")
+        case .gate(let gate):
+            say(
+                "Bon à savoir : \(name(gate.code, lacks: gate.lack)), pas encore.",
+                "Good to know: \(name(gate.code, lacks: gate.lack)), not yet.")
         case .onlyOneSidePresent:
             say(
                 "Une seule des deux parties était présente : la réunion compte, le noter au compte rendu.",

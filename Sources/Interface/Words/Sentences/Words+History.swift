@@ -14,7 +14,7 @@ extension Words {
     }
 
     private func sentence(for facts: [Fact], of row: HistoryRow, _ lookup: Lookup) -> String {
-        guard let first = facts.first else { return say("Ligne sans fait", "Line without facts") }
+        guard let first = facts.headline else { return say("Ligne sans fait", "Line without facts") }
         let known = Lookup(
             name: { lookup.name($0) ?? row.parts[$0]?.text ?? ($0 == first.subject ? row.about : nil) },
             number: { lookup.number($0) ?? row.parts[$0]?.number })
@@ -37,5 +37,13 @@ extension Words {
         case .redo: say("Rétablir : \(told)", "Redo: \(told)")
         case .redone: say("Rétabli : \(told)", "Redone: \(told)")
         }
+    }
+}
+
+extension [Fact] {
+    /// What a line is about: the move that the rest made possible, else what comes first.
+    package var headline: Fact? {
+        guard let first, !first.event.body.makesMission else { return first }
+        return self.first { if case .missionMoved = $0.event.body { true } else { false } } ?? first
     }
 }

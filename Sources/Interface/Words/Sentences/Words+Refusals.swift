@@ -42,7 +42,8 @@ extension Words {
             refusedForPlace(refusal)
         case .checkpointIs, .meetingIs, .actionIs, .invoiceIs, .engagementIs:
             refusedForState(refusal, attempt)
-        case .reasonNeeded, .reasonTooShort, .unmetCriteria, .reserveNeeded, .reserveIncomplete,
+        case .reasonNeeded, .reasonTooShort, .gates, .gateNotInTheWay, .unmetCriteria, .reserveNeeded,
+            .reserveIncomplete,
             .reworkPointNeeded, .decisionOrNoDecisionNeeded:
             refusedForCondition(refusal, attempt)
         case .nothingChanged, .nothingToUndo, .alreadyUndone, .builtUpon, .tooManyMarks:

@@ -7,11 +7,17 @@ extension Words {
             explain(
                 "Cet acte demande un motif.", "This act needs a reason.",
                 "Une ligne suffit.", "One line is enough.")
-        case .reasonTooShort(let minimum):
+        case .reasonTooShort(_, let minimum):
             explain(
                 "Le motif est trop court : \(count(minimum, .characters)) au moins.",
                 "The reason is too short: at least \(count(minimum, .characters)).",
                 "Dire en une phrase ce qui s'est passé.", "Say in one sentence what happened.")
+        case .gates(let gates): standing(gates)
+        case .gateNotInTheWay(let code):
+            explain(
+                "\(code.rawValue) ne demande pas de passer outre ici.",
+                "\(code.rawValue) asks for no passing over here.",
+                "Retirer ce motif.", "Leave that reason out.")
         case .unmetCriteria(let places): unmet(places, attempt)
         case .reserveNeeded:
             explain(
@@ -36,6 +42,28 @@ extension Words {
                 "Le compte rendu ne dit rien des décisions.", "The minutes say nothing of decisions.",
                 "En noter une, ou cocher « aucune décision ».", "Note one, or tick “no decision”.")
         }
+    }
+
+    /// What the way still asks for; beside each what blocks, or who alone may pass over it.
+    private func standing(_ gates: [GateFinding]) -> Explanation {
+        let list = gates.map(asked).joined(separator: say(" ; ", "; "))
+        let canPass = gates.contains { $0.level == .warn }
+        return explain(
+            "Il manque encore : \(list).", "Still missing: \(list).",
+            canPass
+                ? "Compléter, ou passer outre en disant pourquoi (« Passer quand même », --despite)."
+                : "Compléter d'abord.",
+            canPass
+                ? "Complete it, or pass over it and say why (“Pass anyway”, --despite)."
+                : "Complete it first.")
+    }
+
+    /// `G03 Cahier des charges complet : 5 sur 8`, and what hangs on it.
+    func asked(_ gate: GateFinding) -> String {
+        let name = "\(gate.code.rawValue) \(name(gate.code, lacks: gate.lack))"
+        if gate.level == .block { return "\(name) (\(lowered(self[gate.level])))" }
+        guard gate.passers == [.signatory] else { return name }
+        return say("\(name) (seul un signataire passe outre)", "\(name) (only a signatory passes over it)")
     }
 
     private func reserveLabel(_ field: Field) -> String {

@@ -68,6 +68,7 @@ extension Words {
         case .field(let field): self[field]
         case .section(let section): self[section]
         case .reason: self[.reason]
+        case .despite: say("Passer quand même", "Pass anyway")
         case .comment: say("Commentaire", "Comment")
         case .note: self[Field.note]
         case .delivery: self[Moment.Kind.submitted]

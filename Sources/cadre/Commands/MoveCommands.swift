@@ -1,0 +1,126 @@
+import ArgumentParser
+import Domain
+import Interface
+
+struct MissionMoveCommand: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "move", abstract: "Move a mission to a state that follows its own.",
+        discussion: """
+            Example: cadre mission move M8 active --despite "début avancé d'un commun accord"
+            What the state asks for and is not met is listed. A warning is passed over with a reason, for all \
+            of them or for one: --despite G23="lancement tenu par téléphone".
+            """)
+    @OptionGroup var globals: Globals
+    @Argument(help: "Id, reference or part of the title.", completion: .missions) var mission: String
+    @Argument(help: "need, framing, sourcing, ready, active, paused, closing, closed or dropped.")
+    var state: String
+    @Option(help: "Why; asked for where the way leads back or out.") var reason: String?
+    @Option(help: "On which day it happened.") var on: String?
+    @Option(help: "When a paused mission resumes.") var resume: String?
+    @OptionGroup var despite: DespiteOptions
+
+    func run(in session: Session) throws {
+        try session.perform(
+            .moveMission(
+                try session.mission(mission), to: try session.state(state), day: try session.day(on),
+                reason: reason, resumeOn: try resume.map(session.day), despite: despite.read()))
+    }
+}
+
+struct MissionPause: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "pause", abstract: "Pause an active mission.",
+        discussion: "Example: cadre mission pause M2 \"Changement de logiciel\" --resume +4w")
+    @OptionGroup var globals: Globals
+    @Argument(help: "Id, reference or part of the title.", completion: .missions) var mission: String
+    @Argument(help: "Why.") var reason: String
+    @Option(help: "When it resumes.") var resume: String?
+    @OptionGroup var despite: DespiteOptions
+
+    func run(in session: Session) throws {
+        try session.perform(
+            .moveMission(
+                try session.mission(mission), to: .paused, day: session.today, reason: reason,
+                resumeOn: try resume.map(session.day), despite: despite.read()))
+    }
+}
+
+struct MissionResume: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "resume", abstract: "Resume a paused mission.",
+        discussion: "Example: cadre mission resume M7")
+    @OptionGroup var globals: Globals
+    @Argument(help: "Id, reference or part of the title.", completion: .missions) var mission: String
+
+    func run(in session: Session) throws {
+        try session.perform(.moveMission(try session.mission(mission), to: .active, day: session.today))
+    }
+}
+
+struct MissionClose: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "close", abstract: "Close a mission that is closing.",
+        discussion: "Example: cadre mission close M4 --despite \"les deux factures partent en fin de mois\"")
+    @OptionGroup var globals: Globals
+    @Argument(help: "Id, reference or part of the title.", completion: .missions) var mission: String
+    @OptionGroup var despite: DespiteOptions
+
+    func run(in session: Session) throws {
+        try session.perform(
+            .moveMission(
+                try session.mission(mission), to: .closed, day: session.today,
+                despite: despite.read()))
+    }
+}
+
+struct MissionReopen: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reopen", abstract: "Reopen a closed mission.",
+        discussion: "Example: cadre mission reopen M3 \"une facture oubliée\" --as Bruno")
+    @OptionGroup var globals: Globals
+    @Argument(help: "Id, reference or part of the title.", completion: .missions) var mission: String
+    @Argument(help: "Why.") var reason: String
+
+    func run(in session: Session) throws {
+        try session.perform(
+            .moveMission(try session.mission(mission), to: .closing, day: session.today, reason: reason))
+    }
+}
+
+struct MissionDrop: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "drop", abstract: "Drop a mission, with its reason; nothing is deleted.",
+        discussion: "Example: cadre mission drop M11 \"le poste est pourvu autrement\"")
+    @OptionGroup var globals: Globals
+    @Argument(help: "Id, reference or part of the title.", completion: .missions) var mission: String
+    @Argument(help: "Why.") var reason: String
+    @OptionGroup var despite: DespiteOptions
+
+    func run(in session: Session) throws {
+        try session.perform(
+            .moveMission(
+                try session.mission(mission), to: .dropped, day: session.today, reason: reason,
+                despite: despite.read()))
+    }
+}
+
+/// Reasons to pass over what a move asks for.
+struct DespiteOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Why warnings are passed over: a reason for all, or for one gate.", valueName: "[G04=]reason"))
+    var despite: [String] = []
+
+    func read() -> Despite {
+        var read = Despite()
+        for text in despite {
+            let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+            if parts.count == 2, let code = GateCode(rawValue: parts[0].uppercased()) {
+                read.each[code] = parts[1]
+            } else {
+                read.all = text
+            }
+        }
+        return read
+    }
+}

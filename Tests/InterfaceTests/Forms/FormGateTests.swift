@@ -1,0 +1,77 @@
+import Domain
+import Screen
+import TestSupport
+import Testing
+
+@testable import Interface
+
+/// The form that moves a mission asks for what one line can give, and for a reason to pass over the rest.
+struct FormGateTests {
+    let scene = FormScene()
+
+    private func gate(_ code: GateCode, _ level: Gate.Level, _ lack: Lack? = .missing) -> GateFinding {
+        GateFinding(
+            code: code, level: level, to: .ready, passers: [.coordination], lack: lack, isOverridden: false)
+    }
+
+    private func form(_ gates: GateFinding...) -> Form {
+        var form = scene.form(.move(scene.mission, to: .closing))
+        form.stand(before: gates, scene.context())
+        return form
+    }
+
+    private func names(_ form: Form) -> [FormField.Name] { form.sheet.fields.map(\.name) }
+
+    @Test func `nothing is asked where all is met, or only good to know`() {
+        let plain = names(form())
+        #expect(names(form(gate(.lead, .block, nil), gate(.balance, .info))) == plain)
+        #expect(!plain.contains(.input(.despite)))
+    }
+
+    @Test func `what blocks is given or not, never passed over`() {
+        let form = form(gate(.lead, .block))
+        #expect(names(form).first == .field(.lead))
+        #expect(!names(form).contains(.input(.despite)))
+        #expect(form.asked.count == 1)
+    }
+
+    @Test func `a reason to pass over stands in the place of the reason of the move`() {
+        let form = form(gate(.objective, .warn))
+        #expect(names(form).contains(.input(.despite)))
+        #expect(!names(form).contains(.reason))
+    }
+
+    @Test func `what was given comes before the move, in the same line`() throws {
+        var form = form(gate(.purpose, .warn), gate(.cadence, .warn), gate(.objective, .warn))
+        let context = scene.context()
+        form.fill(.field(.purposeLink), "Insertion", in: context)
+        form.fill(.field(.cadenceDays), "21", in: context)
+        form.fill(.input(.despite), "un motif assez long", in: context)
+        #expect(
+            form.handle(.ctrl("s"), context).commands == [
+                .editMission(scene.mission, [.purposeLink: .text("Insertion")]),
+                .setFrame([.cadenceDays: .number(21)], in: scene.mission),
+                .moveMission(
+                    scene.mission, to: .closing, day: context.today, despite: Despite("un motif assez long")),
+            ])
+    }
+
+    @Test func `somebody is chosen with a reason, or not at all`() {
+        var form = form(gate(.choice, .block))
+        let context = scene.context()
+        let bare = form.handle(.ctrl("s"), context).commands ?? []
+        #expect(bare.count == 1)
+        form = self.form(gate(.choice, .block))
+        form.sheet.go(to: .choiceReason)
+        form.write("connaît le terrain", in: context)
+        let freelance = form.value(.freelance).id
+        let commands = form.handle(.ctrl("s"), context).commands ?? []
+        #expect(freelance != nil)
+        #expect(
+            commands.first
+                == freelance.map {
+                    .select(
+                        freelance: $0, in: scene.mission, day: context.today, reason: "connaît le terrain")
+                })
+    }
+}
