@@ -119,13 +119,21 @@ import Testing
         #expect(scene.refusal(of: terminate(id, on: scene.today + 1)) == .futureDay(scene.today + 1))
     }
 
-    @Test mutating func `a mission dropped under what is signed is told to end it first`() throws {
+    @Test mutating func `what is signed is ended before its mission is dropped, or passed over`() throws {
         let id = signed()
-        let drop = Command.moveMission(scene.mission, to: .dropped, day: scene.today, reason: "r")
-        #expect(try scene.advice(on: drop, by: .signatory) == [.engagementInForce])
-        #expect(scene.refusal(of: drop) == .needsRole([.signatory]))
+        func drop(_ despite: String? = nil) -> Command {
+            .moveMission(
+                scene.mission, to: .dropped, day: scene.today, reason: "r", despite: Despite(despite))
+        }
+        guard case .gates(let gates)? = scene.refusal(of: drop(), by: .signatory) else {
+            Issue.record("dropped")
+            return
+        }
+        #expect(gates.map(\.code) == [.termination] && gates.map(\.lack) == [.left(1)])
+        #expect(scene.refusal(of: drop("le préavis court déjà"), by: .signatory) == nil)
+        #expect(scene.refusal(of: drop()) == .needsRole([.signatory]))
         try scene.story.tell(terminate(id))
-        #expect(try scene.advice(on: drop, by: .signatory) == [])
+        #expect(scene.refusal(of: drop(), by: .signatory) == nil)
     }
 
     @Test mutating func `what was ended early binds nobody, and work without a signature is told`() throws {

@@ -73,7 +73,13 @@ extension Thresholds {
 extension Scene {
     /// A mission that has all that the way from one state to another asks for.
     init(from: MissionState, _ to: MissionState) {
-        var frame = FrameScene(from, with: [.purposeLink: .text("Insertion"), .estimate: .number(100)])
+        var frame = FrameScene(
+            from,
+            with: [
+                .purposeLink: .text("Insertion"), .estimate: .number(100), .heard: .text("Toute l'équipe"),
+                .makeOrBuy: .text("freelance"), .makeOrBuyWhy: .text("Rare ici"), .cautions: .texts(["F15"]),
+                .conflict: .flag(false), .rights: .text("licence"),
+            ])
         frame.brief()
         frame.objective()
         let (mission, freelance) = (frame.scene.mission, frame.scene.freelance)
@@ -85,6 +91,15 @@ extension Scene {
         _ = frame.scene.checkpoint(.accepted)
         _ = frame.scene.story.add(
             .meeting, [.kind: .text("kickoff"), .day: .day(frame.today + 2)], in: mission)
+        frame.scene.write(
+            .closingSet([
+                .purposeEffect: .text("Réel"), .valuesKept: .text("yes"), .again: .text("yes"),
+                .feedbackAsked: .day(frame.today), .reviewShared: .day(frame.today),
+                .handover: .texts(HandoverStep.allCases.map(\.rawValue)),
+            ]))
+        for objective in frame.scene.folded.objectives {
+            frame.scene.write(.edited(.objective, [.result: .number(3)]), on: objective.id)
+        }
         if to == .ready || to == .active { frame.scene.engagement([.amount: .number(100)]) }
         self = frame.scene
     }

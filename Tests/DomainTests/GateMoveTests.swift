@@ -12,24 +12,36 @@ import Testing
         if case .gates(let gates)? = refusal { gates.map(\.code) } else { nil }
     }
 
+    /// Half a brief and nothing that blocks.
+    private static var framing: Scene {
+        var frame = FrameScene(.framing, with: [.cautions: .texts(["F15"])])
+        frame.brief(4)
+        return frame.scene
+    }
+
     @Test func `all that lacks is said at once, the cheapest first`() {
         let scene = Scene(.framing)
-        #expect(codes(scene.refusal(of: move(scene, .sourcing))) == [.objective, .money, .brief])
+        #expect(
+            codes(scene.refusal(of: move(scene, .sourcing))) == [
+                .objective, .money, .makeOrBuy, .heard, .cautions, .brief,
+            ])
     }
 
     @Test func `one reason passes all warnings, and each keeps it`() throws {
-        var scene = Scene(.framing)
+        var scene = Self.framing
         try scene.story.tell(move(scene, .sourcing, Despite("petite mission, urgente")))
         #expect(scene.folded.state == .sourcing)
-        #expect(scene.folded.overrides.map(\.content.code) == [.objective, .money, .brief])
+        #expect(
+            scene.folded.overrides.map(\.content.code) == [.objective, .money, .makeOrBuy, .heard, .brief])
         #expect(Set(scene.folded.overrides.map(\.content.reason)) == ["petite mission, urgente"])
         #expect(Set(scene.folded.overrides.map(\.content.to)) == [.sourcing])
     }
 
     @Test func `a reason for one gate passes that gate alone`() throws {
-        let scene = Scene(.framing)
+        let scene = Self.framing
         let one = Despite(each: [.objective: "fixé au premier atelier"])
-        #expect(codes(scene.refusal(of: move(scene, .sourcing, one))) == [.money, .brief])
+        #expect(
+            codes(scene.refusal(of: move(scene, .sourcing, one))) == [.money, .makeOrBuy, .heard, .brief])
         let both = Despite("petite mission, urgente", each: [.objective: "fixé au premier atelier"])
         var told = scene
         try told.story.tell(move(scene, .sourcing, both))
@@ -38,7 +50,7 @@ import Testing
     }
 
     @Test func `a reason has ten characters`() {
-        let scene = Scene(.framing)
+        let scene = Self.framing
         #expect(
             scene.refusal(of: move(scene, .sourcing, Despite("  neuf lett  ")))
                 == .reasonTooShort(.despite, minimum: 10))
@@ -69,7 +81,7 @@ import Testing
     }
 
     @Test func `undoing the move takes the passing back`() throws {
-        var scene = Scene(.framing)
+        var scene = Self.framing
         try scene.story.tell(move(scene, .sourcing, Despite("petite mission, urgente")))
         let line = try #require(scene.story.facts.last?.line)
         try scene.story.tell(.undo(line))

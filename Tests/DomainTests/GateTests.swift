@@ -189,8 +189,8 @@ import Testing
         let codes = FrameScene(.active).outlook().gatesOwed.map(\.code)
         #expect(
             codes == [
-                .purpose, .objective, .money, .brief, .choice, .kickoffPlanned, .checkpoint, .quotes,
-                .signature, .kickoffNear,
+                .purpose, .objective, .money, .makeOrBuy, .heard, .cautions, .brief, .choice, .conflict,
+                .kickoffPlanned, .checkpoint, .quotes, .rights, .signature, .kickoffNear,
             ])
         #expect(FrameScene(.closed).outlook().gatesOwed == [])
     }

@@ -78,7 +78,10 @@ import Testing
         var scene = Scene(.ready)
         scene.engagement()
         #expect(scene.refusal(of: move(scene, .dropped)) == .needsRole([.signatory]))
-        #expect(scene.refusal(of: move(scene, .dropped), by: .signatory) == nil)
+        let drop = Command.moveMission(
+            scene.mission, to: .dropped, day: scene.today, reason: "r",
+            despite: Despite("le préavis court déjà"))
+        #expect(scene.refusal(of: drop, by: .signatory) == nil)
         #expect(scene.refusal(of: move(scene, .sourcing)) == .engagementSigned)
     }
 
@@ -116,7 +119,7 @@ import Testing
     }
 
     @Test func `a contested mission moves on from any of its states, and that settles it`() throws {
-        var scene = Scene(.active)
+        var scene = Scene(from: .active, .closed)
         let seen = scene.folded.standing.seen
         for (move, to) in [(MissionMove.moved, MissionState.closing), (.paused, .paused)] {
             let body = Event.Body.missionMoved(move, to: to, day: scene.today, reason: "r", resumeOn: nil)

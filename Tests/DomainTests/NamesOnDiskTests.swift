@@ -87,6 +87,8 @@ import Testing
         paidByCheckpoint invoiceKind days exclusivity statement indicator target measure result validUntil
         answered fundingKind reportDue reported funding documentKind expires verified verifiedHow location sent
         personalData dataClauses rights welcome priorLesson
+        trigger hesitations hesitationAnswers fits heardOn heard makeOrBuy makeOrBuyWhy cautions conflict
+        conflictDecision
         purposeEffect valuesKept valuesNote whatWorked toImprove skillsGained feedbackAsked feedback
         reviewShared rateQuality rateDeadlines rateDialogue rateTransfer rateValues rateFacts handover thanks
         again againWhy lesson

@@ -19,6 +19,8 @@ package struct Closing: Equatable, Sendable {
     }
 
     package static let required: [Field] = [.purposeEffect, .valuesKept, .again]
+    /// Asked of the freelance, and shared with them (domain G29).
+    package static let reviewSteps: [Field] = [.feedbackAsked, .reviewShared]
     package static let ratings: [Field] = [
         .rateQuality, .rateDeadlines, .rateDialogue, .rateTransfer, .rateValues,
     ]

@@ -14,6 +14,9 @@ package enum Field: String, CaseIterable, Sendable {
     // Mission
     case organisation, category, lead, backup, freelance, start, end, estimate, quotesNeeded, purposeLink,
         tags, priorLesson
+    // Need
+    case trigger, hesitations, hesitationAnswers, fits, heardOn, heard, makeOrBuy, makeOrBuyWhy
+    case cautions, conflict, conflictDecision
     // Frame
     case cadenceDays, graceDays, reviewDays, rounds, flexDays, channel, freeSchedule, freePlace, freeMethod
     case unit, changeRule, exitNoticeDays, meetingPlan, paidByCheckpoint
@@ -56,7 +59,7 @@ extension Field {
         case .note: .prose(limit: 2000)
         case .due, .day, .informedOn, .since, .lastContact, .start, .end, .issued, .validUntil, .answered,
             .reportDue, .reported, .expires, .verified, .sent,
-            .feedbackAsked, .reviewShared, .thanks, .dataClauses:
+            .feedbackAsked, .reviewShared, .thanks, .dataClauses, .heardOn:
             .day
         case .amount, .dayRate, .solidarityRate, .estimate: .cents
         case .time: .time
@@ -92,7 +95,9 @@ extension Field {
         case .rounds: .number(0...5)
         case .flexDays: .number(0...15)
         case .channel: .text(limit: 120)
-        case .freeSchedule, .freePlace, .freeMethod, .paidByCheckpoint, .exclusivity, .personalData: .flag
+        case .freeSchedule, .freePlace, .freeMethod, .paidByCheckpoint, .exclusivity, .personalData,
+            .conflict:
+            .flag
         case .unit: .choice(EngagementUnit.allCases.map(\.rawValue))
         case .changeRule: .choice(ChangeRule.allCases.map(\.rawValue))
         case .exitNoticeDays: .number(0...365)
@@ -100,6 +105,13 @@ extension Field {
         case .rights: .choice(RightsClause.allCases.map(\.rawValue))
         case .welcome: .choices(WelcomeStep.allCases.map(\.rawValue))
         case .priorLesson: .text(limit: 160)
+        case .trigger, .makeOrBuyWhy: .prose(limit: 400)
+        case .hesitations: .choices(Hesitation.allCases.map(\.rawValue))
+        case .hesitationAnswers, .heard: .prose(limit: 1000)
+        case .fits: .choices(Fit.allCases.map(\.rawValue))
+        case .makeOrBuy: .choice(MakeOrBuy.allCases.map(\.rawValue))
+        case .cautions: .choices(Caution.allCases.map(\.rawValue))
+        case .conflictDecision: .text(limit: 120)
         case .quotesNeeded: .number(1...20)
         case .n: .number(1...999)
         case .share: .share
@@ -164,7 +176,7 @@ extension Entity.Kind {
                 .title, .reference, .organisation, .category, .lead, .backup, .freelance, .start, .end,
                 .estimate, .quotesNeeded, .purposeLink, .tags,
                 .priorLesson,
-            ] + Self.frameFields
+            ] + Self.needFields + Self.frameFields
         case .checkpoint: [.n, .title, .due, .share, .criteria, .deliverables, .reviewer]
         case .meeting:
             [.kind, .title, .day, .time, .duration, .place, .agenda, .participants, .guests, .externalID]
@@ -202,6 +214,12 @@ extension Entity.Kind {
 
     /// The joint review at the end of a mission, a form for each of its parts.
     package static let closingFields = ClosingPart.allCases.flatMap(\.fields)
+
+    /// Why the mission is, and what was settled before anybody was looked for.
+    package static let needFields: [Field] = [
+        .trigger, .hesitations, .hesitationAnswers, .fits, .heardOn, .heard, .makeOrBuy, .makeOrBuyWhy,
+        .cautions, .conflict, .conflictDecision,
+    ]
 
     /// The working frame of a mission, a form of its own.
     package static let frameFields: [Field] = [

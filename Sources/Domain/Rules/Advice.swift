@@ -20,8 +20,8 @@ package enum Advice: Equatable, Sendable {
     case amendmentNeeded
     case rescheduledBeyondFlex(days: Int, free: Int)
 
-    /// A mission is dropped while something signed binds both sides: end it, with its notice (domain G34).
-    case engagementInForce
+    /// Nobody said when a paused mission resumes (domain G25).
+    case pausedWithoutDay
     /// Good to know on the way, and nothing to do about it now.
     case gate(GateFinding)
 

@@ -9,8 +9,8 @@ extension Deliberation {
         try require(move.movers(from: from, to: state, signed: signed))
         if from == .ready, state == .sourcing, !mission.inForce.isEmpty { throw .engagementSigned }
         try notAhead(day)
-        if state == .dropped, !mission.inForce.isEmpty { advise(.engagementInForce) }
         let resumeOn = move == .paused ? resumeOn : nil
+        if move == .paused, resumeOn == nil { advise(.pausedWithoutDay) }
         try inOrder(day, resumeOn)
         let reason = move.needsReason ? try Typed.neededReason(reason) : try Typed.reason(reason)
         if move.hasGates { try pass(to: state, of: mission, day: day, command) }

@@ -6,6 +6,8 @@ package struct Gate: Sendable {
     package let to: [MissionState]
     /// Who may pass over it, with a reason; nobody passes what blocks.
     package let passers: @Sendable (Outlook) -> [Role]
+    /// So little is there that nobody passes over it.
+    package let blocks: @Sendable (Outlook) -> Bool
     /// What is lacking; nil when it is met.
     package let lack: @Sendable (Outlook) -> Lack?
 
@@ -14,10 +16,11 @@ package struct Gate: Sendable {
     init(
         _ code: GateCode, _ level: Level, to states: MissionState...,
         passedBy passers: @escaping @Sendable (Outlook) -> [Role] = { _ in [.coordination] },
+        blockingWhen blocks: @escaping @Sendable (Outlook) -> Bool = { _ in false },
         lack: @escaping @Sendable (Outlook) -> Lack?
     ) {
         (self.code, self.level, to) = (code, level, states)
-        (self.passers, self.lack) = (passers, lack)
+        (self.passers, self.blocks, self.lack) = (passers, blocks, lack)
     }
 
     package static subscript(code: GateCode) -> Gate? { table.first { $0.code == code } }
@@ -30,8 +33,12 @@ package enum GateCode: String, CaseIterable, Sendable {
     case brief = "G03"
     case objective = "G04"
     case money = "G05"
+    case heard = "G06"
+    case makeOrBuy = "G07"
+    case cautions = "G08"
     case choice = "G09"
     case quotes = "G10"
+    case conflict = "G12"
     case checkpoint = "G13"
     case criteria = "G14"
     case cadence = "G15"
@@ -39,12 +46,18 @@ package enum GateCode: String, CaseIterable, Sendable {
     case signature = "G17"
     case papers = "G18"
     case balance = "G19"
+    case dataClauses = "G20"
+    case rights = "G21"
     case start = "G22"
     case kickoffNear = "G23"
     case checkpointsFinal = "G26"
     case reservations = "G27"
+    case results = "G28"
+    case jointReview = "G29"
     case invoices = "G30"
+    case handover = "G31"
     case actions = "G32"
+    case termination = "G34"
 }
 
 /// What a gate finds lacking: data for a sentence, never the sentence.
@@ -148,9 +161,9 @@ extension Outlook {
 
     private func finding(_ gate: Gate, to state: MissionState) -> GateFinding {
         let overridden = card.facts.gates.overridden
+        let level = gate.level == .warn && gate.blocks(self) ? .block : gate.level
         return GateFinding(
-            code: gate.code, level: gate.level, to: state,
-            passers: gate.level == .warn ? gate.passers(self) : [],
+            code: gate.code, level: level, to: state, passers: level == .warn ? gate.passers(self) : [],
             lack: gate.lack(self),
             isOverridden: overridden.contains { $0.code == gate.code && $0.to == state })
     }

@@ -9,12 +9,24 @@ extension Gate {
             let facts = outlook.card.facts
             return .unless((facts.money.estimate == nil ? 0 : 1) + (facts.funds.isEmpty ? 0 : 1), reaches: 2)
         },
-        Gate(.brief, .warn, to: .sourcing) { outlook in
-            .unless(outlook.card.facts.structure.briefSections, reaches: BriefSection.requiredCount)
-        },
+        Gate(.makeOrBuy, .warn, to: .sourcing) { .unless($0.card.facts.gates.isMakeOrBuyDecided) },
+        Gate(.heard, .warn, to: .sourcing) { .unless($0.card.facts.gates.isTeamHeard) },
+        Gate(.cautions, .block, to: .sourcing) { .unless(none: $0.card.facts.gates.cautionsUnread) },
+        // Half a brief is none.
+        Gate(
+            .brief, .warn, to: .sourcing,
+            blockingWhen: { $0.card.facts.structure.briefSections < BriefSection.requiredCount / 2 },
+            lack: {
+                .unless($0.card.facts.structure.briefSections, reaches: BriefSection.requiredCount)
+            }),
 
         Gate(.cadence, .warn, to: .ready) { .unless($0.card.hasCadence) },
         Gate(.choice, .block, to: .ready) { .unless($0.card.facts.gates.isChosenWithReason) },
+        // Whether somebody is on both sides is answered; if so, the body that governs has decided.
+        Gate(
+            .conflict, .warn, to: .ready, passedBy: { _ in [.signatory] },
+            blockingWhen: { $0.card.facts.gates.conflict == .unanswered },
+            lack: { .unless($0.card.facts.gates.conflict == .settled) }),
         Gate(.kickoffPlanned, .warn, to: .ready) { .unless(!$0.card.facts.gates.kickoffs.isEmpty) },
         Gate(.checkpoint, .block, to: .ready) {
             .unless($0.card.facts.structure.goodCheckpoints > 0)
@@ -30,6 +42,11 @@ extension Gate {
                 return .unless(
                     outlook.card.facts.candidates.count(where: \.hasQuote), reaches: outlook.quotesAsked)
             }),
+        Gate(.dataClauses, .warn, to: .ready) { .unless($0.card.facts.gates.areDataCovered) },
+        Gate(.rights, .warn, to: .ready) { outlook in
+            .unless(
+                outlook.card.facts.gates.areRightsWritten || !(outlook.card.category?.isCreative ?? false))
+        },
         Gate(.balance, .info, to: .ready) { .unless($0.frame?.quadrant == .balanced) },
         Gate(.papers, .warn, to: .ready, .active, passedBy: { _ in [.signatory] }) {
             .unless(!$0.vigilanceAtWork.isLacking)
@@ -50,8 +67,19 @@ extension Gate {
         Gate(.reservations, .warn, to: .closing) { .unless(none: $0.open(.reserve)) },
         Gate(.checkpointsFinal, .block, to: .closing) { .unless(none: $0.card.facts.openCheckpoints) },
 
+        Gate(.results, .block, to: .closed) { .unless(none: $0.card.facts.gates.resultsUnwritten) },
+        Gate(.jointReview, .warn, to: .closed) {
+            .unless($0.card.facts.gates.reviewSteps, reaches: Closing.reviewSteps.count)
+        },
+        Gate(.handover, .warn, to: .closed) {
+            .unless($0.card.facts.gates.handoverSteps, reaches: HandoverStep.allCases.count)
+        },
         Gate(.actions, .warn, to: .closed) { .unless(none: $0.open(.action)) },
         Gate(.invoices, .warn, to: .closed) { .unless(none: $0.open(.invoice)) },
+
+        Gate(.termination, .warn, to: .dropped, passedBy: { _ in [.signatory] }) {
+            .unless(none: $0.card.facts.gates.inForce)
+        },
     ]
 }
 

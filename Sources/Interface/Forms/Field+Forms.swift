@@ -64,6 +64,7 @@ extension Field {
             Phrase(
                 "Valeurs professionnelles seulement : ni opinion, ni religion, ni santé, ni vie privée",
                 "Professional values only: no politics, religion, health or private life")
+        case _ where Entity.Kind.needFields.contains(self): needHint
         case .share: Phrase("En pour cent du prix de la mission", "In percent of the mission's price")
         case .cadenceDays:
             Phrase("Jours entre deux signes de vie ; vide : aucune", "Days between contacts; empty: none")

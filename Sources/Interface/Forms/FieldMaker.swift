@@ -69,7 +69,7 @@ extension FieldMaker {
         case .cents: return LineWidget(.money, value.money(words))
         case .share: return LineWidget(.share, value.share(words))
         case .flag:
-            return FlagWidget(value.flag)
+            return FlagWidget(value.flag, standard: field == .conflict ? nil : false)
         case .day: return DayWidget(value.day, dateInput(field.prefers(in: kind)))
         case .time: return LineWidget(.time, value.time)
         case .one(let kinds):

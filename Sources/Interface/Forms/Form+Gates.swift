@@ -29,9 +29,9 @@ extension Form {
             }
             return fields
         }
-        let edits = changed([.lead, .purposeLink])
+        let edits = changed([.lead, .purposeLink] + Entity.Kind.needFields)
         if !edits.isEmpty { commands.append(.editMission(mission, edits)) }
-        let frame = changed([.cadenceDays])
+        let frame = changed([.cadenceDays, .rights, .dataClauses])
         if !frame.isEmpty { commands.append(.setFrame(frame, in: mission)) }
         if let freelance = value(.freelance).id, let why = text(.choiceReason) {
             commands.append(.select(freelance: freelance, in: mission, day: context.today, reason: why))
@@ -48,6 +48,14 @@ extension FieldMaker {
         case .lead: [field(.lead, of: .mission, in: record)]
         case .purpose: [field(.purposeLink, of: .mission, in: record)]
         case .cadence: [field(.cadenceDays, of: .mission, in: record)]
+        case .heard: [field(.heard, of: .mission, in: record)]
+        case .makeOrBuy:
+            [Field.makeOrBuy, .makeOrBuyWhy].map { field($0, of: .mission, in: record) }
+        case .cautions: [cautions(record)]
+        case .conflict:
+            [Field.conflict, .conflictDecision].map { field($0, of: .mission, in: record) }
+        case .dataClauses: [field(.dataClauses, of: .mission, in: record)]
+        case .rights: [field(.rights, of: .mission, in: record)]
         case .choice:
             [
                 field(.freelance, of: .mission, in: record),
@@ -60,6 +68,16 @@ extension FieldMaker {
             ]
         default: []
         }
+    }
+
+    /// Which of them are asked for stands in the hint.
+    private func cautions(_ record: Record) -> FormField {
+        var made = field(.cautions, of: .mission, in: record)
+        let unread = mission?.cautionsUnread ?? []
+        let french = unread.map(\.term.long.fr).joined(separator: " · ")
+        let english = unread.map(\.term.long.en).joined(separator: " · ")
+        made.hint = Phrase("À lire : \(french)", "To read: \(english)")
+        return made
     }
 
     fileprivate var despite: FormField {

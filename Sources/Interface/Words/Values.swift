@@ -54,6 +54,10 @@ extension Words {
         case .valuesKept: name(ValuesKept.self)
         case .rights: name(RightsClause.self)
         case .welcome: name(WelcomeStep.self)
+        case .hesitations: name(Hesitation.self)
+        case .fits: name(Fit.self)
+        case .makeOrBuy: name(MakeOrBuy.self)
+        case .cautions: name(Caution.self)
         case .again: name(Again.self)
         case .handover: name(HandoverStep.self)
         default: code

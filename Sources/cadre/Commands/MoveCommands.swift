@@ -60,7 +60,7 @@ struct MissionResume: WorkspaceCommand {
 struct MissionClose: WorkspaceCommand {
     static let configuration = CommandConfiguration(
         commandName: "close", abstract: "Close a mission that is closing.",
-        discussion: "Example: cadre mission close M4 --despite \"les deux factures partent en fin de mois\"")
+        discussion: "Example: cadre mission close M3")
     @OptionGroup var globals: Globals
     @Argument(help: "Id, reference or part of the title.", completion: .missions) var mission: String
     @OptionGroup var despite: DespiteOptions

@@ -2,34 +2,18 @@ import Domain
 
 /// Missions M1 to M3: one that teaches, one that stands in for a half-time job, one that is over.
 extension Demonstration {
-    mutating func addMissions() {
-        addM1()
-        addM2()
-        addM3()
-        addM4()
-        addM5()
-        addM6()
-        addM7()
-        addM8()
-        addEarlyMissions()
-    }
-
     private typealias Plan = MissionScript.Plan
 
-    private mutating func addM1() {
+    mutating func addM1() {
         var m = MissionScript("M1", lead: "Théo", freelance: "Noémie", in: self)
         m.create(
             -125, "Communication digitale et montée en compétence", .communication, "APPUI", start: -98,
             end: 42, estimate: 5900,
             purpose: "Que les personnes logées et les employeurs trouvent l'association.")
-        m.note(
-            -112,
-            "Concertation : « on va perdre le contact avec les gens ». Réponse : Noémie anime, l'équipe publie."
-        )
-        m.note(
-            -111,
-            "Faire, former ou faire faire : former deux salariés avec une freelance ; on garde la main dans six mois."
-        )
+        m.settle(
+            -112, .communication,
+            heard: "« On va perdre le contact avec les gens. » Noémie anime, l'équipe publie.", .mix,
+            why: "Former deux salariés avec une freelance : on garde la main dans six mois.")
         m.move(-120, .framing)
         m.brief(
             -114,
@@ -75,6 +59,7 @@ extension Demonstration {
         m.fund(-109, [("Département", 4000), ("Fonds propres", 1760)])
         m.move(-108, .sourcing)
         m.candidate("Noémie", -106, quote: 5760, days: 18)
+        m.clearOfConflict(-105)
         m.select(-104, reason: "Anime des ateliers et laisse des modèles ouverts.")
         m.sign(-103, .signedQuote, euros: 5760, days: 18)
         m.amend(-33, "Une séance de plus avec l'équipe, à prix égal", end: 42)
@@ -91,6 +76,7 @@ extension Demonstration {
             m.meeting(.followUp, offset, .minuted([]), time: "14:00")
         }
         m.invoice(1, euros: 1152, issued: -72, due: -42, paid: -45)
+        m.note(-60, "Les deux volontaires préfèrent le jeudi.")
         m.deliver(2, -50, "Calendrier éditorial de 12 semaines")
         m.answer(
             2, -43, .changesRequested, criteria: 3, unmet: [0],
@@ -112,15 +98,14 @@ extension Demonstration {
         self = m.demonstration
     }
 
-    private mutating func addM2() {
+    mutating func addM2() {
         var m = MissionScript("M2", lead: "Inès", freelance: "Yanis", in: self)
         m.create(
             -135, "Refonte du site, plutôt qu'un mi-temps", .web, "SILLONS", start: -90, end: 35,
             estimate: 9240, purpose: "Rendre l'adhésion simple, y compris pour qui est loin du numérique.")
-        m.note(
-            -120,
-            "Faire, former ou faire faire : 40 jours par an, seuil d'équilibre 45,9 ; on recompare à 12 mois."
-        )
+        m.settle(
+            -120, .web, heard: "« Qui mettra à jour ? » Deux personnes formées, prévu au dernier point.",
+            .freelance, why: "40 jours par an, seuil d'équilibre 45,9 ; on recompare à 12 mois.")
         m.move(-125, .framing)
         m.brief(
             -118,
@@ -137,6 +122,7 @@ extension Demonstration {
         m.frame(
             -116, every: 14, review: 10,
             more: [
+                .rights: .text(RightsClause.licence.rawValue),
                 .unit: .text(EngagementUnit.dayWithDeliverables.rawValue),
                 .channel: .text("Visio et carnet de suivi partagé"),
             ])
@@ -172,6 +158,7 @@ extension Demonstration {
         m.fund(-106, [("Fonds propres", 9240)])
         m.move(-105, .sourcing)
         m.candidate("Yanis", -101, quote: 9240, days: 22)
+        m.clearOfConflict(-99)
         m.select(-98, reason: "Références accessibles vérifiées, coopérative d'activité.")
         m.sign(-96, .tripartite, euros: 9240, days: 22)
         m.brief(-33, [(.scopeIn, "Site public, formulaire d'adhésion et page de dons.")])
@@ -197,7 +184,7 @@ extension Demonstration {
         self = m.demonstration
     }
 
-    private mutating func addM3() {
+    mutating func addM3() {
         var m = MissionScript("M3", lead: "Théo", freelance: "Clémence", in: self)
         m.create(
             -270, "Campagne « Un toit, un atelier »", .crowdfunding, "APPUI", start: -238, end: -112,
@@ -245,8 +232,12 @@ extension Demonstration {
                     ]),
             ])
         m.fund(-253, [("Département", 3000), ("Fonds propres", 3080)])
+        m.settle(
+            -256, .crowdfunding, heard: "« Demander de l'argent gêne. » Le bureau ouvre le premier cercle.",
+            .freelance, why: "Une campagne par an : le métier ne s'apprend pas pour si peu.")
         m.move(-252, .sourcing)
         m.candidate("Clémence", -248, quote: 6080, days: 16)
+        m.clearOfConflict(-246)
         m.select(-245, reason: "Trois campagnes associatives menées, honoraires fixes.")
         m.sign(-243, .serviceContract, euros: 6080, days: 16)
         m.objective(

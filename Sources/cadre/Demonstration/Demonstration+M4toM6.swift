@@ -22,7 +22,8 @@ extension Demonstration {
                 (.values, "Intérêt pour la mission sociale, formats ouverts, transmission à l'équipe."),
                 (.validation, "Critères écrits par point, réponse dans le délai du cadre."),
             ])
-        m.frame(-164, every: 21, review: 10)
+        m.frame(
+            -164, every: 21, review: 10, more: [.rights: .text(RightsClause.transfer.rawValue)])
         m.plan(
             -162,
             [
@@ -53,8 +54,13 @@ extension Demonstration {
                     ]),
             ])
         m.fund(-161, [("Fonds propres", 4900)])
+        m.settle(
+            -164, .identity,
+            heard: "« Ne touchez pas au fil rouge. » Il reste ; l'atelier choisit les photos.",
+            .freelance, why: "Une identité se refait tous les dix ans.")
         m.move(-160, .sourcing)
         m.candidate("Rémi", -157, quote: 4900, days: 14)
+        m.clearOfConflict(-155)
         m.select(-154, reason: "A dessiné pour deux entreprises d'insertion.")
         m.sign(-152, .signedQuote, euros: 4900, days: 14)
         m.objective(
@@ -135,6 +141,7 @@ extension Demonstration {
         m.fund(-96, [("Fondation", 5000), ("Fonds propres", 2800)])
         m.move(-95, .sourcing, despite: "L'objectif se fixe avec l'intervenant, au premier atelier.")
         m.candidate("Dominique", -91, quote: 7800, days: 12)
+        m.clearOfConflict(-89, decidedBy: "CA, séance de printemps, point 6 : Dominique ne siège plus")
         m.select(-88, reason: "Connaît les coopératives alimentaires.")
         m.sign(-82, .engagementLetter, euros: 7800, days: 12)
         m.move(-80, .ready, despite: "Les critères des points 3 et 4 viendront après le diagnostic.")

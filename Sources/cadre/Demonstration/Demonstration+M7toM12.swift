@@ -50,8 +50,12 @@ extension Demonstration {
                     ["*une personne interne tient la procédure seule", "*accès retirés"]),
             ])
         m.fund(-71, [("Fonds propres", 5200)])
+        m.settle(
+            -74, .administration, heard: "« Et nos mots de passe ? » Accès nommés, retirés à la fin.",
+            .freelance, why: "Un trimestre d'appui, puis une personne interne tient la procédure.")
         m.move(-70, .sourcing)
         m.candidate("Pauline", -69, quote: 5200, days: 20)
+        m.clearOfConflict(-69)
         m.select(-68, reason: "Disponible tout de suite, connaît le logiciel.")
         m.sign(-65, .engagementLetter, euros: 5200, days: 20)
         m.objective(
@@ -119,8 +123,12 @@ extension Demonstration {
                     ]),
             ])
         m.fund(-26, [("Fonds propres", 5160)])
+        m.settle(
+            -30, .grant, heard: "« Encore des tableaux. » Les pièces sont listées une fois pour toutes.",
+            .freelance, why: "Personne ici n'a déposé de dossier européen.")
         m.move(-25, .sourcing)
         m.candidate("Estelle", -19, quote: 5160, days: 12)
+        m.clearOfConflict(-17)
         m.select(-16, reason: "Quatre dossiers FSE+ retenus, honoraires fixes.")
         m.sign(-11, .serviceContract, euros: 5160, days: 12)
         m.objective(-31, "Un dossier complet déposé à temps", "jours ouvrés d'avance", 3, "jours", due: 45)

@@ -9,6 +9,18 @@ struct Demonstration {
     let calendar: WorkCalendar
     private(set) var steps: [Step] = []
 
+    private mutating func addMissions() {
+        addM1()
+        addM2()
+        addM3()
+        addM4()
+        addM5()
+        addM6()
+        addM7()
+        addM8()
+        addEarlyMissions()
+    }
+
     /// One line of the journal: when, by whom, and what, once the things it speaks of have their names.
     struct Step {
         let day: Day

@@ -86,6 +86,21 @@ extension MissionJSON {
     }
 
     /// Without the ratings: they stay where they were written.
+    func need(_ mission: Mission) -> JSON {
+        let (record, need) = (mission.record, mission.need)
+        return .make([
+            "trigger": .text(need.trigger), "hesitations": .texts(need.hesitations.map(\.rawValue)),
+            "hesitationAnswers": .text(record.text(.hesitationAnswers)),
+            "fits": .texts(need.fits.map(\.rawValue)), "doubts": .texts(need.doubts.map(\.rawValue)),
+            "heardOn": .day(record.day(.heardOn)), "heard": .text(need.heard),
+            "makeOrBuy": .text(need.makeOrBuy?.rawValue), "makeOrBuyWhy": .text(need.makeOrBuyWhy),
+            "cautions": .texts(need.cautionsRead.map(\.rawValue)),
+            "cautionsUnread": .texts(mission.cautionsUnread.map(\.rawValue)),
+            "conflict": record.flag(.conflict).map { .bool($0) } ?? .null,
+            "conflictDecision": .text(record.text(.conflictDecision)),
+        ])
+    }
+
     func closing(_ mission: Mission) -> JSON {
         let (record, closing) = (mission.record, mission.closing)
         return .make([

@@ -43,7 +43,7 @@ struct MissionJSON {
             "frozenBriefVersion": .number(mission.frozenBrief == nil ? nil : mission.briefVersions.count),
             "briefChanges": .texts(mission.briefChanges.map(\.rawValue)),
             "frame": frame(mission),
-            "closing": closing(mission),
+            "need": need(mission), "closing": closing(mission),
             "gates": .list(session.outlook(row).gatesToShow, gate),
             "checkpoints": .list(mission.checkpoints) { checkpoint($0, in: mission) },
             "meetings": .list(mission.meetings, meeting), "actions": .list(mission.actions, action),

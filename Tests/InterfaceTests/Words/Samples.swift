@@ -129,7 +129,7 @@ enum Samples {
         .wording(Wording.findings(in: "un contrôle")[0]), .dueAfterMissionEnd(dueDay),
         .deliveryWithoutWords,
         .lateAnswer(due: today), .roundsBeyondFrame(round: 3, included: 2), .newRequest, .amendmentNeeded,
-        .rescheduledBeyondFlex(days: 9, free: 5), .onlyOneSidePresent, .engagementInForce,
+        .rescheduledBeyondFlex(days: 9, free: 5), .onlyOneSidePresent, .pausedWithoutDay,
         .invoiceBeforeAcceptance,
         .invoiceNumberKnown("CP1"), .longPaymentTerm(days: 75), .gate(gate),
     ]

@@ -96,7 +96,9 @@ extension Entity.Kind {
         let first: [Field] = [.title, .reference, .organisation, .category, .start, .cadenceDays, .end]
         let mission = Entity.Kind.mission.fields
         return first
-            + mission.filter { !first.contains($0) && !frameFields.contains($0) && $0 != .priorLesson }
+            + mission.filter {
+                !(first + frameFields + needFields).contains($0) && $0 != .priorLesson
+            }
     }()
 
     /// What is not filled in already and people come to type.

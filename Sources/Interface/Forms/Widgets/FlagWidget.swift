@@ -4,12 +4,12 @@ import Screen
 /// Yes or no; Space changes it, Backspace goes back to what holds when nothing is said.
 struct FlagWidget: FieldWidget {
     private var isOn: Bool?
-    /// What holds when nothing is said.
-    let standard: Bool
+    /// What holds when nothing is said; nil where the question waits for an answer.
+    let standard: Bool?
     /// The label says it all, as a statement that holds or not: only the box is shown.
     let isTick: Bool
 
-    init(_ isOn: Bool?, standard: Bool = false, isTick: Bool = false) {
+    init(_ isOn: Bool?, standard: Bool? = false, isTick: Bool = false) {
         self.isOn = isOn
         self.standard = standard
         self.isTick = isTick
@@ -25,7 +25,7 @@ struct FlagWidget: FieldWidget {
     mutating func handle(_ key: Key, _ room: WidgetRoom) -> WidgetAnswer {
         let before = isOn
         switch key {
-        case .char(" "), .left, .right: isOn = !(isOn ?? standard)
+        case .char(" "), .left, .right: isOn = !(isOn ?? standard ?? false)
         case .char("o"), .char("y"): isOn = true
         case .char("n"): isOn = false
         case .backspace, .delete: isOn = nil
@@ -43,9 +43,10 @@ struct FlagWidget: FieldWidget {
     func width(in available: Int) -> Int { min(isTick ? 3 : 22, available) }
 
     func draw(into grid: inout Grid, at rect: Rect, focused: Bool, _ words: Words) {
-        let on = isOn ?? standard
-        let word = words.say(on ? "oui" : "non", on ? "yes" : "no")
-        let tail = isOn == nil ? words.say(" (par défaut)", " (default)") : ""
+        let on = isOn ?? standard ?? false
+        let asks = words.say("oui ou non ? (o, n)", "yes or no? (y, n)")
+        let word = isOn ?? standard == nil ? asks : words.say(on ? "oui" : "non", on ? "yes" : "no")
+        let tail = isOn == nil && standard != nil ? words.say(" (par défaut)", " (default)") : ""
         grid.putLine(
             "[\(on ? "x" : " ")]\(isTick ? "" : " \(word)\(tail)")", in: rect.row(0),
             style: focused ? .selected : .input)

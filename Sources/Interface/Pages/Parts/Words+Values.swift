@@ -39,6 +39,10 @@ extension Words {
         case .kind: MeetingKind(rawValue: raw).map { self[$0] }
         case .rights: RightsClause(rawValue: raw).map { self[$0] }
         case .welcome: WelcomeStep(rawValue: raw).map { self[$0] }
+        case .hesitations: Hesitation(rawValue: raw).map { self[$0] }
+        case .fits: Fit(rawValue: raw).map { self[$0] }
+        case .makeOrBuy: MakeOrBuy(rawValue: raw).map { self[$0] }
+        case .cautions: Caution(rawValue: raw).map { self[$0] }
         case .meetingPlan: MeetingKind(rawValue: raw).map { self[$0] }
         case .place: MeetingPlace(rawValue: raw).map { self[$0] }
         case .via: Via(rawValue: raw).map { self[$0] }

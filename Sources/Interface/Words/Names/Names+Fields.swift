@@ -44,6 +44,9 @@ extension Field: Named {
         case .organisation, .category, .lead, .backup, .freelance, .start, .end, .estimate, .quotesNeeded,
             .purposeLink, .tags, .priorLesson:
             missionTerm
+        case .trigger, .hesitations, .hesitationAnswers, .fits, .heardOn, .heard, .makeOrBuy, .makeOrBuyWhy,
+            .cautions, .conflict, .conflictDecision:
+            needTerm
         case .cadenceDays, .graceDays, .reviewDays, .rounds, .flexDays, .channel, .freeSchedule,
             .freePlace, .freeMethod, .unit, .changeRule, .exitNoticeDays, .meetingPlan, .paidByCheckpoint,
             .personalData, .dataClauses, .rights, .welcome:

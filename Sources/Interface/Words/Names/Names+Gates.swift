@@ -9,6 +9,20 @@ extension GateCode: Named {
         case .brief: Term("Cahier des charges complet", "Complete brief", "Cahier charges", "Brief")
         case .objective: Term("Objectif mesurable", "SMART objective", "Objectif", "Objective")
         case .money: Term("Estimation et financement", "Estimate and funding", "Financement", "Funding")
+        case .heard: Term("Concertation interne", "Team consultation", "Concertation", "Team input")
+        case .makeOrBuy:
+            Term("Faire ou faire faire, motivé", "Make or buy, with a reason", "Faire ou non", "Make or buy")
+        case .cautions: Term("Précautions lues", "Cautions read", "Précautions", "Cautions")
+        case .conflict:
+            Term("Conflit d'intérêts examiné", "Conflict of interest looked at", "Conflit int.", "Conflict")
+        case .dataClauses:
+            Term("Clauses sur les données", "Data clauses signed", "Données", "Data clauses")
+        case .rights: Term("Droits d'auteur écrits", "Rights in the work written", "Droits", "Rights")
+        case .results: Term("Bilan rempli (*)", "Closing review filled (*)", "Bilan", "Review")
+        case .jointReview: Term("Bilan partagé", "Review shared", "Partage", "Shared")
+        case .handover: Term("Passation faite", "Handover done", "Passation", "Handover")
+        case .termination:
+            Term("Engagement résilié avec préavis", "Engagement ended with notice", "Résiliation", "Ended")
         case .choice:
             Term("Freelance retenu avec un motif", "Freelance chosen with a reason", "Choix motivé", "Choice")
         case .quotes: Term("Devis reçus", "Quotes received", "Devis", "Quotes")

@@ -33,10 +33,10 @@ extension Words {
                 "Aller-retour \(round) pour \(included) inclus : en parler, ou prévoir un avenant.",
                 "Rework round \(round) for \(included) included: talk it over, or plan an amendment.")
         case .newRequest, .amendmentNeeded, .rescheduledBeyondFlex: adviceOnFrame(advice)
-        case .engagementInForce:
+        case .pausedWithoutDay:
             say(
-                "Ce qui est signé engage encore : noter sa fin et son préavis, touche D dans l'onglet Budget.",
-                "What was signed still binds: record its end and its notice, key D in the Budget tab.")
+                "Sans jour de reprise, une pause s'oublie : en convenir un avec le freelance.",
+                "Without a day to resume, a pause is forgotten: agree on one with the freelance.")
         case .gate(let gate):
             say(
                 "Bon à savoir : \(name(gate.code, lacks: gate.lack)), pas encore.",
