@@ -38,6 +38,23 @@ import Testing
         }
     }
 
+    @Test func `the language changes words, never what is found`() throws {
+        func found(_ language: String) throws -> [String] {
+            try list("mission", "list", "--lang", language).map { row in
+                let alerts = (row["alerts"] as? [[String: Any]] ?? []).map { alert in
+                    "\(alert["code"] ?? "") \(alert["severity"] ?? "") \(alert["subject"] ?? "")"
+                }
+                let scores = (row["scores"] as? [String: Any])?.filter { $0.value is Int } ?? [:]
+                let numbers = scores.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+                let cadence = (row["cadence"] as? [String: Any])?["state"] ?? ""
+                return "\(row["id"] ?? "") \(row["state"] ?? "") \(cadence) \(numbers) \(alerts)"
+            }
+        }
+        let french = try found("fr")
+        #expect(french == (try found("en")))
+        #expect(french.count == 12 && french.contains { $0.contains("CADENCE_LAPSED") })
+    }
+
     @Test func `all alerts together are five high, eleven medium and three of information`() throws {
         let alerts = try list("alerts")
         let counts = ["high", "warn", "info"].map { severity in

@@ -70,7 +70,7 @@ import Testing
         var seen: Set<CadenceState> = []
         for day in (0..<120).map({ Day("2026-01-05") + 9 * $0 }) {
             let expected = Dictionary(grouping: rows.filter { $0.card.rhythm != nil }) {
-                $0.card.cadence(on: day).state
+                $0.card.cadence(on: day, Thresholds()).state
             }.mapValues(\.count)
             #expect(try workspace.answer(.cadences(on: day)) == .cadences(expected), "\(day)")
             seen.formUnion(expected.keys)

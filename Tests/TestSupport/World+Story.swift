@@ -51,7 +51,7 @@ package struct StoryWorld {
             .cadences(
                 Dictionary(
                     grouping: missions.values.filter { $0.rhythm(calendar) != nil },
-                    by: { $0.cadence(on: day, calendar).state }
+                    by: { $0.cadence(on: day, calendar, Thresholds()).state }
                 ).mapValues(\.count))
         case .health: .health(Health(contested: missions.values.reduce(0) { $0 + $1.contestedCount }))
         case .undoable: .undoable(undoable)

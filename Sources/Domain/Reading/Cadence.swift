@@ -20,11 +20,14 @@ package struct Cadence: Equatable, Sendable {
     package let state: CadenceState
     package let rhythm: Rhythm?
 
-    package init(mission state: MissionState, hasCadence: Bool, rhythm: Rhythm?, on today: Day) {
+    package init(
+        mission state: MissionState, hasCadence: Bool, rhythm: Rhythm?, on today: Day,
+        _ thresholds: Thresholds
+    ) {
         self.rhythm = rhythm
         self.state =
             switch (state, rhythm) {
-            case (.active, let rhythm?): rhythm.state(on: today)
+            case (.active, let rhythm?): rhythm.state(on: today, thresholds)
             case (.ready, _), (.paused, _), (.closing, _): hasCadence ? .suspended : .none
             default: .none
             }
@@ -32,10 +35,10 @@ package struct Cadence: Equatable, Sendable {
 }
 
 extension Rhythm {
-    package func state(on today: Day) -> CadenceState {
+    package func state(on today: Day, _ thresholds: Thresholds) -> CadenceState {
         if today > lapseOn { return .lapsed }
         if today > nextDue { return .grace }
-        return nextDue - today <= 2 ? .due : .ok
+        return nextDue - today <= thresholds[.cadenceSoon] ? .due : .ok
     }
 }
 
@@ -59,8 +62,9 @@ extension Mission {
     /// The cadence restarts on the day of resuming.
     private var wasPaused: Bool { moves.contains { $0.content.state == .paused } }
 
-    package func cadence(on today: Day, _ calendar: WorkCalendar) -> Cadence {
+    package func cadence(on today: Day, _ calendar: WorkCalendar, _ thresholds: Thresholds) -> Cadence {
         Cadence(
-            mission: state, hasCadence: frame.everyDays != nil, rhythm: rhythm(calendar), on: today)
+            mission: state, hasCadence: frame.everyDays != nil, rhythm: rhythm(calendar), on: today,
+            thresholds)
     }
 }

@@ -112,16 +112,13 @@ extension Mission {
         case .missed: return [moment(.missed, day)]
         case .cancelled: return []
         case .held:
-            let due = calendar.adding(Self.minutesDays, to: day)
+            let due = calendar.adding(calendar.minutesDays, to: day)
             return [moment(.held, day), moment(.minutes, due, open: !state.isFinal)]
         // Written and not yet shared: the meeting is over, and still waits for us.
         case .minuted: return [moment(.held, day, open: !state.isFinal)]
         case .shared, .agreed: return [moment(.held, day)]
         }
     }
-
-    /// Working days in which minutes are written (domain §2.5, `MINUTES_MISSING`).
-    package static let minutesDays = 5
 
     private func moment(of action: Action) -> Moment? {
         let clock = (action.standing.latest?.line ?? action.id.line).clock

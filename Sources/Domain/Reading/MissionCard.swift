@@ -69,8 +69,8 @@ extension MissionCard {
             || !(facts.funds.isEmpty || facts.invoices.isEmpty)
     }
 
-    package func cadence(on today: Day) -> Cadence {
-        Cadence(mission: state, hasCadence: hasCadence, rhythm: rhythm, on: today)
+    package func cadence(on today: Day, _ thresholds: Thresholds) -> Cadence {
+        Cadence(mission: state, hasCadence: hasCadence, rhythm: rhythm, on: today, thresholds)
     }
 
     /// Answers that we owe and whose day has passed, money that we owe, points that are late: what a board

@@ -33,7 +33,7 @@ extension Outlook {
         case .reserve where state == .active || state == .closing:
             return isLate ? alert(.reserveOverdue, .warn) : nil
         case .meeting: return isLate ? alert(.meetingUnconfirmed, .warn) : nil
-        case .minutes: return isLate ? alert(.minutesMissing, .warn, limit: Mission.minutesDays) : nil
+        case .minutes: return isLate ? alert(.minutesMissing, .warn, limit: calendar.minutesDays) : nil
         case .action: return isLate ? alert(.actionOverdue, .warn) : nil
         case .invoice:
             if isLate { return alert(.invoiceLate, .high) }

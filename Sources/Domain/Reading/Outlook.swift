@@ -15,7 +15,7 @@ package struct Outlook {
         self.today = today
         self.calendar = calendar
         self.thresholds = thresholds
-        cadence = row.card.cadence(on: today)
+        cadence = row.card.cadence(on: today, thresholds)
         vigilance = Vigilance(
             mission: row.card.id, state: row.card.state, freelance: row.card.freelance,
             row.surroundings.partner, on: today, thresholds)

@@ -61,7 +61,7 @@ extension Mission {
         card.meetingKind = meeting.kind
         card.time = meeting.time
         if meeting.state == .held, let day = meeting.day {
-            card.owed = calendar.adding(Self.minutesDays, to: day)
+            card.owed = calendar.adding(calendar.minutesDays, to: day)
         }
         return card
     }

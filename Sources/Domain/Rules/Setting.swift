@@ -10,6 +10,8 @@ package enum Setting: String, CaseIterable, Sendable {
     case paymentSoon = "payment.soonDays"
     case reviewDays = "review.defaultBusinessDays"
     case reviewSoon = "review.soonBusinessDays"
+    case minutesDue = "minutes.dueBusinessDays"
+    case cadenceSoon = "cadence.soonDays"
     case checkpointSoon = "checkpoint.soonDays"
     case checkpointHigh = "checkpoint.highAfterDays"
     case engagementEnding = "engagement.endingDays"
@@ -39,7 +41,7 @@ package enum Setting: String, CaseIterable, Sendable {
         case .vigilanceMonths, .fundingReportMonths, .retentionCandidate, .relationMonths: .months
         case .retentionContract: .years
         case .vigilanceCumulate, .alsaceMoselle: .flag
-        case .reviewDays, .reviewSoon: .workingDays
+        case .reviewDays, .reviewSoon, .minutesDue: .workingDays
         case .burnAhead, .balancedFrom: .points
         case .meetingsLight, .meetingsHeavy: .percent
         default: .days
@@ -55,9 +57,9 @@ package enum Setting: String, CaseIterable, Sendable {
         case .vigilanceSoon, .paymentDays, .needStale, .fundingReportSoon, .meetingsHeavy, .snoozeDays:
             30
         case .paymentMax, .balancedFrom: 60
-        case .paymentSoon, .retentionContract: 5
+        case .paymentSoon, .retentionContract, .minutesDue: 5
         case .reviewDays: 10
-        case .reviewSoon: 2
+        case .reviewSoon, .cadenceSoon: 2
         case .checkpointSoon, .checkpointHigh, .candidateAnswer: 7
         case .engagementEnding: 14
         case .closurePending: 15

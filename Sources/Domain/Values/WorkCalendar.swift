@@ -1,9 +1,18 @@
-/// Which days are worked: Monday to Friday less the eleven French public holidays (C. trav. L. 3133-1).
+/// Which days are worked: Monday to Friday less the eleven French public holidays (C. trav. L. 3133-1). With it go
+/// the settings that move the days of what is recorded: when they change, all is folded again.
 package struct WorkCalendar: Equatable, Sendable {
     /// Alsace-Moselle has two more: Good Friday and 26 December (C. trav. L. 3134-13). A setting.
     package var alsaceMoselle: Bool
+    /// Working days in which minutes are written (domain §2.5, `MINUTES_MISSING`). A setting.
+    package var minutesDays: Int
 
-    package init(alsaceMoselle: Bool = false) { self.alsaceMoselle = alsaceMoselle }
+    package init(alsaceMoselle: Bool = false, minutesDays: Int = Setting.minutesDue.standard) {
+        (self.alsaceMoselle, self.minutesDays) = (alsaceMoselle, minutesDays)
+    }
+
+    package init(_ thresholds: Thresholds) {
+        self.init(alsaceMoselle: thresholds.holds(.alsaceMoselle), minutesDays: thresholds[.minutesDue])
+    }
 
     package func isWorked(_ day: Day) -> Bool {
         day.weekday <= 5 && holiday(on: day) == nil

@@ -64,6 +64,7 @@ extension App {
     package mutating func reload(_ world: World) {
         context.everybody = Everybody(world.directory)
         context.thresholds = world.thresholds()
+        context.calendar = WorkCalendar(context.thresholds)
         context.templates = TemplateBook(world.templates)
         context.summary = Once()
         health = world.health()

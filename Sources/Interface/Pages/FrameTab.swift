@@ -54,7 +54,7 @@ struct FrameTab: MissionTab {
         if let outlook { text.append(FrameReading(outlook, context).paragraphs) }
         text.head(words[Word.frame])
         text.add(words.freedoms(mission.frame))
-        let cadence = mission.cadence(on: context.today, context.calendar)
+        let cadence = mission.cadence(on: context.today, context.calendar, context.thresholds)
         text.head(words[Word.cadence])
         text.add(words.sentence(for: cadence, of: mission, on: context.today))
         addGates(&text)

@@ -81,7 +81,7 @@ extension HomePage {
         if !context.isHurried { summary = context.summary.value { HomeSummary(context, world) } }
         cadences = world.cadences(on: today)
         let silent = MomentFilter(kinds: [.contactDue], to: today - 1, openOnly: true, limit: limit)
-        silences = Dictionary(grouping: world.moments(silent)) { $0.rhythmState(on: today) }
+        silences = Dictionary(grouping: world.moments(silent)) { $0.rhythmState(context) }
         settle(on: kept)
     }
 

@@ -61,7 +61,7 @@ struct MissionPreview {
         let words = context.words
         return row.card.state.isBeforeStart
             ? words.say("une fois en cours", "from Active on")
-            : words[row.card.cadence(on: context.today).state]
+            : words[row.card.cadence(on: context.today, context.thresholds).state]
     }
 
     private var dates: String? {

@@ -61,8 +61,9 @@ extension MomentRow {
         return (order.firstIndex(of: moment.kind) ?? order.count, moment.day)
     }
 
-    func rhythmState(on today: Day) -> CadenceState {
-        Rhythm(last: moment.day, nextDue: moment.day, lapseOn: moment.through ?? moment.day).state(on: today)
+    func rhythmState(_ context: Context) -> CadenceState {
+        Rhythm(last: moment.day, nextDue: moment.day, lapseOn: moment.through ?? moment.day)
+            .state(on: context.today, context.thresholds)
     }
 }
 

@@ -34,6 +34,7 @@ extension Connection {
     /// Counted from the index alone, by the days that decide; what they decide is the rhythm's to say.
     func cadences(on today: Day) throws -> [CadenceState: Int] {
         var counts: [CadenceState: Int] = [:]
+        let thresholds = try thresholds()
         try prepared(
             """
             SELECT day, through, count(*) FROM moment INDEXED BY moment_open_kind
@@ -44,7 +45,7 @@ extension Connection {
         .each { row in
             let due = row.day(0) ?? today
             let rhythm = Rhythm(last: due, nextDue: due, lapseOn: row.day(1) ?? due)
-            counts[rhythm.state(on: today), default: 0] += row.int(2)
+            counts[rhythm.state(on: today, thresholds), default: 0] += row.int(2)
         }
         return counts
     }

@@ -70,9 +70,7 @@ extension Connection {
         try rootNumber(of: id).map { try facts(of: $0) } ?? []
     }
 
-    func calendar() throws -> WorkCalendar {
-        WorkCalendar(setting: try setting(WorkCalendar.settingKey))
-    }
+    func calendar() throws -> WorkCalendar { WorkCalendar(try thresholds()) }
 
     func setting(_ key: String) throws -> JSON? {
         try prepared("SELECT value FROM setting WHERE key = ?").bind(1, key)

@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 
 /// What the workspace as a whole has agreed on, folded from every line that ever set something.
 struct Settings: Equatable, Sendable {
@@ -17,11 +17,4 @@ struct Settings: Equatable, Sendable {
     }
 
     var contestedCount: Int { slots.values.count { $0.isContested } }
-}
-
-extension WorkCalendar {
-    /// The key of the one setting on which days of missions depend.
-    package static let settingKey = Setting.alsaceMoselle.rawValue
-
-    init(setting: JSON?) { self.init(alsaceMoselle: setting?.bool ?? false) }
 }

@@ -106,7 +106,8 @@ struct MissionText {
         add(words.say("Avancement", "Progress"), mission.progressPercent.map(words.percent))
         add(
             words.say("Suivi", "Follow-up"),
-            words.sentence(for: row.card.cadence(on: session.today), of: mission, on: session.today))
+            words.sentence(
+                for: row.card.cadence(on: session.today, session.thresholds), of: mission, on: session.today))
         add(
             words.say("Prochaine étape", "Next step"),
             outlook.nextStep.map { words.sentence(for: $0, on: session.today) })

@@ -186,7 +186,8 @@ import Testing
         let due = Samples.today + ahead
         let rhythm = Rhythm(last: due - 14, nextDue: due, lapseOn: due + 7)
         let cadence = Cadence(
-            mission: state, hasCadence: true, rhythm: state == .active ? rhythm : nil, on: Samples.today)
+            mission: state, hasCadence: true, rhythm: state == .active ? rhythm : nil, on: Samples.today,
+            Thresholds())
         return plain(Words(language).sentence(for: cadence, on: Samples.today))
     }
 
@@ -214,7 +215,7 @@ import Testing
         var story = Story(on: Samples.today)
         let id = story.add(.mission, [.title: .text("Festival"), .cadenceDays: .number(14)])
         let mission = story.mission(id)
-        let cadence = mission.cadence(on: Samples.today, WorkCalendar())
+        let cadence = mission.cadence(on: Samples.today, WorkCalendar(), Thresholds())
         func said(_ language: Language) -> String {
             plain(Words(language).sentence(for: cadence, of: mission, on: Samples.today))
         }

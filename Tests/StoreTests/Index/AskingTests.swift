@@ -171,9 +171,11 @@ import Testing
         }
         let before = try due()
         // Good Friday and 26 December, a Saturday in 2026: compare with the calendar itself.
-        try workspace.act(by: alice, [.set(WorkCalendar.settingKey, to: .bool(true))])
+        try workspace.act(by: alice, [.set(Setting.alsaceMoselle.rawValue, to: .bool(true))])
         #expect(try workspace.calendar().alsaceMoselle)
         #expect(try due() == workspace.calendar().adding(5, to: Day("2026-12-22")!))
         #expect(before == WorkCalendar().adding(5, to: Day("2026-12-22")!))
+        try workspace.act(by: alice, [.set(Setting.minutesDue.rawValue, to: .int(2))])
+        #expect(try due() == workspace.calendar().adding(2, to: Day("2026-12-22")!))
     }
 }

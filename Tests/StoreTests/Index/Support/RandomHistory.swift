@@ -47,7 +47,8 @@ struct RandomHistory {
         case 5: return json(.edited(.member, [.name: .text(word)]), on: one(parties))
         case 6: return json(.archived(.member, reason: ""), on: one(parties))
         case 7: return json(.noted(word), on: dice.chance(3) ? one(parties) : one(missions))
-        case 8: return json(.settingChanged(key: WorkCalendar.settingKey, value: .bool(dice.chance(2))))
+        case 8:
+            return json(.settingChanged(key: Setting.alsaceMoselle.rawValue, value: .bool(dice.chance(2))))
         case 9: return json(.edited(.mission, missionFields), on: one(missions), seen: seen)
         case 10:
             let state = MissionState.allCases[dice.roll(0..<9)]
