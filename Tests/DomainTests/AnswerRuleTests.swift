@@ -117,12 +117,20 @@ import Testing
         }
     }
 
-    @Test func `rounds are counted and those beyond the frame advised`() throws {
+    @Test func `rounds are counted, and beyond the frame they have a reason`() throws {
         var scene = scene
         let point = ReworkPoint(criterion: 0, text: "x", isNewRequest: false)
         for round in 1...3 {
-            let command = Command.requestChanges(
-                checkpoint: id, in: scene.mission, day: scene.today, points: [point])
+            func ask(_ comment: String?) -> Command {
+                .requestChanges(
+                    checkpoint: id, in: scene.mission, day: scene.today, points: [point], comment: comment)
+            }
+            let isBeyond = round > 2
+            for short in [nil, "Neuf mots"] {
+                let refusal: Refusal? = isBeyond ? .beyondRounds(round: 3, included: 2) : nil
+                #expect(scene.refusal(of: ask(short)) == refusal)
+            }
+            let command = ask(isBeyond ? "Avenant n°1" : nil)
             let advice = try scene.story.tell(command).advice
             #expect(advice == (round > 2 ? [.roundsBeyondFrame(round: 3, included: 2)] : []))
             #expect(scene.folded.checkpoint(id)?.round == round)

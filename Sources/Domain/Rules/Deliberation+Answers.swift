@@ -10,7 +10,7 @@ extension Deliberation {
         guard typed.day >= delivery.day else { throw .beforeDelivery(delivery.day) }
 
         var decision = try checkpoint.completed(typed)
-        try check(&decision, for: checkpoint)
+        try check(&decision, for: checkpoint, in: mission)
         let due = situation.calendar.adding(mission.frame.reviewDays, to: delivery.day)
         decision.isLate = decision.day > due
         decision.about = checkpoint.about
@@ -18,7 +18,9 @@ extension Deliberation {
         try record(.checkpointDecided(decision), command, seen: checkpoint.standing.seen)
     }
 
-    private func check(_ decision: inout Decision, for checkpoint: Checkpoint) throws(Refusal) {
+    private func check(
+        _ decision: inout Decision, for checkpoint: Checkpoint, in mission: Mission
+    ) throws(Refusal) {
         switch decision.verdict {
         case .accepted:
             let unmet = checkpoint.criteria.indices.filter {
@@ -29,6 +31,10 @@ extension Deliberation {
             decision.reserves = try checked(decision.reserves, from: decision.day)
         case .changesRequested:
             decision.rework = try checked(decision.rework, on: decision.findings)
+            let included = mission.frame.rounds
+            guard decision.round <= included || decision.comment?.count ?? 0 >= Despite.minimum else {
+                throw .beyondRounds(round: decision.round, included: included)
+            }
         case .rejected:
             guard decision.comment?.count ?? 0 >= 20 else { throw .reasonTooShort(.reason, minimum: 20) }
         }

@@ -78,6 +78,8 @@ package enum Refusal: Error, Equatable, Sendable {
     /// What one reserve lacks, by its place (domain C3).
     case reserveIncomplete(Int, Field)
     /// A rework request has a point tied to an unmet criterion, or a new request (domain C4).
+    /// Rework beyond what the price includes says why, or names the amendment (domain C8).
+    case beyondRounds(round: Int, included: Int)
     case reworkPointNeeded
     case decisionOrNoDecisionNeeded
 

@@ -52,6 +52,7 @@ extension Refusal {
         case .reserveNeeded: .reserve(0)
         case .reserveIncomplete(let place, _): .reserve(place)
         case .reworkPointNeeded: .rework(0)
+        case .beyondRounds: .reason
         case .decisionOrNoDecisionNeeded: .decisions
         default: nil
         }

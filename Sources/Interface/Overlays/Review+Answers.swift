@@ -137,6 +137,7 @@ extension Review {
                 "\(words.capitalised(words.rounds(round, of: included))) : ",
                 "\(words.capitalised(words.rounds(round, of: included))): ")
                 + points.joined(separator: " ; ")
+                + (decision.comment.map { words.say(". Motif : \($0)", ". Reason: \($0)") } ?? "")
         }
     }
 

@@ -13,7 +13,7 @@ extension Review {
                     hint: Phrase("Facultatif ; Entrée ou ^S récapitule", "Optional; Enter or ^S sums up"))
             ])
         case .acceptedWithReserves: return Sheet(reserve(0, context))
-        case .changesRequested: return Sheet([rework])
+        case .changesRequested: return Sheet([rework] + beyond)
         case .rejected:
             let reason = AreaWidget(.prose(limit: 2000, minimum: 20), rows: 2...6, isOneParagraph: true)
             return Sheet([
@@ -59,6 +59,21 @@ extension Review {
             hint: Phrase(
                 "Un par ligne, « + » devant une nouvelle demande ; ligne vide ou ^S : récapituler",
                 "One a line, “+” before a new request; blank line or ^S: sum up"))
+    }
+
+    /// Why once more, when the rounds that the price includes are used up.
+    private var beyond: [FormField] {
+        let (round, included) = (checkpoint.round + 1, mission.frame.rounds)
+        guard round > included else { return [] }
+        return [
+            FormField(
+                .reason, Word.reason.term.long,
+                AreaWidget(.prose(limit: 2000, minimum: 10), rows: 2...4, isOneParagraph: true),
+                isRequired: true,
+                hint: Phrase(
+                    "Aller-retour \(round) pour \(included) inclus : pourquoi, ou quel avenant",
+                    "Rework round \(round) for \(included) included: why, or which amendment"))
+        ]
     }
 
     /// Places of the criteria that are neither met nor beside the point.

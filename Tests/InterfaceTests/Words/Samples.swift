@@ -115,7 +115,8 @@ enum Samples {
             .contested([line]), .alreadyLifted, .reasonNeeded,
             .reasonTooShort(.reason, minimum: 20), .gates([gate]), .gateNotInTheWay(.objective),
             .unmetCriteria([2]), .unmetCriteria([0, 2]), .reserveNeeded,
-            .reserveIncomplete(0, .owner), .reworkPointNeeded, .decisionOrNoDecisionNeeded, .nothingChanged,
+            .reserveIncomplete(0, .owner), .beyondRounds(round: 3, included: 2), .reworkPointNeeded,
+            .decisionOrNoDecisionNeeded, .nothingChanged,
             .nothingToUndo, .alreadyUndone, .builtUpon([line]), .tooManyMarks(limit: 200),
         ]
         + [

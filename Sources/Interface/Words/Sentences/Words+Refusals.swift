@@ -44,7 +44,7 @@ extension Words {
             refusedForState(refusal, attempt)
         case .reasonNeeded, .reasonTooShort, .gates, .gateNotInTheWay, .unmetCriteria, .reserveNeeded,
             .reserveIncomplete,
-            .reworkPointNeeded, .decisionOrNoDecisionNeeded:
+            .beyondRounds, .reworkPointNeeded, .decisionOrNoDecisionNeeded:
             refusedForCondition(refusal, attempt)
         case .nothingChanged, .nothingToUndo, .alreadyUndone, .builtUpon, .tooManyMarks:
             refusedForLine(refusal)

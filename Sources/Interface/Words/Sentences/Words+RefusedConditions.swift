@@ -12,6 +12,12 @@ extension Words {
                 "Le motif est trop court : \(count(minimum, .characters)) au moins.",
                 "The reason is too short: at least \(count(minimum, .characters)).",
                 "Dire en une phrase ce qui s'est passé.", "Say in one sentence what happened.")
+        case .beyondRounds(let round, let included):
+            explain(
+                "Aller-retour \(round), le prix en comprend \(included).",
+                "Rework round \(round), the price includes \(included).",
+                "Dire pourquoi en commentaire, ou quel avenant le couvre.",
+                "Say why in the comment, or which amendment covers it.")
         case .gates(let gates): standing(gates)
         case .gateNotInTheWay(let code):
             explain(
