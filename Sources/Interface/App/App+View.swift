@@ -64,7 +64,7 @@ extension App {
         return " \(words.date(context.today, .numeric)) "
     }
 
-    static let places: [(String, ActID)] = [
+    package static let places: [(String, ActID)] = [
         ("1", .home), ("2", .board), ("3", .checkpoints), ("4", .meetings), ("5", .timeline),
         ("6", .freelances), ("7", .alerts), ("9", .history),
     ]

@@ -12,6 +12,11 @@ struct ScreenOptions: ParsableArguments {
     @Flag(help: "Draw with ASCII characters only.") var ascii = false
     @Option(help: "Colours: dark, light or contrast.") var theme: String = "dark"
 
+    /// Another name than those three is taken for the usual one: a screen in other colours is still a screen.
+    var drawn: Theme {
+        theme == "light" ? .light : theme == "contrast" ? .highContrast : .dark
+    }
+
     /// As if parsed from no arguments.
     static var plain: Self {
         var options = Self()
@@ -39,17 +44,15 @@ final class Screens {
 
     init(
         _ session: Session, options: ScreenOptions, isToday: Bool, environment: [String: String],
-        isThrownAway: Bool = false
+        isThrownAway: Bool = false, isNew: Bool = false
     ) throws {
         self.session = session
         self.environment = environment
         workspace = session.workspace
         followsClock = isToday
-        let theme: Theme =
-            options.theme == "light" ? .light : options.theme == "contrast" ? .highContrast : .dark
         terminal = try Terminal(
             Terminal.Options(
-                mouse: !options.noMouse, ascii: options.ascii, theme: theme,
+                mouse: !options.noMouse, ascii: options.ascii, theme: options.drawn,
                 color: environment["NO_COLOR"].nonEmpty == nil))
         watch = FileWatch(session.workspace.watchable)
         loop = try EventLoop(terminal, watching: watch.descriptor.map { [$0] } ?? [])
@@ -59,6 +62,7 @@ final class Screens {
             calendar: session.calendar, me: try session.me(), width: size.width, height: size.height,
             glyphs: terminal.glyphs)
         app.isThrownAway = isThrownAway
+        if isNew { app.begin() }
     }
 
     /// Until the person leaves; the exit code is that of the signal, when one ended it.
@@ -137,21 +141,7 @@ extension Screens {
 // MARK: - What is to be done
 
 extension Screens {
-    private var world: World {
-        World(
-            answer: { [workspace] query in
-                // A question that cannot be answered shows as nothing; the failure itself is told when a
-                // person acts, and by `cadre check`.
-                (try? workspace.answer(query)) ?? .health(Health(problems: 1))
-            },
-            drafts: { [workspace] in
-                workspace.drafts().compactMap { draft in
-                    (try? JSONReader.read(Array(draft.text.utf8))).map {
-                        Interface.Draft(name: draft.key, content: $0)
-                    }
-                }
-            })
-    }
+    private var world: World { World(workspace) }
 
     private func carryOut(_ effect: Effect) {
         switch effect {
