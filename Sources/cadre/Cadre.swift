@@ -18,7 +18,8 @@ struct Cadre: ParsableCommand {
             FrameCommands.self, InvoiceCommands.self, SignCommand.self, EngagementCommands.self,
             FreelanceCommands.self,
             MemberCommands.self, OrganisationCommands.self, AgendaCommand.self, TimelineCommand.self,
-            HistoryCommand.self, SearchCommand.self, UndoCommand.self, RedoCommand.self, CheckCommand.self,
+            HistoryCommand.self, SearchCommand.self, ShowCommand.self, UndoCommand.self, RedoCommand.self,
+            CheckCommand.self,
             AlertsCommand.self, SnoozeCommand.self, UnsnoozeCommand.self, SettingsCommands.self,
             TemplateCommands.self,
             FundingCommands.self, DocumentCommands.self,
@@ -76,16 +77,17 @@ struct ScreensCommand: ParsableCommand {
     func run() throws {
         let words = try Program.words(globals)
         try Program.reporting(words) {
-            guard let session = try openOrBegin(words) else { return }
+            guard let (session, isNew) = try openOrBegin(words) else { return }
             try Screens(
-                session, options: screen, isToday: globals.today == nil, environment: Program.environment
+                session, options: screen, isToday: globals.today == nil, environment: Program.environment,
+                isNew: isNew
             ).run()
         }
     }
 
     /// Nil when a newcomer left, or looked at the demonstration.
-    private func openOrBegin(_ words: Words) throws -> Session? {
-        do { return try Program.open(globals, words) } catch let failure as Failure {
+    private func openOrBegin(_ words: Words) throws -> (Session, isNew: Bool)? {
+        do { return (try Program.open(globals, words), false) } catch let failure as Failure {
             // A folder that was named and is no workspace is a slip of the pen.
             guard case .noWorkspace = failure, FirstRun.isPossible, !globals.namesWorkspace else {
                 throw failure
@@ -104,7 +106,7 @@ struct ScreensCommand: ParsableCommand {
             let workspace = try Workspace.create(
                 at: path, name: founding.organisation, environment: Program.environment)
             try founding.write(to: workspace, today: today)
-            return try Program.open(globals, dialogue.words)
+            return (try Program.open(globals, dialogue.words), true)
         }
     }
 }

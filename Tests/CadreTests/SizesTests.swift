@@ -41,10 +41,13 @@ import Testing
         session.send("1\r")
         let tabs =
             language == "fr"
-            ? ["Brief", "Cadre", "Points", "Réunions", "Actions", "Budget", "Bilan", "Journal", "Résumé"]
+            ? [
+                "Besoin", "Brief", "Cadre", "Points", "Réunions", "Actions", "Budget", "Bilan", "Journal",
+                "Résumé",
+            ]
             : [
-                "Brief", "Frame", "Checkpoints", "Meetings", "Actions", "Budget", "Closing", "History",
-                "Summary",
+                "Need", "Brief", "Frame", "Checkpoints", "Meetings", "Actions", "Budget", "Closing",
+                "History", "Summary",
             ]
         try sees("[")
         // The first duty may open on any tab; one round sees them all.

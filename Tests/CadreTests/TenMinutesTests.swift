@@ -34,7 +34,12 @@ import Testing
         person.enter("PANIER")
         try person.sees(fr: "Votre nom >", en: "Your name >")
         person.enter("Noé Le Gall")
-        try person.sees(fr: "Aucune mission encore.", en: "No mission yet.")
+        try person.sees(fr: "Votre première mission", en: "Your first mission")
+        try person.sees(fr: "J'hésite : coût", en: "I hesitate: cost")
+        person.press(.escape)
+        try person.sees(
+            fr: "Aucune mission encore.", en: "No mission yet.",
+            butNot: person.language == "fr" ? "D'après un modèle" : "From a template")
     }
 
     private func createMission(_ person: Person) throws {
@@ -70,6 +75,8 @@ import Testing
         try person.sees(fr: "• G02 Lien à la mission sociale", en: "• G02 Link to the social purpose")
         person.type("Garder le lien avec les membres")
         try moved("Cadrage", "Framing")
+        person.press(.tab)
+        try person.sees(fr: "À poser (*) : Concertation", en: "To settle (*): Team input")
         person.press(.tab)
         try person.sees("[Brief 0/8]")
         for (done, text) in ["Dire notre action", "Membres mieux informés", "Un numéro", "Un fichier"]
@@ -180,6 +187,8 @@ import Testing
         try person.sees(fr: "Annulé : compte rendu rédigé", en: "Undone: minutes written")
         person.type("U")
         try person.sees(fr: "Rétabli : compte rendu rédigé", en: "Redone: minutes written")
+        person.press(.tab)
+        try person.sees(fr: "[Besoin]", en: "[Need]")
         person.press(.tab)
         try person.sees("[Brief 4/8]")
         person.press(.tab)

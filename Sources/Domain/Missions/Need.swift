@@ -37,6 +37,27 @@ package struct Need: Equatable, Sendable {
     package enum Conflict: String, CaseIterable, Sendable { case unanswered, undecided, settled }
 }
 
+/// What is settled together, in one form.
+package enum NeedPart: String, CaseIterable, Sendable {
+    case why, fit, team, choice, cautions, conflict
+
+    package var fields: [Field] {
+        switch self {
+        case .why: [.trigger, .hesitations, .hesitationAnswers]
+        case .fit: [.fits]
+        case .team: [.heardOn, .heard]
+        case .choice: [.makeOrBuy, .makeOrBuyWhy]
+        case .cautions: [.cautions]
+        case .conflict: [.conflict, .conflictDecision]
+        }
+    }
+
+    package init?(of field: Field) {
+        guard let part = Self.allCases.first(where: { $0.fields.contains(field) }) else { return nil }
+        self = part
+    }
+}
+
 /// What holds one back.
 package enum Hesitation: String, CaseIterable, Sendable { case culture, cost, knowHow, other }
 

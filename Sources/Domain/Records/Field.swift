@@ -216,10 +216,7 @@ extension Entity.Kind {
     package static let closingFields = ClosingPart.allCases.flatMap(\.fields)
 
     /// Why the mission is, and what was settled before anybody was looked for.
-    package static let needFields: [Field] = [
-        .trigger, .hesitations, .hesitationAnswers, .fits, .heardOn, .heard, .makeOrBuy, .makeOrBuyWhy,
-        .cautions, .conflict, .conflictDecision,
-    ]
+    package static let needFields = NeedPart.allCases.flatMap(\.fields)
 
     /// The working frame of a mission, a form of its own.
     package static let frameFields: [Field] = [

@@ -15,6 +15,12 @@ extension ActTable {
                 "The alerts put off, with their reasons; Enter brings one back"),
             on: [.alerts], .organise),
         Act(
+            .firstSteps, [], Phrase("Premiers pas", "First steps"),
+            Phrase(
+                "Commencer une mission : modèle, hésitation, ou mission déjà en cours",
+                "Begin a mission: a template, a hesitation, or one that runs already"),
+            .record),
+        Act(
             .takeOver, [], Phrase("Mission déjà en cours", "Running mission"),
             Phrase(
                 "Reprendre sur un écran une mission qui court déjà",

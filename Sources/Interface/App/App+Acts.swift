@@ -97,6 +97,7 @@ extension App {
         switch act {
         case .help: openHelp(world)
         case .palette: openPalette(world)
+        case .firstSteps: begin()
         case .takeOver: openForm(.takeOver, world)
         case .templates: overlays.append(.choice(templateChoice))
         case .fundings: overlays.append(.choice(fundingChoice))

@@ -53,6 +53,8 @@ extension App {
             openDraft(draft, world)
         } else if let mission = focus.mission, let section = focus.section {
             openForm(.brief(mission, section), world)
+        } else if let mission = focus.mission, let part = focus.need {
+            openForm(.need(mission, part), world)
         } else if let mission = focus.mission, let part = focus.closing {
             openForm(.closing(mission, part), world)
         } else if let mission = focus.mission, focus.isFrame {

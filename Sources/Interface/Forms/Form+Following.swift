@@ -5,7 +5,7 @@ extension Form {
     mutating func follow(_ context: Context) {
         switch subject {
         case .create(.invoice, _): followInvoice(context)
-        case .create(.mission, _), .takeOver: followTemplate(context)
+        case .create(.mission, _), .takeOver, .hesitate: followTemplate(context)
         case .reschedule(_, let part) where part.kind == .checkpoint: followSlip(part.id, context)
         case .edit(.checkpoint, let id, _): followSlip(id, context)
         default: break

@@ -70,16 +70,6 @@ extension FieldMaker {
         }
     }
 
-    /// Which of them are asked for stands in the hint.
-    private func cautions(_ record: Record) -> FormField {
-        var made = field(.cautions, of: .mission, in: record)
-        let unread = mission?.cautionsUnread ?? []
-        let french = unread.map(\.term.long.fr).joined(separator: " · ")
-        let english = unread.map(\.term.long.en).joined(separator: " · ")
-        made.hint = Phrase("À lire : \(french)", "To read: \(english)")
-        return made
-    }
-
     fileprivate var despite: FormField {
         FormField(
             .input(.despite), Phrase("Passer quand même", "Pass anyway"), LineWidget(.text(limit: 400), ""),

@@ -67,11 +67,13 @@ extension FormSubject {
         case .create(let kind, let mission): FormAddress("create", mission, nil, kind)
         case .edit(let kind, let id, let mission): FormAddress("edit", mission, id, kind)
         case .reengage(let mission): FormAddress("reengage", mission)
+        case .need(let mission, let part): FormAddress("need", mission, nil, nil, part.rawValue)
         case .closing(let mission, let part): FormAddress("closing", mission, nil, nil, part.rawValue)
         case .frame(let mission): FormAddress("frame", mission)
         case .brief(let mission, let section): FormAddress("brief", mission, nil, nil, section.rawValue)
         case .note(let id): FormAddress("note", nil, id)
         case .takeOver: FormAddress("takeOver", nil)
+        case .hesitate(let hesitation): FormAddress("hesitate", nil, nil, nil, hesitation.rawValue)
         case .template(let category): FormAddress("template", nil, nil, nil, category.rawValue)
         case .snooze(let id, let key): FormAddress("snooze", id, key.about, nil, key.code.rawValue)
         case .move(let mission, let state): FormAddress("move", mission, nil, nil, state.rawValue)
@@ -110,6 +112,7 @@ extension FormSubject {
         case ("archive", let id?, let kind?): .archive(kind, id)
         case ("note", let id?, _): .note(id)
         case ("takeOver", _, _): .takeOver
+        case ("hesitate", _, _): address.word.flatMap(Hesitation.init).map { .hesitate($0) }
         case ("template", _, _): address.word.flatMap(Category.init).map { .template($0) }
         default: nil
         }
@@ -121,6 +124,7 @@ extension FormSubject {
         case "edit": address.part.map { .edit($0.kind, $0.id, mission: mission) }
         case "frame": .frame(mission)
         case "reengage": .reengage(mission)
+        case "need": address.word.flatMap(NeedPart.init(rawValue:)).map { .need(mission, $0) }
         case "closing": address.word.flatMap(ClosingPart.init(rawValue:)).map { .closing(mission, $0) }
         case "brief": address.word.flatMap(BriefSection.init).map { .brief(mission, $0) }
         case "move": address.word.flatMap(MissionState.init).map { .move(mission, to: $0) }

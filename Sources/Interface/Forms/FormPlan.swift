@@ -26,11 +26,13 @@ struct FormPlan {
             case .edit(let kind, let id, _): maker.edition(of: kind, id)
             case .frame: maker.frame()
             case .reengage: maker.reengaging()
+            case .need(_, let part): maker.need(part)
             case .closing(_, let part): maker.closing(part)
             case .brief(_, let section): maker.brief(section)
             case .note(let id): maker.note(id)
             case .template(let category): maker.template(category)
             case .takeOver: maker.takeOver
+            case .hesitate(let hesitation): maker.hesitating(hesitation)
             case .snooze(_, let key): maker.snooze(key)
             case .move(_, let state): maker.move(to: state)
             case .archive(let kind, let id): maker.archiving(kind, id)

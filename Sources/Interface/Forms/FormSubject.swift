@@ -5,12 +5,15 @@ package enum FormSubject: Hashable, Sendable {
     case create(Entity.Kind, mission: EntityID?)
     case edit(Entity.Kind, EntityID, mission: EntityID?)
     case frame(EntityID)
+    case need(EntityID, NeedPart)
     case closing(EntityID, ClosingPart)
     case brief(EntityID, BriefSection)
     case note(EntityID)
     case template(Category)
     /// A mission that runs already, with what is left of it.
     case takeOver
+    /// A new mission about which one hesitates, with the questions that help.
+    case hesitate(Hesitation)
     /// Of a mission, or of the freelance or fund of an alert of the workspace.
     case snooze(EntityID, AlertKey)
 
@@ -40,8 +43,8 @@ extension FormSubject {
     package var mission: EntityID? {
         switch self {
         case .create(_, let mission), .edit(_, _, let mission): mission
-        case .reengage(let mission), .closing(let mission, _), .frame(let mission), .brief(let mission, _),
-            .move(let mission, _):
+        case .reengage(let mission), .need(let mission, _), .closing(let mission, _), .frame(let mission),
+            .brief(let mission, _), .move(let mission, _):
             mission
         case .deliver(let mission, _), .withdraw(let mission, _), .reschedule(let mission, _),
             .waive(let mission, _), .lift(let mission, _), .reopen(let mission, _), .cancel(let mission, _),
@@ -50,7 +53,7 @@ extension FormSubject {
             mission
         // A note may be on a person too; then there is no mission of that name.
         case .note(let subject), .snooze(let subject, _): subject
-        case .archive, .template, .takeOver: nil
+        case .archive, .template, .takeOver, .hesitate: nil
         }
     }
 
@@ -69,11 +72,13 @@ extension FormSubject {
         case .create(let kind, let mission): name("create-\(kind.rawValue)", mission)
         case .edit(let kind, let id, _): name("edit-\(kind.rawValue)", id)
         case .reengage(let mission): name("reengage", mission)
+        case .need(let mission, let part): name("need-\(part.rawValue)", mission)
         case .closing(let mission, let part): name("closing-\(part.rawValue)", mission)
         case .frame(let mission): name("frame", mission)
         case .brief(let mission, let section): name("brief-\(section.rawValue)", mission)
         case .note(let id): name("note", id)
         case .takeOver: name("take-over", nil)
+        case .hesitate(let hesitation): name("hesitate-\(hesitation.rawValue)", nil)
         case .template(let category): name("template-\(category.rawValue)", nil)
         case .snooze(let id, let key): name("snooze-\(key.code.rawValue)", key.about ?? id)
         case .move(let mission, let state): name("move-\(state.rawValue)", mission)

@@ -33,17 +33,11 @@ struct BriefTab: MissionTab {
     }
 
     private func sign(of section: BriefSection) -> Sign {
-        let glyphs = context.glyphs
         if mission.brief[section]?.isContested ?? false { return context.contested }
         if mission.briefChanges.contains(section) {
-            return Sign(glyphs.discHalf, words.say("Changé", "Changed"), .warn)
+            return Sign(context.glyphs.discHalf, words.say("Changé", "Changed"), .warn)
         }
-        if !mission.text(of: section).isEmpty {
-            return Sign(glyphs.discFull, words.say("Rempli", "Filled"), .good)
-        }
-        return section.isRequired
-            ? Sign(glyphs.discEmpty, words.say("À écrire", "To write"), .warn)
-            : Sign(glyphs.dash, words.say("Facultatif", "Optional"), .muted)
+        return context.sign(isWritten: !mission.text(of: section).isEmpty, isWanted: section.isRequired)
     }
 
     /// What is required comes first: a brief is complete when nothing of it lacks.

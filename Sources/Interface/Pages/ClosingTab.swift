@@ -25,7 +25,7 @@ struct ClosingTab: MissionTab {
             return MissionTabRow(
                 .part(Focus.Part(.objective, objective.id), 0),
                 [
-                    sign(isFilled: result != nil, isWanted: true).cell,
+                    context.sign(isWritten: result != nil, isWanted: true).cell,
                     Table.Text("* " + objective.statement), Table.Text(result ?? "", .muted),
                 ])
         }
@@ -46,15 +46,8 @@ struct ClosingTab: MissionTab {
         if field == .handover, !mission.closing.handover.isEmpty, !mission.closing.isHandedOver {
             return Sign(context.glyphs.discHalf, words.say("En partie", "In part"), .warn)
         }
-        return sign(isFilled: mission.record[field] != nil, isWanted: Closing.required.contains(field))
-    }
-
-    private func sign(isFilled: Bool, isWanted: Bool) -> Sign {
-        let glyphs = context.glyphs
-        if isFilled { return Sign(glyphs.discFull, words.say("Rempli", "Filled"), .good) }
-        return isWanted
-            ? Sign(glyphs.discEmpty, words.say("À écrire", "To write"), .warn)
-            : Sign(glyphs.dash, words.say("Facultatif", "Optional"), .muted)
+        return context.sign(
+            isWritten: mission.record[field] != nil, isWanted: Closing.required.contains(field))
     }
 
     private func shown(_ field: Field) -> String {

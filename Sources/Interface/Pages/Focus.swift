@@ -13,6 +13,8 @@ package struct Focus: Equatable {
     package var section: BriefSection?
     /// A form that was left half typed.
     package var draft: DraftSubject?
+    /// What is to be settled of the need.
+    package var need: NeedPart?
     /// The part of the closing review to be written.
     package var closing: ClosingPart?
     /// On the mission's working frame.

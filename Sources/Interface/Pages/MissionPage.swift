@@ -7,7 +7,7 @@ import Screen
 /// or the selection moves, so that drawing only draws.
 package struct MissionPage: PageContent {
     package enum Tab: Int, CaseIterable, Sendable {
-        case summary, brief, frame, checkpoints, meetings, actions, budget, closing, history
+        case summary, need, brief, frame, checkpoints, meetings, actions, budget, closing, history
     }
 
     let id: EntityID
@@ -62,7 +62,9 @@ extension MissionPage {
         case .part(let part, _)?: focus.part = part
         case .section(let section)?: focus.section = section
         case .line(let line)?: focus.line = line
-        case .field(let field)?: focus.closing = tab == .closing ? ClosingPart(of: field) : nil
+        case .field(let field)?:
+            focus.need = tab == .need ? NeedPart(of: field) : nil
+            focus.closing = tab == .closing ? ClosingPart(of: field) : nil
         case .ownMoment?, nil: break
         }
         return focus
@@ -81,7 +83,7 @@ extension MissionPage {
         get {
             switch tab {
             case .checkpoints, .meetings, .actions, .budget, .history: narrowing
-            case .summary, .brief, .frame, .closing: nil
+            case .summary, .need, .brief, .frame, .closing: nil
             }
         }
         set { narrowing = newValue ?? "" }

@@ -65,6 +65,7 @@ extension MissionPage {
         switch tab {
         case .summary:
             return SummaryTab(mission: mission, context: context, writers: writers, next: outlook?.nextStep)
+        case .need: return NeedTab(mission: mission, context: context)
         case .brief: return BriefTab(mission: mission, context: context, writers: writers)
         case .frame: return FrameTab(mission: mission, context: context, outlook: outlook)
         case .checkpoints:
@@ -82,6 +83,7 @@ extension MissionPage.Tab {
     func label(_ words: Words) -> String {
         switch self {
         case .summary: words.say("Résumé", "Summary")
+        case .need: words.say("Besoin", "Need")
         case .brief: words.say("Brief", "Brief")
         case .frame: words.say("Cadre", "Frame")
         case .checkpoints: words.short(Entity.Kind.checkpoint.plural)

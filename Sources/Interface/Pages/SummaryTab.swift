@@ -92,7 +92,6 @@ extension SummaryTab {
             text.head(words[Field.priorLesson])
             text.add(lesson)
         }
-        addNeed(&text)
         if let standing = mission.standing.content, let reason = standing.reason {
             text.head(context.sign(mission).text)
             text.add(reason)
@@ -114,31 +113,6 @@ extension SummaryTab {
                 context.join([context.moment($0.at), context.name($0.by), $0.content])
             })
         return text.paragraphs
-    }
-}
-
-extension SummaryTab {
-    /// Why it is, as long as nobody has been found; then the brief and the frame say more.
-    private func addNeed(_ text: inout Reading) {
-        guard mission.state.isBeforeStart else { return }
-        let (need, record) = (mission.need, mission.record)
-        let told = Entity.Kind.needFields.compactMap { field in
-            record[field].map {
-                words.say("\(words.short(field)) : ", "\(words.short(field)): ")
-                    + context.shown($0, of: field)
-            }
-        }
-        text.list(words.say("Besoin", "Need"), told)
-        for hesitation in need.hesitations where record[.hesitationAnswers] == nil {
-            text.add(words[hesitation.answer], .accent)
-        }
-        text.list(words.say("À regarder", "To look at"), need.doubts.map { words[$0] }, .warn)
-        if need.isRatherOurs {
-            text.add(
-                words.say(
-                    "Plutôt à garder en interne, ou à confier à une profession réglementée.",
-                    "Rather to be kept inside, or given to a regulated profession."), .warn)
-        }
     }
 }
 

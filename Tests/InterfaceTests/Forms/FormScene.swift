@@ -189,6 +189,7 @@ extension FormScene {
                 .missed(mission: id, meeting: meeting), .minutes(mission: id, meeting: held),
                 .share(mission: id, meeting: minuted), .pay(mission: id, invoice: invoice),
                 .amend(mission: id, engagement: engagement), .closing(id, .review), .reengage(id),
+                .need(id, .choice), .need(id, .conflict), .hesitate(.cost), .hesitate(.knowHow),
                 .closing(id, .handover),
                 .cancel(mission: id, Focus.Part(.engagement, engagement)),
             ]

@@ -94,7 +94,7 @@ import Testing
         story.write(Event(.briefWritten(.context, "Deux sites à tenir"), on: mission))
         _ = engagement([.day: .day("2026-11-02")])
         var session = Session(story, on: .mission(MissionPage(mission, part: nil)))
-        session.press(.tab, "V")
+        session.press(.tab, .tab, "V")
         #expect(session.says("tel qu'il a été signé"))
         let seen = story.mission(mission).brief[.context]?.seen ?? []
         story.write(Event(.briefWritten(.context, "Un site à tenir"), on: mission, seen: seen))

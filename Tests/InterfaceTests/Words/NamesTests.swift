@@ -13,7 +13,8 @@ enum AllTerms {
         + terms(VATRegime.self) + terms(Source.self) + terms(InvoiceState.self) + terms(Paper.self)
         + terms(EngagementState.self) + terms(ValuesKept.self) + terms(RightsClause.self)
         + terms(WelcomeStep.self) + terms(Again.self) + terms(HandoverStep.self)
-        + terms(ClosingPart.self)
+        + terms(ClosingPart.self) + terms(NeedPart.self) + terms(Hesitation.self) + terms(Fit.self)
+        + terms(MakeOrBuy.self) + terms(Caution.self) + terms(GateCode.self)
         + terms(EngagementUnit.self) + terms(ChangeRule.self) + terms(Entity.Kind.self)
         + terms(Moment.Kind.self) + terms(Holiday.self) + terms(Word.self)
 

@@ -4,10 +4,11 @@ extension Form {
     /// What saving the form records: one line of commands. Empty when nothing was changed.
     func commands(_ context: Context) -> [Command] {
         switch subject {
-        case .create(.mission, _): newMission(allFields, context)
+        case .create(.mission, _), .hesitate: newMission(allFields, context)
         case .create(let kind, let mission): [.create(kind, allFields, in: mission)]
         case .edit(let kind, let id, let mission): edits(kind, id, in: mission, context)
         case .reengage: mission?.reengaging(allFields) ?? []
+        case .need(let id, _): changes.isEmpty ? [] : [.editMission(id, changes)]
         case .closing(let id, _): changes.isEmpty ? [] : [.setClosing(changes, in: id)]
         case .frame(let id): changes.isEmpty ? [] : [.setFrame(changes, in: id)]
         case .brief(let id, let section):

@@ -24,6 +24,14 @@ struct Sign: Equatable {
 }
 
 extension Context {
+    /// A heading or a question, answered or not.
+    func sign(isWritten: Bool, isWanted: Bool) -> Sign {
+        if isWritten { return Sign(glyphs.discFull, words.say("Rempli", "Filled"), .good) }
+        return isWanted
+            ? Sign(glyphs.discEmpty, words.say("À écrire", "To write"), .warn)
+            : Sign(glyphs.dash, words.say("Facultatif", "Optional"), .muted)
+    }
+
     /// - Parameter isLate: a delivery that was not answered, or did not come, by its day.
     func sign(_ checkpoint: Checkpoint, isLate: Bool) -> Sign {
         if checkpoint.isContested { return contested }

@@ -19,7 +19,7 @@ extension GateCode: Named {
             Term("Clauses sur les données", "Data clauses signed", "Données", "Data clauses")
         case .rights: Term("Droits d'auteur écrits", "Rights in the work written", "Droits", "Rights")
         case .results: Term("Bilan rempli (*)", "Closing review filled (*)", "Bilan", "Review")
-        case .jointReview: Term("Bilan partagé", "Review shared", "Partage", "Shared")
+        case .jointReview: Word.jointReview.term
         case .handover: Term("Passation faite", "Handover done", "Passation", "Handover")
         case .termination:
             Term("Engagement résilié avec préavis", "Engagement ended with notice", "Résiliation", "Ended")

@@ -49,12 +49,25 @@ extension Field {
     }
 }
 
+extension NeedPart: Named {
+    package var term: Term {
+        switch self {
+        case .why: Term("Pourquoi, et ce qui retient", "Why, and what holds back", "Pourquoi", "Why")
+        case .fit: Field.fits.term
+        case .team: Field.heard.term
+        case .choice: Field.makeOrBuy.term
+        case .cautions: Field.cautions.term
+        case .conflict: Field.conflict.term
+        }
+    }
+}
+
 extension Hesitation: Named {
     package var term: Term {
         switch self {
         case .culture: Term("Culture et équipe", "Culture and team", "Culture", "Culture")
         case .cost: Term("Coût", "Cost")
-        case .knowHow: Term("Ne sait comment faire", "Not knowing how", "Savoir-faire", "Know-how")
+        case .knowHow: Term("Savoir comment faire", "Knowing how", "Savoir-faire", "Know-how")
         case .other: Term("Autre", "Other")
         }
     }
@@ -107,6 +120,42 @@ extension Fit: Named {
             Term("Hors profession réglementée", "No regulated trade", "Non réglementé", "Unregulated")
         case .reachable:
             Term("Un répondant en interne", "Somebody answers inside", "Répondant", "Reachable")
+        }
+    }
+}
+
+extension Fit {
+    /// What to do where it does not hold (domain §2.2).
+    package var advice: Phrase {
+        switch self {
+        case .bounded:
+            Phrase(
+                "Sans fin prévisible : borner, ou comparer avec un emploi.",
+                "No end in sight: set bounds, or compare with a job.")
+        case .describable:
+            Phrase(
+                "Livrables flous : commencer par une mission courte de cadrage.",
+                "Vague deliverables: begin with a short mission that frames them.")
+        case .rareSkill:
+            Phrase(
+                "La compétence est ici : et si l'on formait quelqu'un ?",
+                "The skill is here already: why not train somebody?")
+        case .noAuthority:
+            Phrase(
+                "Diriger l'équipe revient à la structure : garder en interne.",
+                "To lead the team is for the organisation: keep it inside.")
+        case .notReserved:
+            Phrase(
+                "La décision revient aux instances : le freelance peut éclairer, non décider.",
+                "The decision is for the governing bodies: a freelance may advise, not decide.")
+        case .notRegulated:
+            Phrase(
+                "Profession réglementée : s'adresser à qui l'exerce.",
+                "A regulated profession: turn to those who practise it.")
+        case .reachable:
+            Phrase(
+                "Personne pour répondre en dix jours ouvrés : nommer d'abord quelqu'un.",
+                "Nobody to answer within ten working days: name somebody first.")
         }
     }
 }

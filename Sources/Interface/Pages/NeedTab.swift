@@ -1,0 +1,102 @@
+import Domain
+import Screen
+
+/// Why the mission is, and what is settled before anybody is looked for (domain §4.4).
+struct NeedTab: MissionTab {
+    let mission: Mission
+    let context: Context
+    private var words: Words { context.words }
+
+    var columns: (Int) -> [Table.Column] {
+        { [words] width in
+            [
+                .init(words.say("État", "State"), minWidth: 14),
+                .init(words.say("Quoi", "What"), minWidth: Term.shortWidth, weight: 1),
+                .init(words.say("Réponse", "Answer"), minWidth: width < 60 ? 8 : 20, weight: 2, priority: 1),
+            ]
+        }
+    }
+
+    var rows: [MissionTabRow] {
+        Entity.Kind.needFields.map { field in
+            MissionTabRow(
+                .field(field),
+                [
+                    sign(of: field).cell,
+                    Table.Text((mission.needWanted.contains(field) ? "* " : "  ") + words.short(field)),
+                    Table.Text(lines(of: shown(field)).first.map(String.init) ?? "", .muted),
+                ])
+        }
+    }
+
+    private func sign(of field: Field) -> Sign {
+        if mission.record.contested.contains(field) { return context.contested }
+        let isWanted = mission.needWanted.contains(field)
+        return context.sign(isWritten: !isWanted && mission.record[field] != nil, isWanted: isWanted)
+    }
+
+    private func shown(_ field: Field) -> String {
+        mission.record[field].map { context.shown($0, of: field) } ?? ""
+    }
+
+    var lead: ScrollText.Paragraph? {
+        let wanted = mission.needWanted
+        guard !wanted.isEmpty else {
+            return .init(words.say("Le besoin est posé (*)", "The need is settled (*)"), .good)
+        }
+        let all = wanted.map { words.short($0) }.joined(separator: ", ")
+        return .init(words.say("À poser (*) : \(all)", "To settle (*): \(all)"), .warn)
+    }
+
+    var first: Int { rows.firstIndex { $0.cells.first?.style == .warn } ?? 0 }
+
+    /// Never needed: the questions are always there.
+    var empty: String { "" }
+
+    func detail(of row: MissionTabRow?) -> [ScrollText.Paragraph] {
+        var text = Reading(context)
+        if case .field(let field)? = row?.key {
+            text.add(words[field], .title)
+            text.add(shown(field))
+            if let hint = field.needHint { text.add(words[hint], .muted) }
+            if mission.record[field] == nil {
+                text.add(words.say("e pour l'écrire.", "e to write it."), .muted)
+            }
+        }
+        let (need, record) = (mission.need, mission.record)
+        if record[.hesitationAnswers] == nil {
+            text.list(words[Field.hesitations], need.hesitations.map { words[$0.answer] }, .accent)
+        }
+        text.list(words.say("À regarder", "To look at"), need.doubts.map { words[$0.advice] }, .warn)
+        if need.isRatherOurs {
+            text.add(
+                words.say(
+                    "Plutôt à garder en interne, ou à confier à une profession réglementée.",
+                    "Rather to be kept inside, or given to a regulated profession."), .warn)
+        }
+        text.list(
+            words.say("Précautions à lire", "Cautions to read"), mission.cautionsUnread.map { words[$0] },
+            .warn)
+        return text.paragraphs
+    }
+
+    func acts(at row: MissionTabRow?) -> [ActID] { [.edit, .editLong, .moveNext, .note] }
+}
+
+extension Mission {
+    /// What gates on the way still ask of the need (domain G06–G08, G12); nothing once it is past them.
+    fileprivate var needWanted: [Field] {
+        guard state.isBeforeStart else { return [] }
+        let need = need
+        var wanted: [Field] = []
+        if need.heard == nil { wanted.append(.heard) }
+        wanted += [Field.makeOrBuy, .makeOrBuyWhy].filter { record[$0] == nil }
+        if !cautionsUnread.isEmpty { wanted.append(.cautions) }
+        switch need.conflict {
+        case .unanswered: wanted.append(.conflict)
+        case .undecided: wanted.append(.conflictDecision)
+        case .settled: break
+        }
+        return wanted
+    }
+}
