@@ -22,7 +22,8 @@ import Testing
     }
 
     private func session(_ story: Story? = nil) -> Session {
-        var session = Session(story ?? self.story, on: .mission(MissionPage(mission, part: nil)), width: 100, height: 40)
+        var session = Session(
+            story ?? self.story, on: .mission(MissionPage(mission, part: nil)), width: 100, height: 40)
         session.press(.tab)
         return session
     }

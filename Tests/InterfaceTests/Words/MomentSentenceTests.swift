@@ -40,6 +40,8 @@ import Testing
         (moment(.contactDue, -10, through: -3), "Contact attendu le 13 nov., suivi rompu depuis 3_j"),
         (moment(.start, 4), "Démarrage prévu le 27 nov., dans 4_j"),
         (moment(.start, -4, open: false), "Démarrage le 19 nov."),
+        // Of a mission that is still being framed.
+        (moment(.start, 4, open: false), "Démarrage prévu le 27 nov., dans 4_j"),
         (moment(.pause, -4, "logiciel", through: 7), "En pause du 19 nov. au 30 nov._: logiciel"),
         (moment(.moved, -4, "closing", open: false), "Passage à l'état «_En clôture_» le 19 nov."),
         (moment(.accepted, -4, "Merci", open: false), "Point 2 validé le 19 nov._: Merci"),

@@ -140,7 +140,7 @@ extension MomentTelling {
 
     private var span: String {
         switch moment.kind {
-        case .start where moment.isOpen:
+        case .start where moment.isOpen || moment.day > today:
             return say("Démarrage prévu\(on)\(overdue)", "Start planned\(on)\(overdue)")
         case .start: return say("Démarrage\(on)", "Started\(on)")
         case .resume: return say("Reprise prévue\(on)\(overdue)", "Resumption planned\(on)\(overdue)")
