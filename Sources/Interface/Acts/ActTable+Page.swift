@@ -16,11 +16,12 @@ extension ActTable {
         "<!-- Written by `cadre selftest keys`; do not edit. -->", "",
         "Keys do not change with the language, and none needs AltGr on a French or German keyboard. The first",
         "key of a row is the one that the program shows. Where an act has no place of its own, it is everywhere.",
+        "Its name gives it other keys in `~/.config/cadre/preferences`: `key.contact=c F5`.",
         "",
     ]
 
-    private static let head = "| Key | English | Français | What it does | Ce que cela fait | Where |"
-    private static let rule = "|---|---|---|---|---|---|"
+    private static let head = "| Key | English | Français | What it does | Ce que cela fait | Where | Name |"
+    private static let rule = "|---|---|---|---|---|---|---|"
 
     private static func title(of group: Act.Group) -> String {
         switch group {
@@ -36,6 +37,7 @@ extension ActTable {
         let places = Page.Name.allCases.filter { act.pages.contains($0) }.map(\.rawValue)
         let cells = [
             keys, act.label.en, act.label.fr, act.help.en, act.help.fr, places.joined(separator: ", "),
+            "`\(act.id.rawValue)`",
         ]
         return "| \(cells.joined(separator: " | ")) |"
     }

@@ -21,6 +21,14 @@ struct Preferences {
 
     var language: Language? { lines["language"].flatMap(Language.init(rawValue:)) }
 
+    /// Other keys for acts: `key.contact=c F5`.
+    var keys: [String: String] {
+        let wishes = lines.compactMap { name, value in
+            name.hasPrefix("key.") ? (String(name.dropFirst(4)), value) : nil
+        }
+        return Dictionary(wishes) { first, _ in first }
+    }
+
     func remember(_ language: Language) {
         var lines = lines
         lines["language"] = language.rawValue

@@ -57,10 +57,12 @@ final class Screens {
         watch = FileWatch(session.workspace.watchable)
         loop = try EventLoop(terminal, watching: watch.descriptor.map { [$0] } ?? [])
         let size = terminal.size
+        let (table, faults) = ActTable().remapped(Preferences(environment).keys)
         app = App(
             workspace: session.workspace.title, language: session.words.language, today: session.today,
             calendar: session.calendar, me: try session.me(), width: size.width, height: size.height,
-            glyphs: terminal.glyphs)
+            glyphs: terminal.glyphs, table: table)
+        app.notice = faults.first.map { Notice(app.words.sentence(for: $0), .refusal) }
         app.isThrownAway = isThrownAway
         if isNew { app.begin() }
     }
