@@ -5,7 +5,7 @@ import Glibc
 package struct CheckReport: Equatable, Sendable {
     package var journal: Check.Report
     /// The index answered otherwise than one made anew; it has been replaced. Nil when that cannot be told,
-    /// because it knows lines that no file holds any more.
+    /// because it knows lines that no file holds any more, or that none can be read from now.
     package var indexDiffered: Bool?
     /// Lines once read and now in no file: ``Workspace/rescue()`` writes them back.
     package var vanished: [LineID]
@@ -26,7 +26,8 @@ extension Workspace {
         let vanished = try withIndex { try $0.vanished(now: .max / 2) }
         let before = try withIndex { try $0.rowsDigest() }
         var differed: Bool?
-        if vanished.isEmpty {
+        // An index made anew would forget what it read of a file that cannot be read now.
+        if vanished.isEmpty, !journal.problems.contains(where: \.isUnreadable) {
             try rebuild(progress: progress)
             differed = try withIndex { try $0.rowsDigest() } != before
         }

@@ -48,7 +48,7 @@ import Testing
         )
         let list = cadre("mission", "list")
         #expect(list.code == 0 && list.lines.count >= 11)
-        #expect(list.error.contains("1 line that cannot be read") && list.error.contains("cadre check"))
+        #expect(list.error.contains("cannot be read, left aside: 1") && list.error.contains("cadre check"))
         #expect(cadre("check").code == 65)
     }
 

@@ -34,7 +34,7 @@ import Testing
         person.enter("PANIER")
         try person.sees(fr: "Votre nom >", en: "Your name >")
         person.enter("Noé Le Gall")
-        try person.sees(fr: "Votre première mission", en: "Your first mission")
+        try person.sees(fr: "Commencer une mission", en: "Begin a mission")
         try person.sees(fr: "J'hésite : coût", en: "I hesitate: cost")
         person.press(.escape)
         try person.sees(

@@ -78,7 +78,7 @@ import Testing
         #expect(scene.refusal(of: rework([point(0)], findings: [.notApplicable])) == .reworkPointNeeded)
         #expect(scene.refusal(of: rework([point(0)])) == nil)
         #expect(scene.refusal(of: rework([point(nil), point(1)])) == nil)
-        #expect(scene.refusal(of: rework([point(3)])) == .notAChoice(.rework(0), "3"))
+        #expect(scene.refusal(of: rework([point(3)])) == .notAChoice(.rework(0), "4"))
         #expect(scene.refusal(of: rework([point(0), point(0, " ")])) == .empty(.rework(1)))
         #expect(try scene.advice(on: rework([point(0)])) == [])
         #expect(try scene.advice(on: rework([point(nil, new: true)])) == [.newRequest])

@@ -205,8 +205,8 @@ import Testing
         func tick(_ place: Int, _ finding: Finding = .yes) -> Command {
             .check(criterion: place, finding, checkpoint: id, in: scene.mission)
         }
-        #expect(scene.refusal(of: tick(1)) == .notAChoice(.findings, "1"))
-        #expect(scene.refusal(of: tick(-1)) == .notAChoice(.findings, "-1"))
+        #expect(scene.refusal(of: tick(1)) == .notAChoice(.findings, "2"))
+        #expect(scene.refusal(of: tick(-1)) == .notAChoice(.findings, "0"))
         try scene.story.tell(tick(0))
         #expect(scene.refusal(of: tick(0)) == .nothingChanged)
         let event = try scene.event(of: tick(0, .no))

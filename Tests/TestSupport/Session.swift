@@ -56,6 +56,12 @@ package struct Session {
         effects += app.update(.changed(today: story.today), world)
     }
 
+    /// What was asked for stands in the story now.
+    package mutating func learn(_ facts: some Sequence<Fact>, from story: Story) {
+        world = StoryWorld(story).world
+        effects += app.update(.performed(.done(Array(facts), advice: [])), world)
+    }
+
     package mutating func click(on text: String) {
         for (y, line) in lines.enumerated() {
             guard let place = line.firstRange(of: text) else { continue }

@@ -45,7 +45,7 @@ package enum NeedPart: String, CaseIterable, Sendable {
         switch self {
         case .why: [.trigger, .hesitations, .hesitationAnswers]
         case .fit: [.fits]
-        case .team: [.heardOn, .heard]
+        case .team: [.heard, .heardOn]
         case .choice: [.makeOrBuy, .makeOrBuyWhy]
         case .cautions: [.cautions]
         case .conflict: [.conflict, .conflictDecision]

@@ -65,7 +65,7 @@ extension Deliberation {
         for (place, point) in points.enumerated() {
             kept[place].text = try Typed.needed(point.text, in: .rework(place), limit: 400)
             if let criterion = point.criterion, !findings.indices.contains(criterion) {
-                throw .notAChoice(.rework(place), String(criterion))
+                throw .notAChoice(.rework(place), String(criterion + 1))
             }
         }
         let isGrounded = kept.contains { point in

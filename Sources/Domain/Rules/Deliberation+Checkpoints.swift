@@ -104,7 +104,7 @@ extension Deliberation {
         try keepsGoing(mission)
         try checkpoint.needs([.planned, .submitted, .changesRequested])
         guard checkpoint.criteria.indices.contains(criterion) else {
-            throw .notAChoice(.findings, String(criterion))
+            throw .notAChoice(.findings, String(criterion + 1))
         }
         let slot = checkpoint.findings[criterion] ?? Slot()
         guard slot.content != finding || slot.isContested else { throw .nothingChanged }

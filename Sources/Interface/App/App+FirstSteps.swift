@@ -33,7 +33,9 @@ extension App {
         overlays.append(
             .choice(
                 Choice(
-                    words.say("Votre première mission · Esc : plus tard", "Your first mission · Esc: later"),
+                    words.say(
+                        "Commencer une mission · \(words.name(of: .escape)) : plus tard",
+                        "Begin a mission · \(words.name(of: .escape)): later"),
                     [template] + hesitations + [running])))
     }
 }

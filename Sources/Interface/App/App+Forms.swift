@@ -12,7 +12,7 @@ extension App {
         if case .move(let id, let state) = subject {
             form.stand(before: gates(of: id, to: state, world), context)
         }
-        if let draft = draft(subject.draftName, world) { form.restore(draft) }
+        if let draft = draft(subject.draftName, world) { form.restore(draft, context) }
         overlays.append(.form(form))
     }
 

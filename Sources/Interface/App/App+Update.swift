@@ -81,6 +81,7 @@ extension App {
             if hasOverlay { overlays.removeLast() }
             context.marks = []
             reload(world)
+            standOnWhatWasMade(facts)
             if let fact = facts.first, fact.event.body.makesMission {
                 open(.mission(MissionPage(fact.created, part: nil)), world)
             }
@@ -101,6 +102,17 @@ extension App {
         case .failed(let sentence): notice = Notice(sentence, .refusal)
         }
         return []
+    }
+
+    /// What was just made is what one goes on with: the cursor goes there, when it is one thing and in sight.
+    private mutating func standOnWhatWasMade(_ facts: [Fact]) {
+        let made = facts.compactMap { fact in
+            fact.event.subject == nil
+                ? fact.event.body.type.creates.map { Focus.Part($0, fact.created) } : nil
+        }
+        guard made.count == 1, case .mission(var mission) = page else { return }
+        mission.stand(on: made[0], context)
+        page = .mission(mission)
     }
 
     /// With the checkpoint's number and the criterion's words, where it is about one.

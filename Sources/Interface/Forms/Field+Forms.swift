@@ -12,7 +12,7 @@ extension Field {
         switch (self, kind) {
         case (.day, .contact), (.day, .engagement), (.issued, _), (.informedOn, _),
             (.since, _), (.lastContact, _), (.verified, _), (.answered, _), (.reported, _), (.sent, _),
-            (.feedbackAsked, _), (.reviewShared, _), (.thanks, _), (.dataClauses, _),
+            (.feedbackAsked, _), (.reviewShared, _), (.thanks, _), (.dataClauses, _), (.heardOn, _),
             (.day, .candidacy):
             .past
         default: .coming

@@ -8,14 +8,16 @@ extension Form {
         return members.isEmpty ? nil : Draft(.form(subject), members)
     }
 
-    /// Puts the texts back into the fields that still exist; the cursor goes to the last of them.
-    package mutating func restore(_ draft: Draft) {
+    /// Puts the texts back into the fields that still exist; the cursor goes to the last of them. What follows from
+    /// them is filled in again, as it was when they were typed.
+    package mutating func restore(_ draft: Draft, _ context: Context) {
         var last: Int?
         for place in sheet.fields.indices {
             guard let text = draft.content[sheet.fields[place].name.key]?.string else { continue }
             sheet.fields[place].widget.typed = text
             last = place
         }
+        follow(context)
         if let last { sheet.go(to: last) }
     }
 

@@ -96,7 +96,7 @@ extension FieldMaker {
         return FormPlan(
             Phrase("Mission déjà en cours", "Mission that runs already"),
             first.map { field($0, of: .mission, prefill[$0]) }
-                + [field(.start, of: .mission, nil, isRequired: true)]
+                + [day(.field(.start), Field.start.term(of: .mission).long, nil, .past)]
                 + rhythm.map { field($0, of: .mission, prefill[$0]) }
                 + [
                     plan,

@@ -32,7 +32,8 @@ struct CheckpointsTab: MissionTab {
             return MissionTabRow(
                 .part(Focus.Part(.checkpoint, checkpoint.id), 0),
                 [
-                    Table.Text("\(checkpoint.number)", plain), sign.cell, due(checkpoint, plain),
+                    Table.Text("\(checkpoint.number)", plain), sign.cell,
+                    due(checkpoint, awaited, plain),
                     awaited.map { Table.Text(context.when($0, isOpen: true), late ? .bad : plain) } ?? "",
                     Table.Text(round, checkpoint.round > mission.frame.rounds ? .warn : plain),
                     Table.Text(checkpoint.share == 0 ? "" : words.share(checkpoint.share), plain),
@@ -41,8 +42,10 @@ struct CheckpointsTab: MissionTab {
         }
     }
 
-    /// An arrow marks a day that was moved; the text tells from where.
-    private func due(_ checkpoint: Checkpoint, _ style: Style) -> Table.Text {
+    /// What the delay beside it counts to: of a delivery its answer, of a reservation its lifting. An arrow marks a
+    /// due day that was moved; the text tells from where.
+    private func due(_ checkpoint: Checkpoint, _ awaited: Day?, _ style: Style) -> Table.Text {
+        if let awaited, awaited != checkpoint.due { return Table.Text(context.shown(awaited), style) }
         let day = context.shown(checkpoint.due)
         let isMoved = checkpoint.due != checkpoint.originalDue
         return Table.Text(isMoved ? "\(context.glyphs.arrowRight)\(day)" : day, style)

@@ -165,6 +165,11 @@ extension MissionPage {
         mainActs = content.acts(at: row)
     }
 
+    /// Moves to the part, where the tab in sight lists it.
+    mutating func stand(on part: Focus.Part, _ context: Context) {
+        if select(.part(part, 0), context) { inform(context) }
+    }
+
     private mutating func begin(_ row: Int, _ context: Context) {
         var cursor = ListCursor()
         cursor.select(row, count: rows.count, height: listHeight(context.area))

@@ -41,6 +41,12 @@ struct NeedTab: MissionTab {
 
     var lead: ScrollText.Paragraph? {
         let wanted = mission.needWanted
+        guard
+            mission.state.isBeforeStart
+                || Entity.Kind.needFields.contains(where: { mission.record[$0] != nil })
+        else {
+            return .init(words.say("Rien n'a été noté du besoin", "Nothing was recorded of the need"), .muted)
+        }
         guard !wanted.isEmpty else {
             return .init(words.say("Le besoin est posé (*)", "The need is settled (*)"), .good)
         }

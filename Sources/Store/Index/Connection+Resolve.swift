@@ -21,7 +21,7 @@ package enum Resolution: Equatable, Sendable {
 
 extension Connection {
     /// Tries in turn, and stops at the first that finds something: a whole id, a reference, `MISSION.n`, the
-    /// beginning of what is shown of an id, a part of a title or name.
+    /// beginning of what is shown of an id, a whole title or name, a part of one.
     ///
     /// - Parameter kinds: what may be meant; empty for anything.
     func resolve(_ typed: String, _ kinds: [Entity.Kind]) throws -> Resolution {
@@ -30,7 +30,7 @@ extension Connection {
         let roads: [() throws -> [EntityID]] = [
             { try self.whole(typed, kinds) }, { try self.referenced(typed, kinds) },
             { try self.numbered(typed, kinds) }, { try self.beginning(typed, kinds) },
-            { try self.named(typed, kinds) },
+            { try self.named(typed, kinds, isWhole: true) }, { try self.named(typed, kinds) },
         ]
         for road in roads {
             let resolution = Resolution(try road())
@@ -85,18 +85,21 @@ extension Connection {
             .bind(1, range.first).bind(2, range.last).all { $0.line(0) }
     }
 
-    private func named(_ typed: String, _ kinds: [Entity.Kind]) throws -> [EntityID] {
+    private func named(
+        _ typed: String, _ kinds: [Entity.Kind], isWhole: Bool = false
+    ) throws -> [EntityID] {
         let typed = SearchText.folded(typed)
         var found: [EntityID] = []
-        for (table, what) in [("mission", "'mission'"), ("party", "t.kind")] {
+        for (table, what, title) in [("mission", "'mission'", "t.title"), ("party", "t.kind", "t.name")] {
             try prepared(
                 """
-                SELECT r.id, \(what), t.words FROM \(table) t JOIN root r ON r.n = t.n WHERE instr(t.words, ?)
+                SELECT r.id, \(what), \(title) FROM \(table) t JOIN root r ON r.n = t.n WHERE instr(t.words, ?)
                 """
             )
             .bind(1, typed).each { row in
                 guard let id = row.entity(0), let kind = Entity.Kind(rawValue: row.text(1)) else { return }
-                if kinds.isEmpty || kinds.contains(kind) { found.append(id) }
+                guard kinds.isEmpty || kinds.contains(kind) else { return }
+                if !isWhole || SearchText.folded(row.text(2)) == typed { found.append(id) }
             }
         }
         return found

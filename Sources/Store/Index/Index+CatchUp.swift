@@ -51,6 +51,8 @@ final class FileIntake {
     private let now: UInt64
     private let lines: LineIntake
     private var result = Index.CatchUp()
+    /// Paths that could not be read this time.
+    private var unread: [String] = []
 
     init(_ connection: Connection, _ scan: LogScan, now: UInt64) {
         self.connection = connection
@@ -69,16 +71,19 @@ final class FileIntake {
         }
         for file in sweep.gone { try leave(file) }
         for folder in sweep.goneFolders { try connection.forget(folder: folder) }
-        for folder in sweep.folders { try remember(folder, sweep.problems) }
+        for folder in sweep.folders { try remember(folder, sweep.problems + unread) }
         result.hasChangedPeople = try Refolding(connection).run(lines.touched)
         result.hasChanged = result.hasChanged || lines.hasChanged
         result.hasErased = lines.hasErased
         return result
     }
 
+    /// A folder with a file that could not be read is looked at again, whatever its time says.
     private func remember(_ folder: KnownFolder, _ problems: [String]) throws {
-        try connection.remember(folder)
         let path = "\(Places.logName)/\(folder.name)/"
+        var folder = folder
+        if unread.contains(where: { $0.hasPrefix(path) }) { folder.isSettled = false }
+        try connection.remember(folder)
         try connection.prepared("DELETE FROM problem WHERE line = 0 AND path >= ? AND path < ?").bind(1, path)
             .bind(2, path + "\u{10FFFF}").run()
         for problem in problems { try note(problem, line: 0) }
@@ -109,6 +114,7 @@ extension FileIntake {
             }
         } catch is Failure {
             // Gone or closed since the look; the others are read all the same.
+            unread.append(file.path)
             return try note(file.path, line: 0)
         }
         let isReread = known != nil && (mark == nil || outcome.restarted)

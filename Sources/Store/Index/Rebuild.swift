@@ -96,7 +96,10 @@ extension Rebuild {
         if let mark = end.mark {
             try connection.remember(mark, torn: end.torn, of: end.file + 1)
         } else {
+            // To be tried again at the next look, whatever the folder's time says.
             try note(files[end.file].path, 0)
+            try connection.prepared("UPDATE folder SET settled = 0 WHERE name = ?")
+                .bind(1, files[end.file].folder).run()
         }
         for line in end.damaged { try note(files[end.file].path, line) }
     }

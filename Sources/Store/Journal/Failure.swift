@@ -54,6 +54,7 @@ extension Failure {
         case .system(_, _, let errno), .unconfirmed(_, let errno): errno
         case .diskFull: ENOSPC
         case .fileTooLarge: EFBIG
+        case .noPermission: EACCES
         default: EIO
         }
     }

@@ -29,6 +29,10 @@ package enum Problem: Equatable, Sendable {
     case clockAhead(replica: String, milliseconds: UInt64)
 }
 
+extension Problem {
+    var isUnreadable: Bool { if case .unreadable = self { true } else { false } }
+}
+
 /// Where a line stands.
 package struct LinePlace: Equatable, Hashable, Sendable {
     /// From the workspace's folder.

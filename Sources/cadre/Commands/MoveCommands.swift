@@ -23,7 +23,8 @@ struct MissionMoveCommand: WorkspaceCommand {
         try session.perform(
             .moveMission(
                 try session.mission(mission), to: try session.state(state), day: try session.day(on),
-                reason: reason, resumeOn: try resume.map(session.day), despite: despite.read()))
+                reason: reason, resumeOn: try resume.map(session.day),
+                despite: try despite.read(session.words)))
     }
 }
 
@@ -41,7 +42,7 @@ struct MissionPause: WorkspaceCommand {
         try session.perform(
             .moveMission(
                 try session.mission(mission), to: .paused, day: session.today, reason: reason,
-                resumeOn: try resume.map(session.day), despite: despite.read()))
+                resumeOn: try resume.map(session.day), despite: try despite.read(session.words)))
     }
 }
 
@@ -69,7 +70,7 @@ struct MissionClose: WorkspaceCommand {
         try session.perform(
             .moveMission(
                 try session.mission(mission), to: .closed, day: session.today,
-                despite: despite.read()))
+                despite: try despite.read(session.words)))
     }
 }
 
@@ -100,7 +101,7 @@ struct MissionDrop: WorkspaceCommand {
         try session.perform(
             .moveMission(
                 try session.mission(mission), to: .dropped, day: session.today, reason: reason,
-                despite: despite.read()))
+                despite: try despite.read(session.words)))
     }
 }
 
@@ -111,16 +112,29 @@ struct DespiteOptions: ParsableArguments {
             "Why warnings are passed over: a reason for all, or for one gate.", valueName: "[G04=]reason"))
     var despite: [String] = []
 
-    func read() -> Despite {
+    /// A letter and digits before the first “=” are a code, known or not: a slip must not pass everything.
+    func read(_ words: Words) throws -> Despite {
         var read = Despite()
         for text in despite {
             let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-            if parts.count == 2, let code = GateCode(rawValue: parts[0].uppercased()) {
-                read.each[code] = parts[1]
-            } else {
+            guard parts.count == 2, Self.looksLikeCode(parts[0]) else {
                 read.all = text
+                continue
             }
+            guard let code = GateCode(rawValue: parts[0].uppercased()) else {
+                let known = GateCode.allCases.map(\.rawValue).joined(separator: " ")
+                throw CommandFailure.usage(
+                    words.say(
+                        "« \(parts[0]) » n'est pas une condition. Connues : \(known).",
+                        "“\(parts[0])” is no gate. Known: \(known)."))
+            }
+            read.each[code] = parts[1]
         }
         return read
+    }
+
+    private static func looksLikeCode(_ word: String) -> Bool {
+        word.count <= 5 && word.first?.isLetter == true && !word.dropFirst().isEmpty
+            && word.dropFirst().allSatisfy(\.isNumber)
     }
 }

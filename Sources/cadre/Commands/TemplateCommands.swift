@@ -129,6 +129,12 @@ extension Session {
             fields.set(entry.field, entry.value)
         }
         var plan = template.plan(from: start, calendar) { words[$0] }
+        if let none = leavingOut.first(where: { !plan.checkpoints.indices.contains($0 - 1) }) {
+            throw CommandFailure.usage(
+                words.say(
+                    "Pas de point \(none) : le modèle en a \(plan.checkpoints.count).",
+                    "No checkpoint \(none): the template has \(plan.checkpoints.count)."))
+        }
         plan.checkpoints = plan.checkpoints.enumerated().filter { !leavingOut.contains($0.offset + 1) }
             .map(\.element)
         return plan

@@ -85,12 +85,12 @@ extension Program {
     /// Damaged lines are left aside and the rest goes on; who looks at a list learns that it may lack something.
     private static func tellOfDamage(in workspace: Workspace, _ words: Words) {
         guard case .health(let health)? = try? workspace.answer(.health), health.problems > 0 else { return }
-        let count = words.count(health.problems, .lines)
         Standard.error.write(
             "cadre: "
                 + words.say(
-                    "Le journal a \(count) illisibles, laissées de côté. « cadre check » dit lesquelles.",
-                    "The journal has \(count) that cannot be read, left aside. “cadre check” tells which.")
+                    "Le journal a des endroits illisibles, laissés de côté : \(health.problems). « cadre check » dit lesquels.",
+                    "The journal has places that cannot be read, left aside: \(health.problems). “cadre check” tells which."
+                )
                 + "\n")
     }
 }

@@ -189,7 +189,10 @@ extension Session {
             try workspace.perform(by: try me(), today: today) { _ in commands }
         }
         let lookup = lookup(of: done.facts)
-        for fact in done.facts { print([safe(words.sentence(for: fact, lookup) + createdID(fact))]) }
+        for fact in done.facts {
+            let sentence = safe(words.sentence(for: fact, lookup) + createdID(fact))
+            Standard.output.write(sentence + "\n", isRecorded: true)
+        }
         for advice in done.advice { Standard.error.write("\(safe(words.sentence(for: advice)))\n") }
         return done.facts
     }

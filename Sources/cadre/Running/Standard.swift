@@ -10,17 +10,22 @@ enum Standard {
         let descriptor: Int32
 
         /// A full disk or a closed output; when even standard error is, the code has to say it alone.
-        private func fail(_ code: Int32) -> Never {
+        private func fail(_ code: Int32, isRecorded: Bool) -> Never {
             guard descriptor != STDERR_FILENO else { exit(74) }
             let words = Words(Language(locale: Program.locale))
+            let recorded = words.say(
+                "Noté, à ne pas refaire : seule la confirmation manque. ",
+                "Recorded, not to be done again: only the confirmation lacks. ")
             Program.end(
-                words.say(
-                    "La sortie n'a pas pu être écrite (\(SystemError(code).text)). Vérifier où elle va.",
-                    "The output could not be written (\(SystemError(code).text)). Check where it goes."),
+                (isRecorded ? recorded : "")
+                    + words.say(
+                        "La sortie n'a pas pu être écrite (\(SystemError(code).text)). Vérifier où elle va.",
+                        "The output could not be written (\(SystemError(code).text)). Check where it goes."),
                 code: 74)
         }
 
-        func write(_ text: String) {
+        /// - Parameter isRecorded: the text confirms what is in the journal already; should it get lost, that is said.
+        func write(_ text: String, isRecorded: Bool = false) {
             var text = text
             text.withUTF8 { bytes in
                 var done = 0
@@ -30,7 +35,7 @@ enum Standard {
                         if errno == EINTR { continue }
                         // 141 is what a shell reports for SIGPIPE.
                         if errno == EPIPE { exit(141) }
-                        fail(errno)
+                        fail(errno, isRecorded: isRecorded)
                     }
                     done += count
                 }

@@ -24,7 +24,7 @@ struct FormMannersTests {
             let draft = try #require(form.draft, "\(subject.draftName)")
             #expect(draft.subject == .form(subject), "\(subject.draftName)")
             var again = scene.form(subject)
-            again.restore(draft)
+            again.restore(draft, context)
             #expect(
                 again.sheet.fields.map(\.widget.typed) == form.sheet.fields.map(\.widget.typed),
                 "\(subject.draftName)")

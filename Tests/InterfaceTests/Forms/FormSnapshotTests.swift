@@ -74,7 +74,7 @@ extension FormSnapshotTests {
         │   Date *           26/11/2026        → jeu. 26 nov. 2026, dans 3 j           │
         │   Heure                                                                      │
         │   Durée (minutes)  45                                                        │
-        │   Lieu             (aucun choix)                                             │
+        │   Lieu             (rien de choisi)                                          │
         │   Ordre du jour    Réserve : Sous-titres                                     │
         │                    Réserve : Contraste                                       │
         │                    Action : Envoyer les textes                               │
@@ -96,7 +96,7 @@ extension FormSnapshotTests {
         │   Date *             26/11/2026        → Thu 26 Nov 2026, in 3 d             │
         │   Time                                                                       │
         │   Duration (minutes) 45                                                      │
-        │   Place              (none)                                                  │
+        │   Place              (none chosen)                                           │
         │   Agenda             Reservation: Sous-titres                                │
         │                      Reservation: Contraste                                  │
         │                      Action: Envoyer les textes                              │

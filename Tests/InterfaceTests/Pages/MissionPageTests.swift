@@ -97,6 +97,17 @@ import Testing
         #expect(session.selectedLine?.contains("✓ Faite") == true)
     }
 
+    @Test func `the cursor goes to what was just made`() {
+        var workshop = workshop
+        var session = workshop.session(on: mission())
+        session.click(on: "Actions")
+        let made = workshop.story.add(
+            .action, [.text: .text("Relire la charte"), .due: .day(Workshop.today + 9)], in: workshop.billing)
+        session.learn(workshop.story.facts.suffix(1), from: workshop.story)
+        #expect(session.focus.part(.action) == made)
+        #expect(session.selectedLine?.contains("Relire la charte") == true)
+    }
+
     // MARK: What leads the eye
 
     @Test func `tabs say where something is late`() {

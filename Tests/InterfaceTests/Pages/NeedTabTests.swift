@@ -76,7 +76,7 @@ import Testing
         session.press(":")
         session.type("premiers")
         session.press(.enter)
-        #expect(session.says("Votre première mission"))
+        #expect(session.says("Commencer une mission"))
         #expect(session.says("D'après un modèle") && session.says("Une mission déjà en cours"))
         for _ in 0...(Hesitation.allCases.firstIndex(of: hesitation) ?? 0) { session.press(.down) }
         session.press(.enter)

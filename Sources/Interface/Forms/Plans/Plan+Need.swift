@@ -40,7 +40,7 @@ extension Hesitation {
     /// What to think through first: with the team, about money, or how it is done.
     fileprivate var questions: [Field] {
         switch self {
-        case .culture: [.trigger, .heardOn, .heard]
+        case .culture: [.trigger, .heard, .heardOn]
         case .cost: [.trigger, .estimate, .makeOrBuy, .makeOrBuyWhy]
         case .knowHow: [.fits, .start, .cadenceDays, .end]
         case .other: [.trigger]

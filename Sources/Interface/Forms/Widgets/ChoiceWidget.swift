@@ -108,14 +108,15 @@ extension ChoiceWidget {
     func width(in available: Int) -> Int {
         let titles = options.map(\.title) + [placeholder].compactMap { $0 }
         let widest = titles.map { max(cellCount($0.fr), cellCount($0.en)) }.max() ?? 0
-        return min(max(18, widest + 4), available)
+        return min(max(19, widest + 4), available)
     }
 
     func draw(into grid: inout Grid, at rect: Rect, focused: Bool, _ words: Words) {
         let style: Style = focused ? .selected : .input
         let row = rect.row(0)
         grid.fill(row, style)
-        let text = title(words) ?? placeholder.map { words[$0] } ?? words.say("(aucun choix)", "(none)")
+        let text =
+            title(words) ?? placeholder.map { words[$0] } ?? words.say("(rien de choisi)", "(none chosen)")
         let isEmpty = code == nil && !focused
         grid.putCut(
             text, x: row.x, y: row.y, maxWidth: row.width - 3,

@@ -93,7 +93,8 @@ extension SeveralWidget {
         let style: Style = focused ? .selected : .input
         grid.fill(rect.row(0), style)
         let text =
-            codes.isEmpty ? words.say("(aucun choix)", "(none)") : titles(words).joined(separator: ", ")
+            codes.isEmpty
+            ? words.say("(rien de choisi)", "(none chosen)") : titles(words).joined(separator: ", ")
         let muted = codes.isEmpty && !focused ? Style(.muted, style.attributes) : style
         grid.putCut(text, x: rect.x, y: rect.y, maxWidth: rect.width, style: muted)
         if focused { grid.cursor = Point(x: rect.x, y: rect.y) }

@@ -76,3 +76,19 @@ extension Words {
         }
     }
 }
+
+extension GateCode {
+    /// The tab of a mission where it is met; nil where the form of the move itself asks for it.
+    var tab: MissionPage.Tab? {
+        switch self {
+        case .brief, .objective: .brief
+        case .money, .signature, .invoices, .termination: .budget
+        case .checkpoint, .criteria, .checkpointsFinal, .reservations: .checkpoints
+        case .kickoffPlanned, .kickoffNear: .meetings
+        case .balance: .frame
+        case .actions: .actions
+        case .results, .jointReview, .handover: .closing
+        default: nil
+        }
+    }
+}

@@ -54,19 +54,23 @@ extension Words {
     private func standing(_ gates: [GateFinding]) -> Explanation {
         let list = gates.map(asked).joined(separator: say(" ; ", "; "))
         let canPass = gates.contains { $0.level == .warn }
+        let roles = Role.allCases.filter { role in gates.contains { $0.passers.contains(role) } }
+        let who = either(roles.map { self[$0] })
         return explain(
             "Il manque encore : \(list).", "Still missing: \(list).",
             canPass
-                ? "Compléter, ou passer outre en disant pourquoi (« Passer quand même », --despite)."
+                ? "Compléter, ou passer outre en disant pourquoi (« Passer quand même », --despite) ; cela revient au rôle \(who)."
                 : "Compléter d'abord.",
             canPass
-                ? "Complete it, or pass over it and say why (“Pass anyway”, --despite)."
+                ? "Complete it, or pass over it and say why (“Pass anyway”, --despite), which belongs to the role \(who)."
                 : "Complete it first.")
     }
 
     /// `G03 Cahier des charges complet : 5 sur 8`, and what hangs on it.
     func asked(_ gate: GateFinding) -> String {
-        let name = "\(gate.code.rawValue) \(name(gate.code, lacks: gate.lack))"
+        let place =
+            gate.code.tab.map { " · " + say("onglet \($0.label(self))", "\($0.label(self)) tab") } ?? ""
+        let name = "\(gate.code.rawValue) \(name(gate.code, lacks: gate.lack))\(place)"
         if gate.level == .block { return "\(name) (\(lowered(self[gate.level])))" }
         guard gate.passers == [.signatory] else { return name }
         return say("\(name) (seul un signataire passe outre)", "\(name) (only a signatory passes over it)")
