@@ -1,5 +1,3 @@
-import GRDB
-
 /// The tables of the index. Nothing is ever migrated: another number means delete and rebuild.
 enum Schema {
     /// To be raised with any change to the tables below.
