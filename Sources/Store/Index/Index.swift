@@ -18,7 +18,7 @@ final class Index {
         self.database = database
         self.path = path
         self.workspace = workspace
-        scan = LogScan(workspace: workspace)
+        scan = LogScan(workspace: workspace, readsReach: true)
     }
 
     deinit { close() }
