@@ -78,6 +78,55 @@ import Testing
         #expect(seen == [.ok, .due, .grace, .lapsed])
     }
 
+    @Test func `what was answered is not asked again until something changes`() throws {
+        let site = try GeneratedSite(lines: 600)
+        let workspace = try site.open()
+        let query = Query.missions(MissionFilter(limit: 20))
+        let answer = try workspace.answer(query)
+        #expect(workspace.knownAnswers[query] == answer)
+        let mission = try #require(try site.mission())
+        try workspace.perform(by: nil, today: Day("2029-01-02")) { _ in [.note("x", on: mission)] }
+        #expect(workspace.knownAnswers[query] == nil)
+    }
+
+    @Test func `the answers that are kept stay few`() throws {
+        let workspace = try GeneratedSite(lines: 600).open()
+        for offset in 0..<400 {
+            _ = try workspace.answer(.history(HistoryFilter(before: nil, limit: 100 + offset)))
+        }
+        let kept = (0..<400).count {
+            workspace.knownAnswers[.history(HistoryFilter(before: nil, limit: 100 + $0))] != nil
+        }
+        #expect((1...20).contains(kept))
+    }
+
+    @Test func `a mission that is drawn twice is reckoned once`() throws {
+        let workspace = try GeneratedSite(lines: 1500).open()
+        let world = World { (try? workspace.answer($0)) ?? .health(Health(problems: 1)) }
+        var app = App(
+            workspace: "w", language: .en, today: Day("2029-01-02"), me: try workspace.onlyMember(),
+            width: 80, height: 24)
+        app.reload(world)
+        let row = try #require(world.missions(MissionFilter(watchedOnly: true, limit: 1)).first)
+        let reckoning = app.context.reckoning(row)
+        #expect(app.context.reckoning(row) === reckoning)
+        #expect(reckoning.alerts == app.context.outlook(row).alerts)
+        app.reload(world)
+        #expect(app.context.reckoning(row) !== reckoning)
+    }
+
+    // MARK: Starting
+
+    @Test func `nothing brings Foundation or its tables of languages into the program`() throws {
+        let session = try screens(GeneratedSite(lines: 400))
+        let maps = try read("/proc/\(session.processID)/maps")
+        // A debug build loads its libraries; the release holds in itself what this one loads.
+        #expect(maps.contains("libsqlite3"))
+        for library in ["libFoundation.so", "lib_FoundationICU.so", "libFoundationInternationalization.so"] {
+            #expect(!maps.contains(library), "\(library)")
+        }
+    }
+
     // MARK: Writing
 
     private static let strace = access("/usr/bin/strace", X_OK) == 0 ? "/usr/bin/strace" : nil
