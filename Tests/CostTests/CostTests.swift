@@ -85,19 +85,28 @@ import Testing
         let answer = try workspace.answer(query)
         #expect(workspace.knownAnswers[query] == answer)
         let mission = try #require(try site.mission())
-        try workspace.perform(by: nil, today: Day("2029-01-02")) { _ in [.note("x", on: mission)] }
+        let member = try workspace.directory().all(.member).first?.id
+        try workspace.perform(by: member, today: Day("2029-01-02")) { _ in [.note("x", on: mission)] }
         #expect(workspace.knownAnswers[query] == nil)
     }
 
     @Test func `the answers that are kept stay few`() throws {
         let workspace = try GeneratedSite(lines: 600).open()
-        for offset in 0..<400 {
-            _ = try workspace.answer(.history(HistoryFilter(before: nil, limit: 100 + offset)))
+        for offset in 0..<90 {
+            _ = try workspace.answer(.history(HistoryFilter(limit: 200 + offset)))
         }
-        let kept = (0..<400).count {
-            workspace.knownAnswers[.history(HistoryFilter(before: nil, limit: 100 + $0))] != nil
+        let kept = (0..<90).count { workspace.knownAnswers[.history(HistoryFilter(limit: 200 + $0))] != nil }
+        #expect((1...30).contains(kept))
+    }
+
+    @Test func `a workspace is made with as many open missions as are asked for`() throws {
+        let site = try GeneratedSite(lines: 4000, open: 40)
+        guard case .missionCounts(let counts) = try site.open().answer(.missionCounts) else {
+            throw NoFolder()
         }
-        #expect((1...20).contains(kept))
+        let open = counts.filter { !$0.key.isFinal }.values.reduce(0, +)
+        // And those that were at work when the lines ran out.
+        #expect((40...60).contains(open), "\(open)")
     }
 
     @Test func `a mission that is drawn twice is reckoned once`() throws {
@@ -242,11 +251,11 @@ final class GeneratedSite {
         ["HOME": folder, "XDG_STATE_HOME": folder + "/state", "XDG_CACHE_HOME": folder + "/cache"]
     }
 
-    init(lines: Int) throws {
+    init(lines: Int, open: Int? = nil) throws {
         var template = Array("/tmp/cadre-cost-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw NoFolder() }
         folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        try Generator.generate(at: path, lines: lines, seed: 7)
+        try Generator.generate(at: path, lines: lines, seed: 7, open: open)
     }
 
     deinit { FolderRemoval.remove(folder) }
