@@ -22,21 +22,16 @@ let package = Package(
     name: "cadre",
     products: [.executable(name: "cadre", targets: ["cadre"])],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
         module("Domain"),
         module("Screen"),
         module("Interface", ["Domain", "Screen"]),
         module("Exchange", ["Domain"]),
-        // GRDBSQLite is the C interface of the SQLite that GRDB runs on, for the loops over every line.
-        module(
-            "Store",
-            [
-                "Domain", .product(name: "GRDB", package: "GRDB.swift"),
-                .product(name: "GRDBSQLite", package: "GRDB.swift"),
-            ]),
+        // The system's library, not a package around it: see docs/decisions/0009-dependencies.md.
+        .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+        module("Store", ["Domain", "CSQLite"]),
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
         module("Terminal", ["Screen", "CNcurses"]),
         .executableTarget(

@@ -20,6 +20,9 @@ package final class Workspace {
     package var patience = 30
     /// Everybody, kept from query to query; nil when it must be read again.
     var knownDirectory: Directory?
+    var knownAnswers = KnownAnswers()
+    /// Of the index, when something was last read from it.
+    private var knownVersion: Int?
 
     init(_ places: Places, title: String, host: Host, journal: Journal, index: Index) {
         self.places = places
@@ -44,13 +47,34 @@ package final class Workspace {
 extension Workspace {
     package func answer(_ query: Query) throws(Failure) -> Answer {
         if case .directory = query { return .directory(try directory()) }
+        _ = try noticeOthers()
+        if let known = knownAnswers[query] { return known }
         let replica = query == .undoable ? replica : nil
         let now = host.now()
-        return try withIndex { try $0.answer(query, replica: replica, now: now) }
+        let answer = try withIndex { try $0.answer(query, replica: replica, now: now) }
+        knownAnswers.keep(answer, to: query)
+        return answer
+    }
+
+    /// True when another program has changed the index: what was kept of it is old. It may read the news from
+    /// the log before we do, and then there is nothing left for us to find there.
+    func noticeOthers() throws(Failure) -> Bool {
+        let version = try withIndex { try $0.prepared("PRAGMA data_version").first { $0.int(0) } }
+        defer { knownVersion = version }
+        guard knownVersion != nil, version != knownVersion else { return false }
+        forget()
+        return true
+    }
+
+    /// Nothing that was read from the index is certain any more.
+    func forget() {
+        knownDirectory = nil
+        knownAnswers.forget()
     }
 
     /// Everybody, from memory while nobody has changed.
     package func directory() throws(Failure) -> Directory {
+        _ = try noticeOthers()
         if let knownDirectory { return knownDirectory }
         let directory = try withIndex { try $0.directory() }
         knownDirectory = directory

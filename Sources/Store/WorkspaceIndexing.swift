@@ -13,10 +13,12 @@ extension Workspace {
         let result = try withWholeIndex {
             try $0.catchUp(thorough: thorough, rereading: rereading, now: now, progress: progress)
         }
+        let isOld = try noticeOthers()
+        if result.hasChanged { knownAnswers.forget() }
         if result.hasChangedPeople { knownDirectory = nil }
         // What was erased may still stand in pages that SQLite has only marked as free.
         if result.hasErased { try rebuild(progress: { progress($0) }) }
-        return result.hasChanged
+        return result.hasChanged || isOld
     }
 
     /// Makes the index anew from the journal. Throws ``Stopped`` when `progress` returns false; the old index
@@ -31,7 +33,7 @@ extension Workspace {
                 throw Stopped()
             }
         }
-        knownDirectory = nil
+        forget()
     }
 
     /// Folders to watch: when something happens in one of them, there may be news.
@@ -63,7 +65,7 @@ extension Workspace {
         do { return try body(index) } catch let complaint as Complaint {
             guard complaint != .busy else { throw failure(complaint) }
             index.close()
-            knownDirectory = nil
+            forget()
             index = try IndexOpening(places, progress: { _ in true }).run(anew: true)
             do { return try body(index) } catch let complaint as Complaint { throw failure(complaint) }
         }

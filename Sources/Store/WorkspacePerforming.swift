@@ -86,7 +86,7 @@ extension Workspace {
             return try acts.map { try state.take($0, session) }
         }
         // Saved. Whatever becomes of the index now, it can be read again from the journal.
-        do { _ = try catchUp() } catch { knownDirectory = nil }
+        do { _ = try catchUp() } catch { forget() }
         return done
     }
 }

@@ -33,18 +33,20 @@ struct Cadre: ParsableCommand {
     static func main() {
         Beginning.holdStandardStreams()
         do {
-            let ordered = ArgumentOrder.commandFirst(
-                Array(CommandLine.arguments.dropFirst()),
-                commands: configuration.subcommands.map { $0.configuration.commandName ?? "" })
-            let arguments = ArgumentOrder.helpOfAll(ordered)
-            var command = try branch(of: arguments) ?? parseAsRoot(arguments)
+            var command = try parsed(Array(CommandLine.arguments.dropFirst()))
             try command.run()
         } catch { Beginning.end(error) }
     }
 
+    private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+        if let command = PlainCommands.read(arguments) { return command }
+        let ordered = ArgumentOrder.commandFirst(
+            arguments, commands: configuration.subcommands.map { $0.configuration.commandName ?? "" })
+        let arguments = ArgumentOrder.helpOfAll(ordered)
+        return try branch(of: arguments) ?? parseAsRoot(arguments)
+    }
+
     private static func branch(of arguments: [String]) -> (any ParsableCommand)? {
-        // What people type most, and nothing to read in it: the parser alone would take a third of the start.
-        guard !arguments.isEmpty else { return ScreensCommand.plain }
         let command: (any ParsableCommand)?
         if let first = arguments.first, !first.hasPrefix("-") {
             let named = configuration.subcommands.first { $0.configuration.commandName == first }
@@ -65,14 +67,6 @@ struct ScreensCommand: ParsableCommand {
         discussion: "Example: cadre screens --theme light")
     @OptionGroup var globals: Globals
     @OptionGroup var screen: ScreenOptions
-
-    /// As if parsed from no arguments.
-    static var plain: Self {
-        var command = Self()
-        command.globals = .plain
-        command.screen = .plain
-        return command
-    }
 
     func run() throws {
         let words = try Program.words(globals)

@@ -4,7 +4,10 @@ import ArgumentParser
 struct Selftest: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Drive the journal from test programs.", shouldDisplay: false,
-        subcommands: [SelftestAppend.self, SelftestIDs.self, SelftestGenerate.self, SelftestKeys.self])
+        subcommands: [
+            SelftestAppend.self, SelftestIDs.self, SelftestGenerate.self, SelftestBoard.self,
+            SelftestKeys.self,
+        ])
 }
 
 /// The workspace that a self-test works on.

@@ -10,6 +10,7 @@ struct SelftestGenerate: ParsableCommand {
     @Argument(help: "The folder; it must not be a workspace.") var folder: String
     @Argument(help: "How many lines.") var lines: Int
     @Option(help: "The same seed gives the same lines.") var seed: UInt64 = 1
+    @Option(help: "How many missions stay open (default: as many as chance leaves).") var open: Int?
 
-    func run() throws { try Generator.generate(at: folder, lines: lines, seed: seed) }
+    func run() throws { try Generator.generate(at: folder, lines: lines, seed: seed, open: open) }
 }

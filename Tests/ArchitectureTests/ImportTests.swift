@@ -8,9 +8,10 @@ import Testing
         "Screen": [],
         "Interface": ["Domain", "Screen"],
         "Exchange": ["Domain"],
-        "Store": ["Domain", "GRDB", "GRDBSQLite", "Glibc", "Dispatch", "Synchronization"],
+        "Store": ["Domain", "CSQLite", "Glibc", "Dispatch", "Synchronization"],
         "Terminal": ["Screen", "CNcurses", "Glibc", "Synchronization"],
         "CNcurses": [],
+        "CSQLite": [],
         "cadre": [
             "Domain", "Screen", "Interface", "Exchange", "Store", "Terminal", "ArgumentParser", "Glibc",
         ],
@@ -62,7 +63,7 @@ import Testing
     }
 
     @Test func `SQLite is known to the index alone`() throws {
-        for found in try Self.imports() where found.imported.hasPrefix("GRDB") {
+        for found in try Self.imports() where found.imported == "CSQLite" {
             #expect(found.file.hasPrefix("Sources/Store/Index/"), "\(found.file) imports \(found.imported)")
         }
     }

@@ -300,6 +300,23 @@ class Bench:
                 f"CPU {ms(median([x.cpu for x in runs[0]]))}, wall {ms(median([x.wall for x in runs[0]]))}, "
                 f"peak {median([x.rss for x in runs[0]]):.0f} MB", floor)
 
+    def board(self, size):
+        """All that is worked out of a thousand open missions, in a workspace of its own that has so many."""
+        path = f"{self.folder}/open{size}"
+        if not os.path.exists(path):
+            Run([self.cadre, "selftest", "generate", path, str(size), "--open", "1000"], self.env)
+        env = dict(self.env, XDG_CACHE_HOME=f"{self.folder}/cache-open{size}")
+        command = lambda *words: [self.cadre, *words, "--workspace", path, "--today", TODAY, "--lang", "en"]
+        members = subprocess.run(command("member", "list", "--json"), env=env, stdout=subprocess.PIPE, check=True).stdout
+        member = re.search(rb'"id": ?"([^"]+)"', members)[1].decode()
+        told = subprocess.run(
+            command("selftest", "board", "--rounds", "5" if self.quick else "15", "--as", member), env=env,
+            stdout=subprocess.PIPE, check=True).stdout.decode().splitlines()[-1]
+        count, changed, unchanged = re.match(r"missions (\d+) .*changed ([\d.]+) ms unchanged ([\d.]+) ms", told).groups()
+        self.report.add(
+            size, f"board of {count} open missions",
+            f"{ms(float(changed))} after a change, {float(unchanged):.2f} ms without (best)")
+
     def append(self, size):
         """One contact, durable. The first names the member, whom a made-up workspace has many of."""
         mission, member = self.names(size)
@@ -334,7 +351,7 @@ def main():
     parser.add_argument("--cadre", default=f"{ROOT}/.build/release/cadre", help="the program (default: %(default)s)")
     parser.add_argument("--folder", help="where to work, kept afterwards; the default is made and removed")
     parser.add_argument("--sizes", help="lines, with commas between (default: 1000,100000,1000000)")
-    parser.add_argument("--only", default="rebuild,start,keys,lists,append,catch_up", help="default: %(default)s")
+    parser.add_argument("--only", default="rebuild,start,keys,lists,board,append,catch_up", help="default: %(default)s")
     options = parser.parse_args()
     cadre = os.path.abspath(options.cadre)
     if not os.access(cadre, os.X_OK):
@@ -351,7 +368,9 @@ def main():
             if "rebuild" not in options.only:
                 Run(bench.command(size, "mission", "list", "--limit", "1"), bench.env)
             for name in options.only.split(","):
-                getattr(bench, name)(size)
+                # There are not a thousand missions in a thousand lines.
+                if name != "board" or size >= 100_000:
+                    getattr(bench, name)(size)
     finally:
         if not options.folder:
             shutil.rmtree(folder, ignore_errors=True)

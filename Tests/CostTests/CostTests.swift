@@ -78,6 +78,64 @@ import Testing
         #expect(seen == [.ok, .due, .grace, .lapsed])
     }
 
+    @Test func `what was answered is not asked again until something changes`() throws {
+        let site = try GeneratedSite(lines: 600)
+        let workspace = try site.open()
+        let query = Query.missions(MissionFilter(limit: 20))
+        let answer = try workspace.answer(query)
+        #expect(workspace.knownAnswers[query] == answer)
+        let mission = try #require(try site.mission())
+        let member = try workspace.directory().all(.member).first?.id
+        try workspace.perform(by: member, today: Day("2029-01-02")) { _ in [.note("x", on: mission)] }
+        #expect(workspace.knownAnswers[query] == nil)
+    }
+
+    @Test func `the answers that are kept stay few`() throws {
+        let workspace = try GeneratedSite(lines: 600).open()
+        for offset in 0..<90 {
+            _ = try workspace.answer(.history(HistoryFilter(limit: 200 + offset)))
+        }
+        let kept = (0..<90).count { workspace.knownAnswers[.history(HistoryFilter(limit: 200 + $0))] != nil }
+        #expect((1...30).contains(kept))
+    }
+
+    @Test func `a workspace is made with as many open missions as are asked for`() throws {
+        let site = try GeneratedSite(lines: 4000, open: 40)
+        guard case .missionCounts(let counts) = try site.open().answer(.missionCounts) else {
+            throw NoFolder()
+        }
+        let open = counts.filter { !$0.key.isFinal }.values.reduce(0, +)
+        // And those that were at work when the lines ran out.
+        #expect((40...60).contains(open), "\(open)")
+    }
+
+    @Test func `a mission that is drawn twice is reckoned once`() throws {
+        let workspace = try GeneratedSite(lines: 1500).open()
+        let world = World { (try? workspace.answer($0)) ?? .health(Health(problems: 1)) }
+        var app = App(
+            workspace: "w", language: .en, today: Day("2029-01-02"), me: try workspace.onlyMember(),
+            width: 80, height: 24)
+        app.reload(world)
+        let row = try #require(world.missions(MissionFilter(watchedOnly: true, limit: 1)).first)
+        let reckoning = app.context.reckoning(row)
+        #expect(app.context.reckoning(row) === reckoning)
+        #expect(reckoning.alerts == app.context.outlook(row).alerts)
+        app.reload(world)
+        #expect(app.context.reckoning(row) !== reckoning)
+    }
+
+    // MARK: Starting
+
+    @Test func `nothing brings Foundation or its tables of languages into the program`() throws {
+        let session = try screens(GeneratedSite(lines: 400))
+        let maps = try read("/proc/\(session.processID)/maps")
+        // A debug build loads its libraries; the release holds in itself what this one loads.
+        #expect(maps.contains("libsqlite3"))
+        for library in ["libFoundation.so", "lib_FoundationICU.so", "libFoundationInternationalization.so"] {
+            #expect(!maps.contains(library), "\(library)")
+        }
+    }
+
     // MARK: Writing
 
     private static let strace = access("/usr/bin/strace", X_OK) == 0 ? "/usr/bin/strace" : nil
@@ -193,11 +251,11 @@ final class GeneratedSite {
         ["HOME": folder, "XDG_STATE_HOME": folder + "/state", "XDG_CACHE_HOME": folder + "/cache"]
     }
 
-    init(lines: Int) throws {
+    init(lines: Int, open: Int? = nil) throws {
         var template = Array("/tmp/cadre-cost-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw NoFolder() }
         folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        try Generator.generate(at: path, lines: lines, seed: 7)
+        try Generator.generate(at: path, lines: lines, seed: 7, open: open)
     }
 
     deinit { FolderRemoval.remove(folder) }

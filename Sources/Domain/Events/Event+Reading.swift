@@ -2,12 +2,18 @@ extension Event {
     /// Reads any JSON object as an event. What is not understood becomes ``Body/unknown(type:)``; the bytes
     /// stay in the line.
     package init(_ json: JSON) {
-        let name = json["type"]?.string ?? ""
         let reader = EventReader(json: json)
-        let body = EventType(rawValue: name).flatMap { try? Body(type: $0, reader) }
         self.init(
-            body ?? .unknown(type: name), on: reader.optionalID("on"), in: reader.optionalID("in"),
-            seen: reader.lines("seen"))
+            json["type"]?.string ?? "", on: reader.optionalID("on"), in: reader.optionalID("in"),
+            seen: reader.lines("seen"), of: json)
+    }
+
+    /// The same where what all events have is known already; `members` has at least the others.
+    package init(
+        _ type: String, on subject: EntityID?, in mission: EntityID?, seen: [LineID], of members: JSON
+    ) {
+        let body = EventType(rawValue: type).flatMap { try? Body(type: $0, EventReader(json: members)) }
+        self.init(body ?? .unknown(type: type), on: subject, in: mission, seen: seen)
     }
 }
 

@@ -1,5 +1,5 @@
 /// The names of events on disk: a promise kept for ever, so written by hand and never derived.
-package enum EventType: String, CaseIterable, Sendable {
+package enum EventType: String, Numbered {
     case organisationAdded = "organisation.added"
     case organisationEdited = "organisation.edited"
     case organisationArchived = "organisation.archived"
@@ -199,11 +199,7 @@ extension EventType {
     private static let archivings = table { archived($0) }
     private static let restorings = table { restored($0) }
 
-    private static func table(_ type: (Entity.Kind) -> EventType?) -> [EventType: Entity.Kind] {
-        var table: [EventType: Entity.Kind] = [:]
-        for kind in Entity.Kind.allCases {
-            if let type = type(kind) { table[type] = kind }
-        }
-        return table
+    private static func table(_ type: (Entity.Kind) -> EventType?) -> ChoiceTable<EventType, Entity.Kind?> {
+        ChoiceTable { wanted in Entity.Kind.allCases.last { type($0) == wanted } }
     }
 }

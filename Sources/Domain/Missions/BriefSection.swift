@@ -1,5 +1,5 @@
 /// The twelve headings of a brief; eight are required (domain §2.2).
-package enum BriefSection: String, CaseIterable, Sendable {
+package enum BriefSection: String, Numbered {
     case context, objectives, scopeIn, scopeOut, deliverables, audience, calendar, budget, values, resources
     case constraints, validation
 

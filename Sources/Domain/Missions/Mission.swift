@@ -78,17 +78,17 @@ extension Mission {
 
     /// In order of number, then of creation.
     package var checkpoints: [Checkpoint] {
-        checkpointParts.all.sorted { ($0.number, $0.id) < ($1.number, $1.id) }
+        checkpointParts.all { ($0.number, $0.id) < ($1.number, $1.id) }
     }
     /// In order of day.
     package var meetings: [Meeting] {
-        meetingParts.all.sorted { ($0.day ?? Day(number: 0), $0.id) < ($1.day ?? Day(number: 0), $1.id) }
+        meetingParts.all { ($0.day ?? Day(number: 0), $0.id) < ($1.day ?? Day(number: 0), $1.id) }
     }
     package var actions: [Action] {
-        actionParts.all.sorted { ($0.due ?? Day(number: 0), $0.id) < ($1.due ?? Day(number: 0), $1.id) }
+        actionParts.all { ($0.due ?? Day(number: 0), $0.id) < ($1.due ?? Day(number: 0), $1.id) }
     }
     package var contacts: [Contact] {
-        contactParts.all.sorted { ($0.day ?? Day(number: 0), $0.id) < ($1.day ?? Day(number: 0), $1.id) }
+        contactParts.all { ($0.day ?? Day(number: 0), $0.id) < ($1.day ?? Day(number: 0), $1.id) }
     }
     package var invoices: [Invoice] { invoiceParts.all }
     package var engagements: [Engagement] { engagementParts.all }
@@ -150,7 +150,7 @@ extension Mission {
     }
 
     private mutating func touch(_ fact: Fact) {
-        guard let day = Day(fact.at.prefix(10)) else { return }
+        guard let day = Day(ascii: fact.at.utf8.prefix(10)) else { return }
         touched = max(touched ?? day, day)
     }
 

@@ -1,5 +1,5 @@
 /// Where a mission stands (domain §2.3).
-package enum MissionState: String, CaseIterable, Sendable {
+package enum MissionState: String, Numbered {
     case need, framing, sourcing, ready, active, paused, closing, closed, dropped
 
     package var isFinal: Bool { self == .closed || self == .dropped }

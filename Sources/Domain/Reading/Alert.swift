@@ -1,5 +1,5 @@
 /// The catalogue (domain §2.5). Raw values are what `--json` says and what a snooze names: a promise.
-package enum AlertCode: String, CaseIterable, Sendable {
+package enum AlertCode: String, Numbered {
     case reviewLate = "REVIEW_LATE"
     case reviewDue = "REVIEW_DUE"
     case checkpointOverdue = "CP_OVERDUE"
@@ -78,16 +78,9 @@ package struct Alert: Equatable, Sendable {
 
     /// The most severe first, then as in the catalogue, then the longest overdue.
     static func inOrder(_ a: Alert, _ b: Alert) -> Bool {
-        let (first, second) = (a.code.place, b.code.place)
+        let (first, second) = (a.code.ordinal, b.code.ordinal)
         if a.severity != b.severity { return a.severity < b.severity }
         if first != second { return first < second }
         return (a.day ?? Day(number: 0), a.subject) < (b.day ?? Day(number: 0), b.subject)
     }
-}
-
-extension AlertCode {
-    private static let places = Dictionary(
-        uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
-
-    fileprivate var place: Int { Self.places[self] ?? 0 }
 }

@@ -22,7 +22,7 @@ package struct Moment: Equatable, Sendable {
     /// The clock of the line that said so: what happened on one day is told in the order in which it was written.
     package var clock: UInt64
 
-    package enum Kind: String, CaseIterable, Sendable {
+    package enum Kind: String, Numbered {
         // What waits, when open
         /// A delivery to answer; the day is the last day of the review window.
         case answer
@@ -73,7 +73,7 @@ extension Moment {
         if early != late { return early < late }
         if a.clock != b.clock { return a.clock < b.clock }
         // One line may hold both, and says first what came first.
-        if a.kind != b.kind { return a.kind.place < b.kind.place }
+        if a.kind != b.kind { return a.kind.ordinal < b.kind.ordinal }
         return a.subject < b.subject
     }
 }
@@ -86,9 +86,4 @@ extension Moment.Kind {
         default: false
         }
     }
-
-    private static let places = Dictionary(
-        uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
-
-    fileprivate var place: Int { Self.places[self] ?? 0 }
 }

@@ -1,6 +1,6 @@
 /// The kinds of thing that a workspace holds.
 package enum Entity {
-    package enum Kind: String, CaseIterable, Sendable {
+    package enum Kind: String, Numbered {
         case organisation, member, freelance, funding, mission
         case checkpoint, meeting, action, contact, invoice, engagement, objective, candidacy, allocation
         case document

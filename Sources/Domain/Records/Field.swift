@@ -1,7 +1,7 @@
 /// A named place of a record, one word for one meaning in the whole program.
 ///
 /// Raw values are the member names on disk: a promise kept for ever.
-package enum Field: String, CaseIterable, Sendable {
+package enum Field: String, Numbered {
     // Shared
     case name, title, reference, text, note, due, amount, day, time
     // Organisation
@@ -50,7 +50,12 @@ package enum Field: String, CaseIterable, Sendable {
 
 extension Field {
     /// What the field holds and within which limits new input must stay (domain §2.2).
-    package var kind: Value.Kind {
+    package var kind: Value.Kind { Self.kinds[self] }
+
+    /// Every field of every line is read by its kind: the lists of choices are made once.
+    private static let kinds = ChoiceTable(\Self.madeKind)
+
+    private var madeKind: Value.Kind {
         switch self {
         case .name: .text(limit: 80)
         case .title: .text(limit: 70)
@@ -157,7 +162,11 @@ extension Field {
 
 extension Entity.Kind {
     /// The fields of a record of that kind, in the order of its form and of its line.
-    package var fields: [Field] {
+    package var fields: [Field] { Self.fields[self] }
+
+    private static let fields = ChoiceTable(\Self.madeFields)
+
+    private var madeFields: [Field] {
         switch self {
         case .organisation: [.name, .shortName, .legalForm, .siret, .vatStatus, .yearEnd, .purpose]
         case .member: [.name, .function, .roles, .email, .organisations]

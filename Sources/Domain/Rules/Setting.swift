@@ -1,6 +1,6 @@
 /// What a workspace may set otherwise: each threshold that a rule reads. What it rests on and when that was
 /// checked is said in words where settings are shown; law moves, so none of them is written into a rule.
-package enum Setting: String, CaseIterable, Sendable {
+package enum Setting: String, Numbered {
     case vigilanceThreshold = "vigilance.thresholdHT"
     case vigilanceMonths = "vigilance.periodMonths"
     case vigilanceCumulate = "vigilance.cumulate"

@@ -83,20 +83,27 @@ extension Day: CustomStringConvertible {
     }
 
     /// Reads exactly `YYYY-MM-DD`.
-    package init?(_ text: some StringProtocol) {
-        let bytes = Array(text.utf8)
-        guard bytes.count == 10, bytes[4] == 0x2d, bytes[7] == 0x2d else { return nil }
-        func number(_ range: Range<Int>) -> Int? {
-            var value = 0
-            for byte in bytes[range] {
-                guard (0x30...0x39).contains(byte) else { return nil }
-                value = value * 10 + Int(byte - 0x30)
+    package init?(_ text: some StringProtocol) { self.init(ascii: text.utf8) }
+
+    /// Bytes, one by one, for nearly every event of every line has a day.
+    package init?(ascii bytes: some Sequence<UInt8>) {
+        var numbers = (year: 0, month: 0, day: 0)
+        var count = 0
+        for byte in bytes {
+            let isDigit = byte &- 0x30 < 10
+            guard count < 10, isDigit != (count == 4 || count == 7), isDigit || byte == 0x2D else {
+                return nil
             }
-            return value
+            let digit = Int(byte &- 0x30)
+            switch count {
+            case 4, 7: break
+            case ..<4: numbers.year = numbers.year * 10 + digit
+            case ..<7: numbers.month = numbers.month * 10 + digit
+            default: numbers.day = numbers.day * 10 + digit
+            }
+            count += 1
         }
-        guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else {
-            return nil
-        }
-        self.init(year: year, month: month, day: day)
+        guard count == 10 else { return nil }
+        self.init(year: numbers.year, month: numbers.month, day: numbers.day)
     }
 }

@@ -9,8 +9,11 @@ package struct Slot<Content: Equatable & Sendable>: Equatable, Sendable {
         package let content: Content
     }
 
-    /// Not yet named by another writing, in order of line.
-    package private(set) var inForce: [Writing] = []
+    /// The last writing in force. Apart from the others, of which there are nearly never any: a mission has
+    /// hundreds of slots, and a list for each would cost more than what is in it.
+    package private(set) var latest: Writing?
+    /// Those in force that came before it, in order of line.
+    private var earlier: [Writing] = []
     /// Named by a writing, whether or not it is here yet.
     private var replaced: Set<LineID> = []
 
@@ -19,18 +22,40 @@ package struct Slot<Content: Equatable & Sendable>: Equatable, Sendable {
     package mutating func write(_ content: Content, at line: LineID, seen: [LineID]) {
         for old in seen where old != line {
             replaced.insert(old)
-            inForce.removeAll { $0.line == old }
+            remove(old)
         }
         guard !replaced.contains(line) else { return }
         // Within a line, where a thing may be made and changed at once, the last word counts.
-        inForce.removeAll { $0.line == line }
-        let place = inForce.firstIndex { $0.line > line } ?? inForce.endIndex
-        inForce.insert(Writing(line: line, content: content), at: place)
+        remove(line)
+        add(Writing(line: line, content: content))
     }
 
-    package var latest: Writing? { inForce.last }
-    package var content: Content? { inForce.last?.content }
-    package var isContested: Bool { inForce.dropFirst().contains { $0.content != inForce[0].content } }
+    private mutating func remove(_ line: LineID) {
+        if latest?.line == line {
+            latest = earlier.popLast()
+        } else if !earlier.isEmpty {
+            earlier.removeAll { $0.line == line }
+        }
+    }
+
+    private mutating func add(_ writing: Writing) {
+        guard let last = latest else {
+            latest = writing
+            return
+        }
+        if writing.line > last.line {
+            earlier.append(last)
+            latest = writing
+        } else {
+            let place = earlier.firstIndex { $0.line > writing.line } ?? earlier.endIndex
+            earlier.insert(writing, at: place)
+        }
+    }
+
+    /// Not yet named by another writing, in order of line.
+    package var inForce: [Writing] { latest.map { earlier + [$0] } ?? [] }
+    package var content: Content? { latest?.content }
+    package var isContested: Bool { earlier.contains { $0.content != latest?.content } }
     /// What a new writing must name.
     package var seen: [LineID] { inForce.map(\.line) }
 }

@@ -67,6 +67,7 @@ extension App {
         context.calendar = WorkCalendar(context.thresholds)
         context.templates = TemplateBook(world.templates)
         context.summary = Once()
+        context.reckonings = Reckonings()
         health = world.health()
         page.content.load(context, world)
     }

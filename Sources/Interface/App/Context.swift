@@ -12,6 +12,8 @@ package struct Context {
     package var templates = TemplateBook { SavedTemplates() }
     /// What Home says of all missions together, worked out again only after something changed.
     var summary = Once<HomeSummary>()
+    /// How missions stand, likewise.
+    package var reckonings = Reckonings()
     /// The member at the keyboard, if known.
     package var me: EntityID?
     package var marks: Set<EntityID>
@@ -27,7 +29,12 @@ package struct Context {
     package func name(_ id: EntityID?) -> String? { directory.name(id) }
 
     /// How a mission stands today.
-    func outlook(_ row: MissionRow) -> Outlook { Outlook(row, on: today, calendar, thresholds) }
+    package func outlook(_ row: MissionRow) -> Outlook { Outlook(row, on: today, calendar, thresholds) }
+
+    /// The same, worked out once until something changes: for lists.
+    package func reckoning(_ row: MissionRow) -> Reckoning {
+        reckonings.reckoning(of: row) { outlook(row) }
+    }
 
     /// Days from invoice to payment, as signed or as the workspace has set.
     func paymentDays(_ mission: Mission?) -> Int {

@@ -45,7 +45,7 @@ extension Context {
         let since = WorkspaceFacts.idleBefore(today, thresholds)
         let ofWorkspace = world.workspaceFacts(idleSince: since).alerts(on: today, thresholds)
         let all =
-            rows.flatMap { row in outlook(row).alerts.map { AlertLine(alert: $0, row: row) } }
+            rows.flatMap { row in reckoning(row).alerts.map { AlertLine(alert: $0, row: row) } }
             + ofWorkspace.map { AlertLine(alert: $0, row: nil) }
         return Severity.allCases.flatMap { severity in all.filter { $0.alert.severity == severity } }
     }

@@ -129,21 +129,21 @@ struct MissionCardView {
 
     private func signs(_ glyphs: Glyphs) -> String {
         var signs = ""
-        let outlook = context.outlook(row)
-        if outlook.alerts.contains(where: { $0.severity == .high }) { signs += "!" }
-        if outlook.owesGates { signs.unicodeScalars.append(glyphs.dagger) }
+        let reckoning = context.reckoning(row)
+        if reckoning.alerts.contains(where: { $0.severity == .high }) { signs += "!" }
+        if !reckoning.gatesOwed.isEmpty { signs.unicodeScalars.append(glyphs.dagger) }
         if row.card.contested > 0 { signs += "?" }
-        switch outlook.cadence.state {
+        switch reckoning.outlook.cadence.state {
         case .grace: signs.unicodeScalars.append(glyphs.discHalf)
         case .lapsed: signs.unicodeScalars.append(glyphs.failure)
         default: break
         }
-        let badge = outlook.frame?.quadrant.badge ?? ""
+        let badge = reckoning.frame?.quadrant.badge ?? ""
         return [badge, signs].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     private var step: (text: String, isLate: Bool)? {
-        context.outlook(row).nextStep.map {
+        context.reckoning(row).nextStep.map {
             (context.words.sentence(for: $0, on: context.today), ($0.due ?? context.today) < context.today)
         }
     }

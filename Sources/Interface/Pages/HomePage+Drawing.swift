@@ -153,7 +153,7 @@ private struct MissionLine {
             style: .muted)
         grid.putCut(
             row.card.label, x: columns.name.x, y: area.y, maxWidth: columns.name.width, style: .normal.bold)
-        let step = context.outlook(row).nextStep.map { words.sentence(for: $0, on: context.today) }
+        let step = context.reckoning(row).nextStep.map { words.sentence(for: $0, on: context.today) }
         grid.putCut(step ?? "", x: columns.sentence.x, y: area.y, maxWidth: columns.sentence.width)
     }
 }

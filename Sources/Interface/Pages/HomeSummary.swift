@@ -20,7 +20,7 @@ struct HomeSummary {
         isCut = rows.count == Self.limit
         isKnown = true
         for row in rows {
-            if let frame = context.outlook(row).frame { quadrants[frame.quadrant, default: 0] += 1 }
+            if let frame = context.reckoning(row).frame { quadrants[frame.quadrant, default: 0] += 1 }
         }
         for line in context.alerts(rows, world) { severities[line.alert.severity, default: 0] += 1 }
     }

@@ -30,7 +30,7 @@ struct MissionPreview {
         put([card.reference, card.title].compactMap { $0 }.joined(separator: " "), .title)
         put(words[card.state], .accent)
         y += 1
-        if let step = context.outlook(row).nextStep {
+        if let step = context.reckoning(row).nextStep {
             put(words.sentence(for: step, on: context.today), card.isLate(on: context.today) ? .bad : .good)
             y += 1
         }

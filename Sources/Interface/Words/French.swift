@@ -23,16 +23,25 @@ package struct French: Equatable, Sendable, ExpressibleByStringInterpolation {
 
 extension French {
     package static let noBreakSpace: Character = "\u{A0}"
-    private static let high: Set<Character> = [":", ";", "?", "!", "%", "€", "»"]
+    private static let space = Array(String(noBreakSpace).utf8)
+    private static let high = [":", ";", "?", "!", "%", "€", "»"].map { Array($0.utf8) }
+    private static let opening = Array("«".utf8)
 
+    /// Byte by byte, for the acts alone say three hundred sentences before the first screen.
     private static func set(_ literal: String) -> String {
-        let source = Array(literal)
-        let places = source.indices.map { place in
-            guard source[place] == " " else { return source[place] }
-            let follows = place > 0 && source[place - 1] == "«"
-            let leads = place + 1 < source.count && high.contains(source[place + 1])
-            return follows || leads ? noBreakSpace : " "
+        let source = Array(literal.utf8)
+        var text: [UInt8] = []
+        text.reserveCapacity(source.count + 8)
+        for place in source.indices {
+            let isOpen = source[place] == 0x20 && source[..<place].suffix(2).elementsEqual(opening)
+            if isOpen || source[place] == 0x20 && leads(source[(place + 1)...]) {
+                text += space
+            } else {
+                text.append(source[place])
+            }
         }
-        return String(places)
+        return String(decoding: text, as: UTF8.self)
     }
+
+    private static func leads(_ rest: ArraySlice<UInt8>) -> Bool { high.contains { rest.starts(with: $0) } }
 }

@@ -19,19 +19,24 @@ package struct Generator {
 
     /// Missions that run at the same time, so that their lines mix in the files as they do in life.
     private let running: Int
+    /// Missions that never end, three of four until there are so many; nil for as many as chance leaves.
+    private let neverEnding: Int?
     private static let replicas = 4
     /// 2023-01-02 and six years on.
     private static let firstDay: UInt64 = 1_672_617_600_000
     private static let span: UInt64 = 6 * 365 * 86_400_000
 
     /// Makes the folder at `path` a workspace of so many lines; it must not be one already.
+    ///
+    /// - Parameter open: how many missions are still open at the end, and those at work beside them; nil for as
+    ///   many as chance leaves.
     package static func generate(
-        at path: String, lines: Int, seed: UInt64, progress: (Progress) -> Void = { _ in }
+        at path: String, lines: Int, seed: UInt64, open: Int? = nil, progress: (Progress) -> Void = { _ in }
     ) throws {
         guard try FileStatus.of("\(path)/\(WorkspaceFile.name)") == nil else {
             throw Failure.system(call: "generate", path: path, errno: EEXIST)
         }
-        var generator = Generator(lines: lines, seed: seed)
+        var generator = Generator(lines: lines, seed: seed, neverEnding: open)
         let host = Host(
             machine: "generated", uid: geteuid(), now: { Self.firstDay },
             random: { seed &* 0x9E37_79B9_7F4A_7C15 })
@@ -39,9 +44,10 @@ package struct Generator {
         try generator.run(at: path, progress)
     }
 
-    private init(lines: Int, seed: UInt64) {
+    private init(lines: Int, seed: UInt64, neverEnding: Int?) {
         random = GeneratorRandom(seed)
         self.lines = lines
+        self.neverEnding = neverEnding
         running = min(150, lines / 400 + 3)
         clock = Self.firstDay << 16
         tick = max(1, Self.span / UInt64(max(1, lines))) << 16
@@ -59,7 +65,7 @@ package struct Generator {
         while written < lines {
             if open.count < running {
                 missions += 1
-                open.append(MissionPlot(number: missions, cast, &random))
+                open.append(MissionPlot(number: missions, ending, cast, &random))
             }
             let place = random.below(open.count)
             if let event = open[place].next(on: day, &random) {
@@ -71,6 +77,11 @@ package struct Generator {
             }
         }
         for place in writers.indices { try writers[place].finish() }
+    }
+
+    private var ending: MissionPlot.Ending {
+        guard let neverEnding else { return .asItComes }
+        return missions % 4 != 0 && missions - missions / 4 <= neverEnding ? .never : .always
     }
 
     private var day: Day { Day(number: Int(clock >> 16 / 86_400_000)) }

@@ -16,6 +16,9 @@ struct MissionPlot {
         var checks: [LineID] = []
     }
 
+    /// Whether the story is told to its end.
+    enum Ending { case asItComes, always, never }
+
     private let number: Int
     private let cast: GeneratedCast
     private let freelance: EntityID
@@ -31,14 +34,15 @@ struct MissionPlot {
     private var invoice: (id: EntityID, seen: [LineID])?
     private var due = Day(number: 0)
 
-    init(number: Int, _ cast: GeneratedCast, _ random: inout GeneratorRandom) {
+    init(number: Int, _ ending: Ending, _ cast: GeneratedCast, _ random: inout GeneratorRandom) {
         self.number = number
         self.cast = cast
         freelance = random.of(cast.freelances)
         category = random.of(Category.allCases)
         steps = Self.plan(&random)
         // A third stops somewhere: missions of every state stay on the board.
-        if random.chance(33) { steps = Array(steps.prefix(1 + random.below(steps.count))) }
+        let stops = ending == .asItComes ? random.chance(33) : ending == .never
+        if stops { steps = Array(steps.prefix(1 + random.below(steps.count - (ending == .never ? 1 : 0)))) }
         steps.reverse()
     }
 

@@ -1,5 +1,5 @@
+import CSQLite
 import Domain
-import GRDB
 
 extension Connection {
     /// What the words begin words of: titles first, then names of people involved, then every text; the
@@ -21,7 +21,7 @@ extension Connection {
         do {
             return try prepared("SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?")
                 .bind(1, match).bind(2, limit).all { $0.int(0) }
-        } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {
+        } catch let error as SQLiteError where error.code == SQLITE_ERROR {
             // A letter that this SQLite does not know for one: nothing is broken, nothing is found.
             return []
         }

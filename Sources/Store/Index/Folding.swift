@@ -9,6 +9,8 @@ struct FoldJob: Sendable {
         let id: EntityID
         /// Lines of ``bytes``.
         var lines: [LinePart] = []
+        /// Of all that is touched, what belongs to it.
+        var touches: Range<Int>
     }
 
     struct LinePart: Sendable {
@@ -17,7 +19,7 @@ struct FoldJob: Sendable {
     }
 
     struct Outcome: Sendable {
-        let roots: [(Int, Folded)]
+        let roots: [(n: Int, folded: Folded, touches: Range<Int>)]
         let bytes: Int
     }
 
@@ -27,17 +29,18 @@ struct FoldJob: Sendable {
     static let size = 1 << 19
 
     func fold(_ calendar: WorkCalendar) -> Outcome {
+        var reading = FactReading()
         let folded = bytes.withUnsafeBytes { raw in
             roots.map { root in
                 var facts: [Fact] = []
                 facts.reserveCapacity(root.lines.count)
                 for line in root.lines {
                     let part = UnsafeRawBufferPointer(rebasing: raw[line.start..<line.start + line.count])
-                    for fact in StoredFacts.of(part) where fact.home == root.id {
+                    for fact in reading.facts(of: part) where fact.home == root.id {
                         facts.append(fact)
                     }
                 }
-                return (root.n, Folded(id: root.id, facts: facts, calendar))
+                return (root.n, Folded(id: root.id, facts: facts, calendar), root.touches)
             }
         }
         return Outcome(roots: folded, bytes: bytes.count)
@@ -64,7 +67,7 @@ final class FoldReader {
         while place < touches.count, job.bytes.count < FoldJob.size {
             let n = touches[place].root
             let id = try connection.rootID(Int(n)) ?? Settings.root
-            var root = FoldJob.Root(n: Int(n), id: id)
+            var root = FoldJob.Root(n: Int(n), id: id, touches: place..<place)
             while place < touches.count, touches[place].root == n {
                 let line = touches[place].line
                 place += 1
@@ -75,6 +78,7 @@ final class FoldReader {
                     job.bytes.append(contentsOf: bytes)
                 }
             }
+            root.touches = root.touches.lowerBound..<place
             if id != Settings.root { job.roots.append(root) }
         }
         return job

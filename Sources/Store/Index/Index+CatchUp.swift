@@ -108,7 +108,7 @@ extension FileIntake {
         do {
             outcome = try scan.read(file, from: mark) { line in
                 switch line.head {
-                case .success(let head): found.insert(try lines.take(line.bytes, head, file: n))
+                case .success(let head): found.insert(try lines.take(line.bytes, head, line.reach, file: n))
                 case .failure: damaged.append(line.number)
                 }
             }

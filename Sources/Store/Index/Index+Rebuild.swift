@@ -13,6 +13,7 @@ extension Index {
             let index = try create(new, workspace: workspace)
             try index.use { try Rebuild($0, workspace: workspace, progress: progress).run() }
             index.close()
+            try writeAhead(new)
         } catch {
             delete(new)
             throw error

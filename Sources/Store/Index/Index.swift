@@ -1,6 +1,5 @@
+import CSQLite
 import Domain
-import GRDB
-import GRDBSQLite
 import Glibc
 
 /// The disposable SQLite file that answers every screen; the journal alone is the truth.
@@ -12,14 +11,14 @@ final class Index {
     let path: String?
     let workspace: String
     let scan: LogScan
-    private let queue: DatabaseQueue
+    private var database: Database?
     private var connection: Connection?
 
-    private init(_ queue: DatabaseQueue, path: String?, workspace: String) {
-        self.queue = queue
+    private init(_ database: Database, path: String?, workspace: String) {
+        self.database = database
         self.path = path
         self.workspace = workspace
-        scan = LogScan(workspace: workspace)
+        scan = LogScan(workspace: workspace, readsReach: true)
     }
 
     deinit { close() }
@@ -36,11 +35,11 @@ enum Complaint: Error, Equatable {
     /// Whatever else: delete and rebuild.
     case broken
 
-    init(_ error: DatabaseError) {
+    init(_ error: SQLiteError) {
         self =
-            switch error.resultCode {
-            case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
-            case .SQLITE_FULL: .diskFull
+            switch error.code {
+            case SQLITE_BUSY, SQLITE_LOCKED: .busy
+            case SQLITE_FULL: .diskFull
             default: .broken
             }
     }
@@ -52,9 +51,7 @@ extension Index {
     /// Opens what is there; throws ``Unusable`` or SQLite's complaint when there is nothing to trust.
     static func open(_ path: String, workspace: String) throws -> Index {
         guard access(path, R_OK | W_OK) == 0 else { throw Unusable() }
-        let index = Index(
-            try DatabaseQueue(path: path, configuration: configuration), path: path, workspace: workspace)
-        try index.use { try $0.run("PRAGMA journal_mode = WAL") }
+        let index = Index(try opened(path), path: path, workspace: workspace)
         let version = try index.use { try $0.prepared("PRAGMA user_version").first { $0.int(0) } }
         guard version == Schema.version else { throw Unusable() }
         return index
@@ -64,43 +61,36 @@ extension Index {
     static func create(_ path: String, workspace: String) throws -> Index {
         // SQLite would let others read; what it keeps beside the file gets the file's own permissions.
         _ = try Descriptor.open(path, O_RDWR | O_CREAT | O_EXCL)
-        let queue = try DatabaseQueue(path: path, configuration: configuration)
-        try queue.inDatabase { database in
-            try database.execute(
-                sql:
-                    "PRAGMA journal_mode = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -24000; PRAGMA temp_store = FILE"
-            )
-        }
-        return try Index(queue, path: path, workspace: workspace).withTables()
+        let database = try opened(path)
+        try database.run(
+            """
+            PRAGMA journal_mode = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -24000;
+            PRAGMA temp_store = FILE
+            """)
+        return try Index(database, path: path, workspace: workspace).withTables()
     }
 
     static func inMemory(workspace: String) throws -> Index {
-        try Index(DatabaseQueue(configuration: configuration), path: nil, workspace: workspace).withTables()
+        try Index(opened(nil), path: nil, workspace: workspace).withTables()
     }
 
     private func withTables() throws -> Index {
-        try queue.inDatabase { database in
-            try database.execute(sql: Schema.tables)
-            try database.execute(sql: "PRAGMA user_version = \(Schema.version)")
-        }
+        try database?.run(Schema.tables)
+        try database?.run("PRAGMA user_version = \(Schema.version)")
         return self
     }
 
-    private static var configuration: Configuration {
-        var configuration = Configuration()
-        // GRDB's own way into WAL mode turns synchronising on again and writes a transaction at each opening:
-        // two syncs of a file that may be lost at any time.
-        configuration.journalMode = .default
-        configuration.busyMode = .timeout(10)
-        configuration.foreignKeysEnabled = false
-        // A rebuild that is given up leaves its transaction open, and the file is deleted.
-        configuration.allowsUnsafeTransactions = true
-        configuration.prepareDatabase { database in
-            // Nothing here needs to survive a power cut: what is lost is read again from the journal.
-            try database.execute(
-                sql: "PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8000")
-        }
-        return configuration
+    private static func opened(_ path: String?) throws -> Database {
+        let database = try Database(path: path)
+        // Nothing here needs to survive a power cut: what is lost is read again from the journal.
+        try database.run("PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8000")
+        return database
+    }
+
+    /// Lets others read while one writes, for as long as the file lives: it is told once, when it is made.
+    static func writeAhead(_ path: String) throws {
+        let database = try opened(path)
+        try database.run("PRAGMA journal_mode = WAL")
     }
 
     /// The file and what SQLite keeps beside it.
@@ -109,8 +99,8 @@ extension Index {
     }
 
     func close() {
-        queue.inDatabase { _ in connection = nil }
-        try? queue.close()
+        connection = nil
+        database = nil
     }
 }
 
@@ -119,15 +109,10 @@ extension Index {
 extension Index {
     /// Runs `body` on the one connection; reads see the state of the last commit.
     func use<Outcome>(_ body: (Connection) throws -> Outcome) throws -> Outcome {
-        do {
-            return try queue.inDatabase { database in
-                let connection = try self.connection ?? Connection(database)
-                self.connection = connection
-                return try body(connection)
-            }
-        } catch let error as DatabaseError {
-            throw Complaint(error)
-        }
+        guard let database else { throw Complaint.broken }
+        let connection = self.connection ?? Connection(database)
+        self.connection = connection
+        do { return try body(connection) } catch let error as SQLiteError { throw Complaint(error) }
     }
 
     /// All of `body` or nothing; other processes wait, readers do not.
@@ -149,21 +134,13 @@ extension Index {
 /// The open database with its compiled statements, each compiled once.
 final class Connection {
     private let database: Database
-    private let raw: OpaquePointer
     private var statements: [String: Prepared] = [:]
 
-    init(_ database: Database) throws {
-        guard let raw = database.sqliteConnection else { throw DatabaseError(resultCode: .SQLITE_MISUSE) }
-        self.database = database
-        self.raw = raw
-        // GRDB has itself told of every column that a statement names, for observers that we have none of:
-        // it doubles what compiling costs.
-        sqlite3_set_authorizer(raw, nil, nil)
-    }
+    init(_ database: Database) { self.database = database }
 
     func prepared(_ sql: String) throws -> Prepared {
         if let statement = statements[sql] { return statement }
-        let statement = try Prepared(raw, sql)
+        let statement = try Prepared(database.raw, sql)
         statements[sql] = statement
         return statement
     }
@@ -172,5 +149,5 @@ final class Connection {
     var compiled: [String] { Array(statements.keys) }
 
     /// Runs one or several statements without parameters.
-    func run(_ sql: String) throws { try database.execute(sql: sql) }
+    func run(_ sql: String) throws { try database.run(sql) }
 }

@@ -54,10 +54,9 @@ extension Moment.Kind {
     /// the index is then of another version (see `Schema.fold`).
     static let numbered: [Moment.Kind] = allCases.sorted { $0.rawValue < $1.rawValue }
 
-    private static let numbers: [Moment.Kind: Int] = Dictionary(
-        uniqueKeysWithValues: numbered.enumerated().map { ($1, $0) })
+    private static let numbers = ChoiceTable { (kind: Self) in numbered.firstIndex(of: kind) ?? 0 }
 
-    var indexNumber: Int { Self.numbers[self] ?? 0 }
+    var indexNumber: Int { Self.numbers[self] }
 
     init?(indexNumber: Int) {
         guard Self.numbered.indices.contains(indexNumber) else { return nil }

@@ -38,14 +38,13 @@ struct LineBatch: Sendable {
 extension LineBatch {
     /// Reads all files in batches, on whatever thread it is called.
     static func read(_ files: [LogFile], workspace: String, into channel: Channel<LineBatch>) {
-        let scan = LogScan(workspace: workspace)
-        var scanner = JSONScanner()
+        let scan = LogScan(workspace: workspace, readsReach: true)
         var batch = LineBatch()
         for (n, file) in files.enumerated() {
             var damaged: [Int] = []
             let outcome = try? scan.read(file) { found in
                 guard case .success(let head) = found.head else { return damaged.append(found.number) }
-                batch.add(found.bytes, head, file: n, LineReach.of(found.bytes, id: head.id, &scanner))
+                batch.add(found.bytes, head, file: n, found.reach)
             }
             batch.ends.append(
                 FileEnd(file: n, mark: outcome?.mark, torn: outcome?.torn ?? 0, damaged: damaged))

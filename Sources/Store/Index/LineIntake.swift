@@ -6,7 +6,6 @@ final class LineIntake {
     private let roots: RootNumbers
     private let replicas: ReplicaNumbers
     private let undoing: Undoing
-    private var scanner = JSONScanner()
     private(set) var touched: Set<Int> = []
     /// The contents of some line have been erased: what else holds them must go too.
     private(set) var hasErased = false
@@ -25,10 +24,12 @@ final class LineIntake {
     }
 
     /// Returns the line's number in the index.
-    func take(_ raw: UnsafeRawBufferPointer, _ head: LineHead, file: Int) throws -> Int {
+    func take(
+        _ raw: UnsafeRawBufferPointer, _ head: LineHead, _ reach: LineReach, file: Int
+    ) throws -> Int {
         let known = try connection.prepared("SELECT n, file FROM line WHERE id = ?").bind(1, head.id)
             .first { Known(n: $0.int(0), file: $0.optionalInt(1)) }
-        guard let known else { return try insert(raw, head, file: file) }
+        guard let known else { return try insert(raw, head, reach, file: file) }
         try lie(known, in: file)
         guard let stored = try connection.raw(of: known.n), !stored.elementsEqual(raw) else { return known.n }
         try connection.prepared("INSERT OR IGNORE INTO fork (line) VALUES (?)").bind(1, known.n).run()
@@ -38,7 +39,7 @@ final class LineIntake {
             return known.n
         }
         hasErased = hasErased || head.redacted
-        try replace(known.n, raw, head)
+        try replace(known.n, raw, head, reach)
         return known.n
     }
 
@@ -60,9 +61,10 @@ final class LineIntake {
 // MARK: Storing
 
 extension LineIntake {
-    private func insert(_ raw: UnsafeRawBufferPointer, _ head: LineHead, file: Int) throws -> Int {
+    private func insert(
+        _ raw: UnsafeRawBufferPointer, _ head: LineHead, _ reach: LineReach, file: Int
+    ) throws -> Int {
         hasChanged = true
-        let reach = LineReach.of(raw, id: head.id, &scanner)
         try connection.prepared("INSERT INTO bytes (raw) VALUES (?)").bind(1, raw).run()
         let n = try connection.lastRowID()
         try connection.prepared(
@@ -77,12 +79,13 @@ extension LineIntake {
         return n
     }
 
-    private func replace(_ n: Int, _ raw: UnsafeRawBufferPointer, _ head: LineHead) throws {
+    private func replace(
+        _ n: Int, _ raw: UnsafeRawBufferPointer, _ head: LineHead, _ reach: LineReach
+    ) throws {
         let tangled = try undoing.tangle(around: head.id)
         touched.formUnion(try undoing.untouch(tangled.union([head.id])))
         try connection.prepared("DELETE FROM undo WHERE line = ?").bind(1, head.id).run()
 
-        let reach = LineReach.of(raw, id: head.id, &scanner)
         try connection.prepared("UPDATE bytes SET raw = ? WHERE n = ?").bind(1, raw).bind(2, n).run()
         try connection.prepared("UPDATE line SET replica = ?, seq = ?, shown = ?, undoes = ? WHERE n = ?")
             .bind(1, try replicas.number(of: head.replica)).bind(2, head.seq)

@@ -18,13 +18,9 @@ extension LineReach {
     /// Reads a line whose head is good; anything else reaches nothing.
     static func of(_ bytes: UnsafeRawBufferPointer, id: LineID) -> LineReach {
         var scanner = JSONScanner()
-        return of(bytes, id: id, &scanner)
-    }
-
-    static func of(_ bytes: UnsafeRawBufferPointer, id: LineID, _ scanner: inout JSONScanner) -> LineReach {
-        var sink = LineReachSink(id: id)
+        var sink = LineReachSink()
         do throws(JSONFault) { try scanner.scan(bytes, into: &sink) } catch { return LineReach() }
-        return sink.reach
+        return sink.reach(of: id)
     }
 }
 

@@ -4,8 +4,9 @@ import Domain
 struct LineReachSink: JSONSink {
     private enum Member { case events, type, on, mission, line, key, other }
 
-    private let id: LineID
-    private(set) var reach = LineReach()
+    private var undoes: [LineID] = []
+    private var creates = false
+    private var roots: [Root] = []
     private var depth = 0
     private var isInEvents = false
     private var member = Member.other
@@ -22,19 +23,33 @@ struct LineReachSink: JSONSink {
         var isPerson = false
     }
 
-    init(id: LineID) { self.id = id }
+    private struct Root {
+        /// Nil for what the event creates: the line's own name may come after its events.
+        let known: EntityID?
+        let place: Int
+        let isPerson: Bool
+    }
+
+    /// What has been heard, of the line of that name.
+    func reach(of id: LineID) -> LineReach {
+        var reach = LineReach(undoes: undoes, creates: creates)
+        for root in roots {
+            let name = root.known ?? EntityID(line: id, place: root.place)
+            // A line has few roots: the last one is nearly always the one.
+            if reach.roots.last != name, !reach.roots.contains(name) { reach.roots.append(name) }
+            if root.isPerson { reach.people.append(name) }
+        }
+        return reach
+    }
 
     /// The event that has just been read, or what stands in its place.
     private mutating func conclude() {
         if event.isUndo, let target = event.target {
-            if !reach.undoes.contains(target) { reach.undoes.append(target) }
+            if !undoes.contains(target) { undoes.append(target) }
         } else {
             let isSetting = event.isSetting && event.hasKey
-            let created = EntityID(line: id, place: place)
-            let root = isSetting ? Settings.root : event.mission ?? event.subject ?? created
-            // A line has few roots: the last one is nearly always the one.
-            if reach.roots.last != root, !reach.roots.contains(root) { reach.roots.append(root) }
-            if event.isPerson { reach.people.append(root) }
+            let known = isSetting ? Settings.root : event.mission ?? event.subject
+            roots.append(Root(known: known, place: place, isPerson: event.isPerson))
         }
         event = EventReach()
         place += 1
@@ -53,28 +68,19 @@ struct LineReachSink: JSONSink {
         guard depth == 3, isInEvents else { return }
         switch member {
         case .type: read(type: bytes, escaped: escaped)
-        case .on: event.subject = Self.plain(bytes, escaped) { EntityID(ascii: $0) }
-        case .mission: event.mission = Self.plain(bytes, escaped) { EntityID(ascii: $0) }
-        case .line: event.target = Self.plain(bytes, escaped) { LineID(ascii: $0) }
+        case .on: event.subject = JSONText.plain(bytes, escaped: escaped) { EntityID(ascii: $0) }
+        case .mission: event.mission = JSONText.plain(bytes, escaped: escaped) { EntityID(ascii: $0) }
+        case .line: event.target = JSONText.plain(bytes, escaped: escaped) { LineID(ascii: $0) }
         case .key: event.hasKey = true
         case .events, .other: break
         }
     }
 
-    private static func plain<Outcome>(
-        _ bytes: UnsafeRawBufferPointer, _ escaped: Bool, _ read: (UnsafeRawBufferPointer) -> Outcome
-    ) -> Outcome {
-        guard escaped else { return read(bytes) }
-        var plain: [UInt8] = []
-        JSONText.decode(bytes, into: &plain)
-        return plain.withUnsafeBytes(read)
-    }
-
     private mutating func read(type bytes: UnsafeRawBufferPointer, escaped: Bool) {
-        guard !escaped else { return Self.plain(bytes, true) { read(type: $0, escaped: false) } }
+        guard !escaped else { return JSONText.plain(bytes, escaped: true) { read(type: $0, escaped: false) } }
         event.isUndo = bytes.spells("line.undone")
         event.isSetting = bytes.spells("setting.changed")
-        if Self.creations.contains(where: { bytes.ends(with: $0) }) { reach.creates = true }
+        if Self.creations.contains(where: { bytes.ends(with: $0) }) { creates = true }
         event.isPerson = Self.people.contains { bytes.spells($0) }
     }
 
@@ -92,7 +98,7 @@ struct LineReachSink: JSONSink {
         if depth == 1 {
             member = bytes.spells("events") ? .events : .other
         } else if depth == 3, isInEvents {
-            member = Self.member(bytes)
+            member = JSONText.plain(bytes, escaped: escaped, Self.member)
         }
     }
 
@@ -130,11 +136,11 @@ struct LineReachSink: JSONSink {
 }
 
 extension UnsafeRawBufferPointer {
-    fileprivate func spells(_ word: StaticString) -> Bool {
+    func spells(_ word: StaticString) -> Bool {
         count == word.utf8CodeUnitCount && ends(with: word)
     }
 
-    fileprivate func ends(with word: StaticString) -> Bool {
+    func ends(with word: StaticString) -> Bool {
         let length = word.utf8CodeUnitCount
         guard count >= length else { return false }
         for place in 0..<length where self[count - length + place] != word.utf8Start[place] { return false }

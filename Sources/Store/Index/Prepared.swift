@@ -1,11 +1,7 @@
+import CSQLite
 import Domain
-import GRDB
-import GRDBSQLite
 
 /// A compiled statement with its parameters bound by place, from 1.
-///
-/// GRDB opens, locks and closes the index; statements are SQLite's own, because a rebuild writes millions of
-/// rows and a generic argument list costs more than the row.
 ///
 /// All must be gone before the index closes.
 final class Prepared {
@@ -14,16 +10,12 @@ final class Prepared {
     init(_ connection: OpaquePointer, _ sql: String) throws {
         var statement: OpaquePointer?
         let code = sqlite3_prepare_v3(connection, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &statement, nil)
-        guard code == SQLITE_OK, let statement else { throw Self.error(code, connection, sql) }
+        guard code == SQLITE_OK, let statement else { throw SQLiteError(code, connection, sql) }
         raw = statement
     }
 
     deinit { sqlite3_finalize(raw) }
 
-    private static func error(_ code: Int32, _ connection: OpaquePointer?, _ sql: String?) -> DatabaseError {
-        let message = connection.map { String(cString: sqlite3_errmsg($0)) }
-        return DatabaseError(resultCode: ResultCode(rawValue: code), message: message, sql: sql)
-    }
 }
 
 // MARK: Binding
@@ -112,7 +104,7 @@ extension Prepared {
         let code = sqlite3_step(raw)
         if code == SQLITE_ROW { return true }
         if code == SQLITE_DONE { return false }
-        let error = Self.error(code, sqlite3_db_handle(raw), nil)
+        let error = SQLiteError(code, sqlite3_db_handle(raw))
         sqlite3_reset(raw)
         throw error
     }

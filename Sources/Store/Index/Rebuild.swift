@@ -42,7 +42,7 @@ final class Rebuild {
         try connection.run(Schema.indexesOfLines)
         try uniteCopies()
         try settleUndos()
-        try storeTouches()
+        sortTouches()
         try foldRoots()
         try connection.run(Schema.indexesOfRows)
         try connection.run("COMMIT")
@@ -130,12 +130,15 @@ extension Rebuild {
         }
     }
 
-    private func storeTouches() throws {
+    private func sortTouches() {
         // People first, for missions carry their names.
         let missions = touches.partition { !people.contains($0.root) }
         touches[..<missions].sort(by: Touch.inOrder)
         touches[missions...].sort(by: Touch.inOrder)
         touches.removeRepetitions()
+    }
+
+    private func store(_ touches: ArraySlice<Touch>) throws {
         let statement = try connection.prepared(
             "INSERT OR IGNORE INTO touch (root, clock, line, undone) VALUES (?, ?, ?, ?)")
         for touch in touches {
@@ -170,11 +173,12 @@ extension Rebuild {
         let writer = try RowWriter(connection, isFresh: true)
         var calendar = WorkCalendar()
         if let n = try connection.rootNumber(of: Settings.root) {
+            let first = touches.firstIndex { $0.root == n } ?? touches.endIndex
+            try store(touches[first...].prefix { $0.root == n })
             try writer.write(Folded(id: Settings.root, facts: connection.facts(of: n), calendar), at: n)
             calendar = try connection.calendar()
         }
         let reader = FoldReader(connection, touches, undone)
-        touches = []
         try fold(reader, writer, calendar)
         try Refolding(connection).run(try missionsBeforeTheirPeople())
         try tuneSearch(merging: 4, buffer: 1 << 20)
@@ -205,7 +209,10 @@ extension Rebuild {
     }
 
     private func store(_ outcome: FoldJob.Outcome, _ writer: RowWriter) throws {
-        for (n, folded) in outcome.roots { try writer.write(folded, at: n) }
+        for root in outcome.roots {
+            try store(touches[root.touches])
+            try writer.write(root.folded, at: root.n)
+        }
         try advance(outcome.bytes)
     }
 

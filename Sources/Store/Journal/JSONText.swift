@@ -17,6 +17,16 @@ enum JSONText {
         return String(decoding: plain, as: UTF8.self)
     }
 
+    /// The bytes with every escape replaced, for the time of the call; nearly always there is none.
+    static func plain<Outcome>(
+        _ bytes: UnsafeRawBufferPointer, escaped: Bool, _ read: (UnsafeRawBufferPointer) -> Outcome
+    ) -> Outcome {
+        guard escaped else { return read(bytes) }
+        var plain: [UInt8] = []
+        decode(bytes, into: &plain)
+        return plain.withUnsafeBytes(read)
+    }
+
     /// Appends the bytes with every escape replaced by what it stands for.
     static func decode(_ bytes: UnsafeRawBufferPointer, into plain: inout [UInt8]) {
         var place = 0

@@ -37,6 +37,16 @@ struct LineReading {
         return try picked.head()
     }
 
+    /// The head, and in the same scan what the line touches.
+    mutating func headAndReach(_ bytes: UnsafeRawBufferPointer) throws(LineDamage) -> (LineHead, LineReach) {
+        guard bytes.count < Line.maximumBytes else { throw .tooLong }
+        try Self.verifyChecksum(bytes)
+        var picked = JSONSinks(LineHeadSink(), LineReachSink())
+        do throws(JSONFault) { try scanner.scan(bytes, into: &picked) } catch { throw .notStrict(error) }
+        let head = try picked.first.head()
+        return (head, picked.second.reach(of: head.id))
+    }
+
     /// `,"crc":"` + eight digits + `"}`
     private static let tail = Array(",\"crc\":\"".utf8)
     private static let tailCount = tail.count + 10

@@ -10,7 +10,18 @@ package final class LogScan {
     private let splitter = LineSplitter()
     private var reading = LineReading()
 
-    package init(workspace: String) { self.workspace = workspace }
+    /// Who takes lines in wants to know what they touch, too.
+    private let readsReach: Bool
+
+    package init(workspace: String) {
+        self.workspace = workspace
+        readsReach = false
+    }
+
+    init(workspace: String, readsReach: Bool) {
+        self.workspace = workspace
+        self.readsReach = readsReach
+    }
 
     package convenience init(_ places: Places) { self.init(workspace: places.workspace) }
 }
@@ -97,6 +108,8 @@ extension LogScan {
         /// From 1.
         package let number: Int
         package let head: Result<LineHead, LineDamage>
+        /// Nothing unless the scan was asked to read it.
+        let reach: LineReach
 
         /// Builds the contents; only for a line whose head is good.
         package func line() throws(LineDamage) -> Line { try Line(bytes, head: head.get()) }
@@ -130,15 +143,10 @@ extension LogScan {
         let resumed = try mark.flatMap { try Self.continues(open, status, $0) ? $0 : nil }
         let end = try splitter.split(open, from: resumed?.goodEnd ?? 0, lines: resumed?.lines ?? 0) { piece in
             guard piece.isTooLong || !piece.bytes.isEmpty else { return }
-            let head: Result<LineHead, LineDamage>
-            if piece.isTooLong {
-                head = .failure(.tooLong)
-            } else {
-                do throws(LineDamage) { head = .success(try reading.head(piece.bytes)) } catch {
-                    head = .failure(error)
-                }
-            }
-            try visit(Found(bytes: piece.bytes, offset: piece.offset, number: piece.number, head: head))
+            let (head, reach) = look(piece)
+            try visit(
+                Found(
+                    bytes: piece.bytes, offset: piece.offset, number: piece.number, head: head, reach: reach))
         }
         let lastBytes = end.lastBytes.isEmpty ? resumed?.lastBytes ?? [] : end.lastBytes
         return Outcome(
@@ -146,6 +154,17 @@ extension LogScan {
                 identity: status.identity, size: status.size, modifiedNanoseconds: status.modifiedNanoseconds,
                 goodEnd: end.goodEnd, lines: end.lines, lastBytes: lastBytes),
             restarted: mark != nil && resumed == nil, torn: end.torn)
+    }
+
+    private func look(_ piece: LineSplitter.Piece) -> (Result<LineHead, LineDamage>, LineReach) {
+        guard !piece.isTooLong else { return (.failure(.tooLong), LineReach()) }
+        do throws(LineDamage) {
+            guard readsReach else { return (.success(try reading.head(piece.bytes)), LineReach()) }
+            let (head, reach) = try reading.headAndReach(piece.bytes)
+            return (.success(head), reach)
+        } catch {
+            return (.failure(error), LineReach())
+        }
     }
 
     private static func continues(

@@ -28,17 +28,6 @@ struct Globals: ParsableArguments {
             "Wait so long for another program that writes (default: 30).", valueName: "seconds"))
     var wait: Int?
 
-    /// As if parsed from no arguments.
-    static var plain: Self {
-        var globals = Self()
-        globals.workspace = nil
-        globals.today = nil
-        globals.lang = nil
-        globals.author = nil
-        globals.wait = nil
-        return globals
-    }
-
     /// What `today` says; a word that is no day ends the command before anything is read.
     func day(_ machine: Day, _ words: Words) throws -> Day {
         guard let today else { return machine }

@@ -16,15 +16,6 @@ struct ScreenOptions: ParsableArguments {
     var drawn: Theme {
         theme == "light" ? .light : theme == "contrast" ? .highContrast : .dark
     }
-
-    /// As if parsed from no arguments.
-    static var plain: Self {
-        var options = Self()
-        options.noMouse = false
-        options.ascii = false
-        options.theme = "dark"
-        return options
-    }
 }
 
 /// The screens at work: one loop that waits for keys, files and workers, and carries out effects.

@@ -19,6 +19,9 @@ import Testing
             #"{"type":"setting.changed","key":7}"#, #"{"type":"setting.changed","key":"a"}"#,
             #"{"type":"line.undone"}"#, #"{"line":"\#(id.line)","type":"line.\u0075ndone"}"#,
             #"{"type":7,"on":{"in":"\#(id)"},"events":[{"on":"\#(id)"}]}"#, #"{}"#,
+            #"{"type":"note.added","\u006fn":"\#(id)","text":"x"}"#, #"{"seen":{"seen":["\#(id.line)"]}}"#,
+            #"{"type":"note.added","seen":["\#(id.line)",3,["\#(id.line)"],"\#(escaped)"],"text":"\u0041"}"#,
+            #"{"type":["note.added"],"seen":"\#(id.line)","in":null,"text":{"a":[1,true,null]}}"#,
         ] {
             let json = try JSONReader.read(Array(event.utf8))
             try check(
@@ -33,6 +36,8 @@ import Testing
         let (facts, reach) = bytes.withUnsafeBytes {
             (StoredFacts.of($0, id: line.id), LineReach.of($0, id: line.id))
         }
+        // Straight from the bytes, as from the tree of all of the line.
+        #expect(facts == StoredFacts.of(try JSONReader.read(bytes), id: line.id))
         var roots: [EntityID] = []
         for home in facts.compactMap(\.home) where !roots.contains(home) { roots.append(home) }
         #expect(reach.roots == roots)

@@ -63,6 +63,24 @@ import Testing
         #expect(mission.notes.map(\.content) == ["Premier contact"])
     }
 
+    @Test func `what another program has read into the index first is news all the same`() throws {
+        let desk = try Desk()
+        let workspace = try desk.open()
+        let alice = try workspace.founder()
+        let organisation = try workspace.organisation("Les Trois Rives", by: alice)
+        #expect(try workspace.missionRows.isEmpty)
+        #expect(try workspace.directory()[alice]?.name == "Alice")
+
+        // Of the same machine: it writes, and reads its own lines into the index that both share.
+        let other = try desk.open()
+        let mission = try other.mission("Refonte du site", for: organisation, by: alice)
+        try other.act(by: alice, [.edit(.member, alice, [.name: .text("Alix")])])
+        #expect(try workspace.catchUp())
+        #expect(try workspace.missionRows.map(\.card.id) == [mission])
+        #expect(try workspace.directory()[alice]?.name == "Alix")
+        #expect(try !workspace.catchUp())
+    }
+
     @Test func `undo and redo know what they are about`() throws {
         let desk = try Desk()
         let workspace = try desk.open()
