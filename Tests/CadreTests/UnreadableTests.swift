@@ -31,7 +31,7 @@ import Testing
         let script =
             Self.script.split(separator: "\n").prefix(3).joined(separator: "\n") + """
 
-                chmod 000 w/log/*/000002.jsonl; rm -rf .cache; sleep 2; state; state
+                chmod 000 w/log/*/000002.jsonl; rm -rf .cache; touch -d "1 hour ago" w/log/*; state; state
                 chmod 600 w/log/*/000002.jsonl; state
                 """
         let told = program.shell(script)
