@@ -46,6 +46,10 @@ package enum Field: String, CaseIterable, Sendable {
     case handover, thanks, again, againWhy, lesson
     // Document
     case documentKind, expires, verified, verifiedHow, location
+    /// What the organisation asks of whom it works with.
+    case charter
+    /// Who of the team learns it.
+    case learner
 }
 
 extension Field {
@@ -85,7 +89,7 @@ extension Field {
         case .phone: .text(limit: 30)
         case .organisation: .one([.organisation])
         case .category: .choice(Category.allCases.map(\.rawValue))
-        case .lead, .backup, .reviewer: .one([.member])
+        case .lead, .backup, .reviewer, .learner: .one([.member])
         case .freelance: .one([.freelance])
         case .purposeLink: .prose(limit: 200)
         case .tags: .texts(limit: 12)
@@ -151,6 +155,7 @@ extension Field {
         case .handover: .choices(HandoverStep.allCases.map(\.rawValue))
         case .again: .choice(Again.allCases.map(\.rawValue))
         case .lesson: .text(limit: 160)
+        case .charter: .charter
         }
     }
 }
@@ -159,7 +164,7 @@ extension Entity.Kind {
     /// The fields of a record of that kind, in the order of its form and of its line.
     package var fields: [Field] {
         switch self {
-        case .organisation: [.name, .shortName, .legalForm, .siret, .vatStatus, .yearEnd, .purpose]
+        case .organisation: [.name, .shortName, .legalForm, .siret, .vatStatus, .yearEnd, .purpose, .charter]
         case .member: [.name, .function, .roles, .email, .organisations]
         case .freelance:
             [
@@ -188,6 +193,7 @@ extension Entity.Kind {
         case .candidacy: [.freelance, .day, .amount, .days, .validUntil, .answered]
         case .allocation: [.funding, .amount]
         case .document: [.documentKind, .issued, .expires, .verified, .verifiedHow, .location]
+        case .transfer: [.text, .learner, .checkpoint]
         }
     }
 
@@ -209,6 +215,7 @@ extension Entity.Kind {
         case .candidacy: [.freelance]
         case .allocation: [.funding, .amount]
         case .document: [.documentKind, .issued]
+        case .transfer: [.text, .learner]
         }
     }
 

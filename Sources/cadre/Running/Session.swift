@@ -190,7 +190,9 @@ extension Session {
         }
         let lookup = lookup(of: done.facts)
         for fact in done.facts { print([safe(words.sentence(for: fact, lookup) + createdID(fact))]) }
-        for advice in done.advice { Standard.error.write("\(safe(words.sentence(for: advice)))\n") }
+        for advice in done.advice {
+            Standard.error.write("\(safe(words.sentence(for: advice, lookup)))\n")
+        }
         return done.facts
     }
 
