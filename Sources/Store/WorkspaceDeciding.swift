@@ -75,15 +75,33 @@ extension Deciding {
         for id in named { try load(id) }
         for command in commands {
             if case .missionMoved = command.wish, let id = command.on { try loadAround(id) }
+            // Chosen in the same line, and looked at by the gates of the move.
+            if case .freelanceSelected(let freelance, _, _) = command.wish { try loadPartner(freelance) }
+            // To choose a candidate is to choose that freelance.
+            if case .candidacyMoved = command.wish, let id = command.on,
+                let freelance = command.mission.flatMap({ missions[$0] })?.candidacy(id)?.freelance
+            {
+                try load(freelance)
+            }
+            if case .candidacyScored = command.wish, let id = command.mission { try loadOrganisation(of: id) }
         }
     }
 
-    /// What gates look at beside the mission: whose money pays it, who bills for its freelance, and all that
-    /// these work upon.
+    /// Its values charter says what is scored.
+    private mutating func loadOrganisation(of id: EntityID) throws {
+        if let organisation = missions[id]?.organisation { try load(organisation) }
+    }
+
+    /// What gates look at beside the mission: whose money pays it, who bills for its freelance, all that these
+    /// work upon, and what its organisation stands for.
     private mutating func loadAround(_ id: EntityID) throws {
         guard let mission = missions[id] else { return }
+        try loadOrganisation(of: id)
         for funding in mission.allocations.compactMap(\.funding) { try load(funding) }
-        guard let freelance = mission.freelance else { return }
+        if let freelance = mission.freelance { try loadPartner(freelance) }
+    }
+
+    private mutating func loadPartner(_ freelance: EntityID) throws {
         try load(freelance)
         guard let billing = directory[freelance]?.billingEntity else { return }
         let known = directory.all(.freelance, archived: true).filter { $0.billingEntity == billing }.map(\.id)

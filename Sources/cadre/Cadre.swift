@@ -23,7 +23,8 @@ struct Cadre: ParsableCommand {
             AlertsCommand.self, SnoozeCommand.self, UnsnoozeCommand.self, SettingsCommands.self,
             TemplateCommands.self,
             FundingCommands.self, DocumentCommands.self,
-            ObjectiveCommands.self, ClosingCommand.self, CandidacyCommands.self,
+            ObjectiveCommands.self, ClosingCommand.self, CandidacyCommands.self, ValuesCommands.self,
+            TransferCommands.self,
             RescueCommand.self, MeCommand.self, ImportCommands.self, ExportCommands.self, DigestCommand.self,
             Selftest.self,
         ], defaultSubcommand: ScreensCommand.self)

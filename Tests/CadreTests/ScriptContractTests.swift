@@ -21,6 +21,7 @@ import Testing
         let more = [
             "checkpoint list": ["--all"], "meeting list": ["--all"], "action list": ["--all"],
             "history": ["--limit", "1000"], "search": ["site"], "document list": ["Noémie"],
+            "candidacy list": ["M9"], "transfer list": ["M1"],
         ]
         for (command, names) in try MemberNames.documented() where command != "mission show" {
             let words = command.split(separator: " ").map(String.init) + (more[command] ?? [])

@@ -42,11 +42,11 @@ import Testing
         let tabs =
             language == "fr"
             ? [
-                "Besoin", "Brief", "Cadre", "Points", "Réunions", "Actions", "Budget", "Bilan", "Journal",
-                "Résumé",
+                "Besoin", "Brief", "Choix", "Cadre", "Points", "Réunions", "Actions", "Budget", "Bilan",
+                "Journal", "Résumé",
             ]
             : [
-                "Need", "Brief", "Frame", "Checkpoints", "Meetings", "Actions", "Budget", "Closing",
+                "Need", "Brief", "Choice", "Frame", "Checkpoints", "Meetings", "Actions", "Budget", "Closing",
                 "History", "Summary",
             ]
         try sees("[")

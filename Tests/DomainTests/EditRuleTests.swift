@@ -191,7 +191,7 @@ import Testing
             .contact: (.note, .text("b")), .meeting: (.agenda, .texts(["b"])), .action: (.text, .text("b")),
             .engagement: (.amount, .number(2)), .checkpoint: (.title, .text("b")),
             .objective: (.measure, .text("b")), .candidacy: (.amount, .number(2)),
-            .allocation: (.amount, .number(2)),
+            .allocation: (.amount, .number(2)), .transfer: (.text, .text("b")),
         ]
         for (field, value) in [edits[kind]].compactMap({ $0 }) {
             let edit = Command.edit(kind, id, [field: value], in: scene.mission)
@@ -252,7 +252,7 @@ import Testing
             .checkpoint: (.title, .text("b")), .mission: (.title, .text("b")),
             .objective: (.measure, .text("b")),
             .candidacy: (.amount, .number(2)), .allocation: (.amount, .number(2)),
-            .document: (.location, .text("b")),
+            .document: (.location, .text("b")), .transfer: (.text, .text("b")),
         ]
         let (field, value) = edits[kind] ?? (.name, .text("b"))
         let create = kind == .organisation ? fields.with(.name, .text("c")) : fields

@@ -31,6 +31,8 @@ enum Examples {
         case .one: .id(id)
         case .several: .ids([id, EntityID(line: line, place: 0)])
         case .criteria: .criteria([Criterion("a"), Criterion("b", required: false)])
+        case .charter:
+            .charter([ValueCriterion("V1", 60), ValueCriterion("V9", 40, french: "f", english: "e")])
         }
     }
 
@@ -60,6 +62,7 @@ enum Examples {
         case .documentRemoved: .archived(.document, reason: "r")
         case .objectiveRemoved: .archived(.objective, reason: "r")
         case .allocationRemoved: .archived(.allocation, reason: "r")
+        case .transferRemoved: .archived(.transfer, reason: "r")
         case .settingChanged: .settingChanged(key: "k", value: .array([.int(1), .null, .bool(true)]))
         case .noteAdded: .noted("a\nb")
         default: nil
@@ -138,6 +141,9 @@ enum Examples {
         case .engagementTerminated:
             .engagementTerminated(Termination(day: day, noticeKept: true, reason: "r"))
         case .candidacyMoved: .candidacyMoved(to: .notSelected, day: day, reason: "r")
+        case .candidacyScored: .candidacyScored(.value("V2"), CandidacyScore(3, evidence: "e"))
+        case .transferDone: .transferDone(day: day)
+        case .transferReopened: .transferReopened(reason: "r")
         case .alertSnoozed: .alertSnoozed(AlertKey(.invoiceLate, about: id), until: day, reason: "r")
         case .alertUnsnoozed: .alertUnsnoozed(AlertKey(.cadenceLapsed, about: id))
         case .lineUndone: .undone(line)

@@ -85,8 +85,13 @@ extension Scene {
         let (mission, freelance) = (frame.scene.mission, frame.scene.freelance)
         _ = frame.scene.story.add(
             .allocation, [.funding: .id(frame.scene.funding), .amount: .number(100)], in: mission)
-        _ = frame.scene.story.add(
+        let candidacy = frame.scene.story.add(
             .candidacy, [.freelance: .id(freelance), .amount: .number(100)], in: mission)
+        for criterion in Charter.usual {
+            frame.scene.write(
+                .candidacyScored(.value(criterion.code), CandidacyScore(3, evidence: "vu sur place")),
+                on: candidacy)
+        }
         frame.scene.write(.freelanceSelected(freelance, day: frame.today, reason: "connaît le terrain"))
         _ = frame.scene.checkpoint(.accepted)
         _ = frame.scene.story.add(

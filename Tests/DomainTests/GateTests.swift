@@ -190,7 +190,7 @@ import Testing
         #expect(
             codes == [
                 .purpose, .objective, .money, .makeOrBuy, .heard, .cautions, .brief, .choice, .conflict,
-                .kickoffPlanned, .checkpoint, .quotes, .rights, .signature, .kickoffNear,
+                .kickoffPlanned, .checkpoint, .quotes, .values, .rights, .signature, .kickoffNear,
             ])
         #expect(FrameScene(.closed).outlook().gatesOwed == [])
     }

@@ -45,6 +45,7 @@ import Testing
         #expect(missing("yes maybe no", Again.init) == [])
         #expect(missing("sources accesses documents data", HandoverStep.init) == [])
         #expect(missing("keep cancel transfer", PaymentEffect.init) == [])
+        #expect(missing("skills availability price knowledge V1 V12", ChoiceCriterion.init) == [])
         #expect(missing("call mail video inPerson message tool", Via.init) == [])
         #expect(missing("kickoff followUp review strategic steering wrapUp handover", MeetingKind.init) == [])
         #expect(
@@ -74,6 +75,7 @@ import Testing
         funding.restored document.recorded document.edited document.removed objective.set objective.edited
         objective.removed candidacy.opened candidacy.edited candidacy.moved funding.allocated
         allocation.edited allocation.removed alert.snoozed alert.unsnoozed gate.overridden
+        candidacy.scored transfer.planned transfer.edited transfer.done transfer.reopened transfer.removed
         """
 
     private static let fields = """
@@ -91,6 +93,6 @@ import Testing
         conflictDecision
         purposeEffect valuesKept valuesNote whatWorked toImprove skillsGained feedbackAsked feedback
         reviewShared rateQuality rateDeadlines rateDialogue rateTransfer rateValues rateFacts handover thanks
-        again againWhy lesson
+        again againWhy lesson charter learner
         """
 }

@@ -78,7 +78,7 @@ import Testing
             let id = scene.story.add(kind, scene.example(kind), in: scene.holder(of: kind))
             guard kind.isParty else {
                 // What is only fields is taken away from where it belongs.
-                let isKept = kind == .objective || kind == .allocation || kind == .document
+                let isKept = [.objective, .allocation, .document, .transfer].contains(kind)
                 #expect(
                     scene.refusal(of: .archive(kind, id)) == (isKept ? .missing(.subject) : .impossible(kind))
                 )

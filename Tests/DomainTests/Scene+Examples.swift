@@ -20,6 +20,7 @@ extension Scene {
         case .candidacy: [.freelance: .id(freelance)]
         case .allocation: [.funding: .id(funding), .amount: .number(1)]
         case .document: [.documentKind: .text("vigilance"), .issued: .day(today)]
+        case .transfer: [.text: .text("A"), .learner: .id(member(.lead))]
         }
     }
 }

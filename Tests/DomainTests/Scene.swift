@@ -62,7 +62,8 @@ struct Scene {
     func standingLines(_ id: EntityID) -> [LineID] {
         let mission = folded
         return mission.checkpoint(id)?.standing.seen ?? mission.meeting(id)?.standing.seen
-            ?? mission.action(id)?.standing.seen ?? mission.invoice(id)?.standing.seen ?? []
+            ?? mission.action(id)?.standing.seen ?? mission.invoice(id)?.standing.seen
+            ?? mission.transfer(id)?.standing.seen ?? []
     }
 
     /// What the rules say to one command of that member.

@@ -123,6 +123,12 @@ extension Event.Body {
         case .candidacyMoved:
             .candidacyMoved(
                 to: try read.choice("to"), day: try read.day(), reason: read.optionalText("reason"))
+        case .candidacyScored:
+            .candidacyScored(
+                try read.choice("criterion"),
+                read.json["score"]?.int.map {
+                    CandidacyScore($0, evidence: read.optionalText("evidence"))
+                })
         case .engagementAmended:
             .engagementAmended(
                 Amendment(
@@ -133,6 +139,8 @@ extension Event.Body {
                 Termination(
                     day: try read.day(), noticeKept: read.flag("noticeKept"),
                     reason: read.optionalText("reason") ?? ""))
+        case .transferDone: .transferDone(day: try read.day())
+        case .transferReopened: .transferReopened(reason: read.optionalText("reason"))
         case .invoicePaid: .invoicePaid(day: try read.day())
         case .invoiceCancelled: .invoiceCancelled(reason: read.optionalText("reason") ?? "")
         case .settingChanged: .settingChanged(key: try read.text("key"), value: read.json["value"] ?? .null)

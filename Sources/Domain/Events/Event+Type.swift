@@ -47,6 +47,9 @@ extension Event.Body {
         case .engagementAmended: .engagementAmended
         case .engagementTerminated: .engagementTerminated
         case .candidacyMoved: .candidacyMoved
+        case .candidacyScored: .candidacyScored
+        case .transferDone: .transferDone
+        case .transferReopened: .transferReopened
         case .invoicePaid: .invoicePaid
         case .invoiceCancelled: .invoiceCancelled
         case .alertSnoozed: .alertSnoozed

@@ -25,7 +25,8 @@ extension Event.Body {
         case .archived(_, let reason), .submissionWithdrawn(let reason), .meetingMissed(let reason),
             .actionDropped(let reason), .invoiceCancelled(let reason):
             out.put("reason", reason)
-        case .meetingCancelled(let reason), .actionReopened(let reason): out.put("reason", reason)
+        case .meetingCancelled(let reason), .actionReopened(let reason), .transferReopened(let reason):
+            out.put("reason", reason)
         case .restored, .unknown: break
         case .noted(let text): out.put("text", text)
         case .settingChanged(let key, let value):
@@ -79,7 +80,8 @@ extension Event.Body {
         case .minutesShared(let day, let people):
             out.put("day", day)
             out.put("with", people)
-        case .minutesAgreed(let day), .actionDone(let day), .invoicePaid(let day): out.put("day", day)
+        case .minutesAgreed(let day), .actionDone(let day), .transferDone(let day), .invoicePaid(let day):
+            out.put("day", day)
         case .engagementAmended(let amendment):
             out.put("day", amendment.day)
             out.put("what", amendment.what)
@@ -93,6 +95,10 @@ extension Event.Body {
             out.put("to", state.rawValue)
             out.put("day", day)
             out.put("reason", reason)
+        case .candidacyScored(let criterion, let score):
+            out.put("criterion", criterion.rawValue)
+            out.put("score", score?.points)
+            out.put("evidence", score?.evidence)
         case .alertSnoozed(let key, let until, let reason):
             key.write(to: &out)
             out.put("until", until)

@@ -62,6 +62,12 @@ package struct Event: Equatable, Sendable {
         case engagementTerminated(Termination)
 
         case candidacyMoved(to: CandidacyState, day: Day, reason: String?)
+        /// Nil takes the score back.
+        case candidacyScored(ChoiceCriterion, CandidacyScore?)
+
+        /// The team can do it: a skill was handed on.
+        case transferDone(day: Day)
+        case transferReopened(reason: String?)
 
         case invoicePaid(day: Day)
         case invoiceCancelled(reason: String)

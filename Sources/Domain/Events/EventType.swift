@@ -87,6 +87,12 @@ package enum EventType: String, Numbered {
     case candidacyOpened = "candidacy.opened"
     case candidacyEdited = "candidacy.edited"
     case candidacyMoved = "candidacy.moved"
+    case candidacyScored = "candidacy.scored"
+    case transferPlanned = "transfer.planned"
+    case transferEdited = "transfer.edited"
+    case transferDone = "transfer.done"
+    case transferReopened = "transfer.reopened"
+    case transferRemoved = "transfer.removed"
     case fundingAllocated = "funding.allocated"
     case allocationEdited = "allocation.edited"
     case allocationRemoved = "allocation.removed"
@@ -115,6 +121,7 @@ extension EventType {
         case .candidacy: .candidacyOpened
         case .allocation: .fundingAllocated
         case .document: .documentRecorded
+        case .transfer: .transferPlanned
         }
     }
 
@@ -135,6 +142,7 @@ extension EventType {
         case .candidacy: .candidacyEdited
         case .allocation: .allocationEdited
         case .document: .documentEdited
+        case .transfer: .transferEdited
         }
     }
 
@@ -153,6 +161,7 @@ extension EventType {
         case .objective: .objectiveRemoved
         case .allocation: .allocationRemoved
         case .document: .documentRemoved
+        case .transfer: .transferRemoved
         default: nil
         }
     }

@@ -4,6 +4,8 @@ package struct Candidacy: Part {
     package private(set) var isHere = false
     package private(set) var record = Record()
     package private(set) var standing = Slot<Standing>()
+    /// A slot for each thing that is scored: two people may score different things at once.
+    package private(set) var scores: [ChoiceCriterion: Slot<CandidacyScore?>] = [:]
 
     package init(id: EntityID) { self.id = id }
 
@@ -25,6 +27,17 @@ package struct Candidacy: Part {
         [record.day(.day), standing.content?.day, answeredOn].compactMap { $0 }.max()
     }
 
+    /// What was given; nothing while two members disagree.
+    package func score(_ criterion: ChoiceCriterion) -> CandidacyScore? {
+        guard let slot = scores[criterion], !slot.isContested else { return nil }
+        return slot.content ?? nil
+    }
+
+    /// What two members scored differently without knowing of each other.
+    package var contestedScores: [ChoiceCriterion] {
+        scores.filter { $0.value.isContested }.map(\.key).sorted { $0.rawValue < $1.rawValue }
+    }
+
     package mutating func apply(_ fact: Fact) {
         switch fact.event.body {
         case .created(_, let fields):
@@ -33,6 +46,8 @@ package struct Candidacy: Part {
             stand(.spotted, nil, nil, fact)
         case .edited(_, let fields): record.write(fields, at: fact.line, seen: fact.event.seen)
         case .candidacyMoved(let state, let day, let reason): stand(state, day, reason, fact)
+        case .candidacyScored(let criterion, let score):
+            scores[criterion, default: Slot()].write(score, at: fact.line, seen: fact.event.seen)
         default: break
         }
     }

@@ -38,6 +38,7 @@ package struct Mission: Equatable, Sendable {
     private var objectiveParts = Parts<Objective>()
     private var candidacyParts = Parts<Candidacy>()
     private var allocationParts = Parts<Allocation>()
+    private var transferParts = Parts<SkillsTransfer>()
 
     package init(id: EntityID) { self.id = id }
 
@@ -95,6 +96,7 @@ extension Mission {
     package var objectives: [Objective] { objectiveParts.all }
     package var candidacies: [Candidacy] { candidacyParts.all }
     package var allocations: [Allocation] { allocationParts.all }
+    package var transfers: [SkillsTransfer] { transferParts.all }
 
     package func checkpoint(_ id: EntityID) -> Checkpoint? { checkpointParts[id] }
     package func meeting(_ id: EntityID) -> Meeting? { meetingParts[id] }
@@ -105,6 +107,7 @@ extension Mission {
     package func objective(_ id: EntityID) -> Objective? { objectiveParts[id] }
     package func candidacy(_ id: EntityID) -> Candidacy? { candidacyParts[id] }
     package func allocation(_ id: EntityID) -> Allocation? { allocationParts[id] }
+    package func transfer(_ id: EntityID) -> SkillsTransfer? { transferParts[id] }
     package func text(of section: BriefSection) -> String { brief[section]?.content ?? "" }
 }
 
@@ -176,6 +179,7 @@ extension Mission {
         case .objective: objectiveParts.apply(fact)
         case .candidacy: candidacyParts.apply(fact)
         case .allocation: allocationParts.apply(fact)
+        case .transfer: transferParts.apply(fact)
         default: break
         }
     }
@@ -203,7 +207,8 @@ extension Event.Body {
         case .actionDone, .actionDropped, .actionReopened, .actionPostponed: .action
         case .invoicePaid, .invoiceCancelled: .invoice
         case .engagementAmended, .engagementTerminated: .engagement
-        case .candidacyMoved: .candidacy
+        case .candidacyMoved, .candidacyScored: .candidacy
+        case .transferDone, .transferReopened: .transfer
         default: nil
         }
     }

@@ -13,9 +13,14 @@ extension MissionFacts {
         package var resultsUnwritten = 0
         package var reviewSteps = 0
         package var handoverSteps = 0
+        /// What the team was to learn, and how much of it was learned.
+        package var transfers = 0
+        package var transfersDone = 0
         /// Engagements that bind still.
         package var inForce = 0
         package var kickoffs: [Kickoff] = []
+        /// What whoever was chosen was given for the values, by their codes.
+        package var valueScores: [String: CandidacyScore] = [:]
         package var overridden: [Overridden] = []
 
         package init() {}
@@ -46,7 +51,12 @@ extension MissionFacts.Gates {
         resultsUnwritten = closing.missing.count + mission.unmeasured.count
         reviewSteps = Closing.reviewSteps.count { mission.record[$0] != nil }
         handoverSteps = closing.handover.count
+        transfers = mission.transfers.count
+        transfersDone = mission.transfers.count(where: \.isDone)
         inForce = mission.inForce.count
+        valueScores = (mission.chosen?.valueScores ?? [:]).mapValues {
+            CandidacyScore($0.points, evidence: $0.evidence == nil ? nil : "+")
+        }
         pointsWithoutCriteria = mission.checkpoints.count { $0.state != .cancelled && $0.criteria.isEmpty }
         kickoffs = mission.meetings.compactMap { meeting in
             guard meeting.kind == .kickoff, meeting.isPlannedOrHeld, let day = meeting.day else { return nil }
@@ -69,13 +79,15 @@ extension MissionFacts.Gates {
             out.put("rights", areRightsWritten)
             for (name, count) in [
                 ("unread", cautionsUnread), ("results", resultsUnwritten), ("review", reviewSteps),
-                ("handover", handoverSteps), ("binding", inForce),
+                ("handover", handoverSteps), ("binding", inForce), ("transfers", transfers),
+                ("learned", transfersDone),
             ] where count > 0 { out.put(name, count) }
             out.put("bare", pointsWithoutCriteria == 0 ? nil : pointsWithoutCriteria)
             if !kickoffs.isEmpty {
                 out.put(
                     "kickoffs", .array(kickoffs.map { .int(Int64($0.day.number * 2 + ($0.isHeld ? 1 : 0))) }))
             }
+            out.put("values", valueScores.sorted { $0.key < $1.key }.map(Self.written))
             out.put("overridden", overridden.map { "\($0.code.rawValue) \($0.to.rawValue)" })
         }
     }
@@ -92,10 +104,15 @@ extension MissionFacts.Gates {
         resultsUnwritten = json["results"]?.int ?? 0
         reviewSteps = json["review"]?.int ?? 0
         handoverSteps = json["handover"]?.int ?? 0
+        transfers = json["transfers"]?.int ?? 0
+        transfersDone = json["learned"]?.int ?? 0
         inForce = json["binding"]?.int ?? 0
         pointsWithoutCriteria = json["bare"]?.int ?? 0
         kickoffs = (json["kickoffs"]?.array ?? []).compactMap(\.int).map {
             Kickoff(day: Day(number: $0 >> 1), isHeld: $0 & 1 == 1)
+        }
+        for text in json["values"]?.strings ?? [] {
+            if let (code, score) = Self.score(text) { valueScores[code] = score }
         }
         overridden = (json["overridden"]?.strings ?? []).compactMap { text in
             let words = text.split(separator: " ").map(String.init)
@@ -104,5 +121,18 @@ extension MissionFacts.Gates {
             else { return nil }
             return Overridden(code: code, to: to)
         }
+    }
+}
+
+extension MissionFacts.Gates {
+    /// `V1 3 +`: which value, how much, and whether a fact shows it; the fact itself is not looked at.
+    private static func written(_ code: String, _ score: CandidacyScore) -> String {
+        "\(code) \(score.points)" + (score.evidence == nil ? "" : " +")
+    }
+
+    private static func score(_ text: String) -> (String, CandidacyScore)? {
+        let words = text.split(separator: " ").map(String.init)
+        guard words.count >= 2, let points = Int(words[1]) else { return nil }
+        return (words[0], CandidacyScore(points, evidence: words.count > 2 ? words[2] : nil))
     }
 }

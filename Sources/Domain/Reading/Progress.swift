@@ -22,8 +22,13 @@ extension Mission {
             + meetings.reduce(0) {
                 $0 + ($1.isContested ? 1 : 0) + $1.record.contested.count + ($1.minutes.isContested ? 1 : 0)
             }
-            + [objectives.map(\.record), allocations.map(\.record), candidacies.map(\.record)]
-            .joined().reduce(0) { $0 + $1.contested.count } + candidacies.count { $0.isContested }
+            + [
+                objectives.map(\.record), allocations.map(\.record), candidacies.map(\.record),
+                transfers.map(\.record),
+            ]
+            .joined().reduce(0) { $0 + $1.contested.count }
+            + candidacies.reduce(0) { $0 + ($1.isContested ? 1 : 0) + $1.contestedScores.count }
+            + transfers.count { $0.isContested }
             + actions.reduce(0) { $0 + ($1.isContested ? 1 : 0) + $1.record.contested.count }
             + brief.values.reduce(0) { $0 + ($1.isContested ? 1 : 0) }
     }

@@ -1,7 +1,10 @@
-/// What other records say that matters to one mission: who bills it, and whose money pays it.
+/// What other records say that matters to one mission: who bills it, whose money pays it, and what its
+/// organisation stands for.
 package struct Surroundings: Equatable, Sendable {
     package var partner = Partner()
     package var fundings: [Funding] = []
+    /// What the organisation asks of whom it works with.
+    package var charter = Charter()
 
     package init() {}
 }
@@ -115,6 +118,7 @@ extension Surroundings {
         let funds = Set(mission.allocations.compactMap(\.funding))
         fundings = directory.all(.funding, archived: true).filter { funds.contains($0.id) }
             .map { Funding($0) { directory[$0] } }.sorted { $0.id < $1.id }
+        charter = Charter(of: mission.organisation.flatMap { directory[$0] })
         guard let freelance = mission.freelance.flatMap({ directory[$0] }) else { return }
         partner.since = freelance.record.day(.since)
         let same = directory.all(.freelance, archived: true).filter {

@@ -4,6 +4,8 @@ package enum Entity {
         case organisation, member, freelance, funding, mission
         case checkpoint, meeting, action, contact, invoice, engagement, objective, candidacy, allocation
         case document
+        /// A skill that goes to the team.
+        case transfer
 
         /// What it belongs to, is folded and shown with; nil for what stands alone.
         package var holder: Kind? {

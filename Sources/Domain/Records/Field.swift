@@ -46,6 +46,10 @@ package enum Field: String, Numbered {
     case handover, thanks, again, againWhy, lesson
     // Document
     case documentKind, expires, verified, verifiedHow, location
+    /// What the organisation asks of whom it works with.
+    case charter
+    /// Who of the team learns it.
+    case learner
 }
 
 extension Field {
@@ -90,7 +94,7 @@ extension Field {
         case .phone: .text(limit: 30)
         case .organisation: .one([.organisation])
         case .category: .choice(Category.allCases.map(\.rawValue))
-        case .lead, .backup, .reviewer: .one([.member])
+        case .lead, .backup, .reviewer, .learner: .one([.member])
         case .freelance: .one([.freelance])
         case .purposeLink: .prose(limit: 200)
         case .tags: .texts(limit: 12)
@@ -156,6 +160,7 @@ extension Field {
         case .handover: .choices(HandoverStep.allCases.map(\.rawValue))
         case .again: .choice(Again.allCases.map(\.rawValue))
         case .lesson: .text(limit: 160)
+        case .charter: .charter
         }
     }
 }
@@ -168,7 +173,7 @@ extension Entity.Kind {
 
     private var madeFields: [Field] {
         switch self {
-        case .organisation: [.name, .shortName, .legalForm, .siret, .vatStatus, .yearEnd, .purpose]
+        case .organisation: [.name, .shortName, .legalForm, .siret, .vatStatus, .yearEnd, .purpose, .charter]
         case .member: [.name, .function, .roles, .email, .organisations]
         case .freelance:
             [
@@ -197,6 +202,7 @@ extension Entity.Kind {
         case .candidacy: [.freelance, .day, .amount, .days, .validUntil, .answered]
         case .allocation: [.funding, .amount]
         case .document: [.documentKind, .issued, .expires, .verified, .verifiedHow, .location]
+        case .transfer: [.text, .learner, .checkpoint]
         }
     }
 
@@ -218,6 +224,7 @@ extension Entity.Kind {
         case .candidacy: [.freelance]
         case .allocation: [.funding, .amount]
         case .document: [.documentKind, .issued]
+        case .transfer: [.text, .learner]
         }
     }
 

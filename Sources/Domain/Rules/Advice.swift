@@ -20,6 +20,8 @@ package enum Advice: Equatable, Sendable {
     case amendmentNeeded
     case rescheduledBeyondFlex(days: Int, free: Int)
 
+    /// Somebody was chosen, and these freelances still wait to hear of it.
+    case tell([EntityID])
     /// Nobody said when a paused mission resumes (domain G25).
     case pausedWithoutDay
     /// Good to know on the way, and nothing to do about it now.

@@ -12,7 +12,8 @@ extension Entity.Kind {
     var writers: [Role] {
         switch self {
         case .organisation, .member, .engagement: Role.govern
-        case .freelance, .mission, .checkpoint, .meeting, .action, .contact, .objective, .candidacy:
+        case .freelance, .mission, .checkpoint, .meeting, .action, .contact, .objective, .candidacy,
+            .transfer:
             Role.follow
         case .document: [.coordination, .lead, .treasurer]
         case .invoice, .funding, .allocation: Role.money

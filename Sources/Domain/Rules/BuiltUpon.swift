@@ -52,6 +52,7 @@ private struct WrittenPlace: Hashable {
         case field(Field)
         case section(BriefSection)
         case finding(Int)
+        case score(ChoiceCriterion)
         case setting(String)
         case alert(AlertKey)
     }
@@ -82,13 +83,15 @@ extension Event.Body {
         case .checkpointRescheduled, .actionPostponed: [.field(.due)]
         case .meetingMoved(_, let time, _): time == nil ? [.field(.day)] : [.field(.day), .field(.time)]
         case .criterionChecked(let criterion, _): [.finding(criterion)]
+        case .candidacyScored(let criterion, _): [.score(criterion)]
         case .minutesSaved: [.minutes]
         case .settingChanged(let key, _): [.setting(key)]
         case .alertSnoozed(let key, _, _), .alertUnsnoozed(let key): [.alert(key)]
         case .archived, .restored, .missionMoved, .checkpointSubmitted, .submissionWithdrawn,
             .checkpointDecided, .checkpointWaived, .checkpointCancelled, .checkpointReopened, .meetingHeld,
             .meetingMissed, .meetingCancelled, .actionDone, .actionDropped, .actionReopened, .invoicePaid,
-            .invoiceCancelled, .candidacyMoved, .engagementTerminated:
+            .invoiceCancelled, .candidacyMoved, .engagementTerminated, .transferDone,
+            .transferReopened:
             [.standing]
         case .gateOverridden, .noted, .reserveLifted, .minutesShared, .minutesAgreed, .engagementAmended,
             .undone,

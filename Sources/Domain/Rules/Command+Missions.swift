@@ -14,11 +14,12 @@ extension Command {
     /// stands.
     package static func moveMission(
         _ id: EntityID, to state: MissionState, day: Day, reason: String? = nil, resumeOn: Day? = nil,
-        despite: Despite = Despite()
+        despite: Despite = Despite(), direct: Bool = false
     ) -> Command {
         var command = Command(
             .missionMoved(.moved, to: state, day: day, reason: reason, resumeOn: resumeOn), on: id)
         command.despite = despite
+        command.isDirect = direct
         return command
     }
 

@@ -14,6 +14,8 @@ package struct Command: Equatable, Sendable {
     package var mission: EntityID?
     /// Only a move passes gates.
     package var despite = Despite()
+    /// Whoever is chosen is a partner already, and is not compared with others (domain §2.3).
+    package var isDirect = false
 
     package init(_ wish: Event.Body, on subject: EntityID? = nil, in mission: EntityID? = nil) {
         self.wish = wish

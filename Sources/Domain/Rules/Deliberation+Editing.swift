@@ -24,6 +24,9 @@ extension Deliberation {
         case .allocation:
             let (mission, allocation) = try part(command, .allocation, Mission.allocation)
             try edit(.allocation, typed, allocation.record, in: mission, command)
+        case .transfer:
+            let (mission, transfer) = try part(command, .transfer, Mission.transfer)
+            try edit(.transfer, typed, transfer.record, in: mission, command)
         case .document:
             let document = try document(command)
             try require(kind.writers)

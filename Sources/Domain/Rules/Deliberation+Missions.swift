@@ -13,6 +13,9 @@ extension Deliberation {
         if move == .paused, resumeOn == nil { advise(.pausedWithoutDay) }
         try inOrder(day, resumeOn)
         let reason = move.needsReason ? try Typed.neededReason(reason) : try Typed.reason(reason)
+        if command.isDirect, !situation.outlook(of: mission, on: day).isKnownPartner {
+            throw .notAPartner(mission.freelance)
+        }
         if move.hasGates { try pass(to: state, of: mission, day: day, command) }
         try record(
             .missionMoved(move, to: state, day: day, reason: reason, resumeOn: resumeOn), command,
@@ -48,6 +51,8 @@ extension Deliberation {
         }
         let body = Event.Body.freelanceSelected(freelance, day: day, reason: reason)
         try record(body, command, seen: slot.seen)
+        let waiting = situation.missions[mission.id]?.candidatesToTell.compactMap(\.freelance) ?? []
+        if !waiting.isEmpty { advise(.tell(waiting)) }
     }
 
     mutating func write(_ section: BriefSection, _ text: String, _ command: Command) throws(Refusal) {

@@ -21,7 +21,7 @@ extension Deliberation {
             try inOrder(draft.day(.issued), draft.day(.expires))
         case .candidacy:
             for field in [Field.day, .answered] { try notAhead(draft, field) }
-        case .member, .meeting, .action, .objective, .allocation: break
+        case .member, .meeting, .action, .objective, .allocation, .transfer: break
         }
     }
 

@@ -68,6 +68,7 @@ struct Deliberation {
             case .action: try takeOfAction(command)
             case .engagement: try takeOfEngagement(command)
             case .candidacy: try takeOfCandidacy(command)
+            case .transfer: try takeOfTransfer(command)
             default: try takeOfInvoice(command)
             }
         }

@@ -38,6 +38,7 @@ package enum GateCode: String, CaseIterable, Sendable {
     case cautions = "G08"
     case choice = "G09"
     case quotes = "G10"
+    case values = "G11"
     case conflict = "G12"
     case checkpoint = "G13"
     case criteria = "G14"

@@ -38,10 +38,11 @@ extension Gate {
             passedBy: { $0.isQuotesAskedByFunder ? [.signatory] : [.coordination] },
             lack: { outlook in
                 // Somebody with whom one works already, chosen with a reason, is not put to tender.
-                if outlook.isKnownPartner, outlook.card.facts.gates.isChosenWithReason { return nil }
+                if outlook.isDirectChoice { return nil }
                 return .unless(
                     outlook.card.facts.candidates.count(where: \.hasQuote), reaches: outlook.quotesAsked)
             }),
+        Gate(.values, .warn, to: .ready, lack: \.valuesLack),
         Gate(.dataClauses, .warn, to: .ready) { .unless($0.card.facts.gates.areDataCovered) },
         Gate(.rights, .warn, to: .ready) { outlook in
             .unless(
@@ -71,8 +72,11 @@ extension Gate {
         Gate(.jointReview, .warn, to: .closed) {
             .unless($0.card.facts.gates.reviewSteps, reaches: Closing.reviewSteps.count)
         },
-        Gate(.handover, .warn, to: .closed) {
-            .unless($0.card.facts.gates.handoverSteps, reaches: HandoverStep.allCases.count)
+        Gate(.handover, .warn, to: .closed) { outlook in
+            let gates = outlook.card.facts.gates
+            return .unless(
+                gates.handoverSteps + gates.transfersDone,
+                reaches: HandoverStep.allCases.count + gates.transfers)
         },
         Gate(.actions, .warn, to: .closed) { .unless(none: $0.open(.action)) },
         Gate(.invoices, .warn, to: .closed) { .unless(none: $0.open(.invoice)) },
@@ -99,8 +103,19 @@ extension Outlook {
         row.surroundings.fundings.contains { $0.quotesNeeded ?? 1 > 1 }
     }
 
+    /// The way without a shortlist (domain §2.3).
+    var isDirectChoice: Bool { isKnownPartner && card.facts.gates.isChosenWithReason }
+
+    /// Whoever was chosen shares what the organisation stands for, and somebody wrote down what shows it.
+    fileprivate var valuesLack: Lack? {
+        if isDirectChoice { return nil }
+        let score = ValuesScore(row.surroundings.charter, card.facts.gates.valueScores)
+        guard score.scored > 0, score.evidenced > 0 else { return .missing }
+        return .unless(score.percent, reaches: thresholds[.valuesFrom])
+    }
+
     /// One worked together before this mission.
-    fileprivate var isKnownPartner: Bool {
+    package var isKnownPartner: Bool {
         guard card.freelance != nil else { return false }
         let began = card.start ?? today
         let days =

@@ -10,6 +10,7 @@ extension Mission {
         if engagement(id)?.isHere ?? false { return .engagement }
         if objective(id)?.isHere ?? false { return .objective }
         if candidacy(id)?.isHere ?? false { return .candidacy }
+        if transfer(id)?.isHere ?? false { return .transfer }
         return allocation(id)?.isHere ?? false ? .allocation : nil
     }
 }

@@ -38,6 +38,10 @@ package enum Refusal: Error, Equatable, Sendable {
     case duplicateNumber(Int)
     /// In hundredths of a percent, this one included.
     case sharesOver100(total: Int)
+    /// A charter holds from three to eight values.
+    case charterSize(Int)
+    /// What its values weigh together, which is not a hundred.
+    case weightsNot100(total: Int)
     /// The text cannot be read as a template, or does not add up.
     case badTemplate(TemplateFault)
 
@@ -53,6 +57,8 @@ package enum Refusal: Error, Equatable, Sendable {
     case noSuchMove(from: MissionState, to: MissionState, possible: [MissionState])
     /// What was signed holds: a mission does not go back to sourcing under it.
     case engagementSigned
+    /// Without a shortlist one chooses only whom one has worked with (domain §2.3).
+    case notAPartner(EntityID?)
     /// Nothing new starts in a mission that is over.
     case finalMission(MissionState)
     case checkpointIs(CheckpointState, needs: [CheckpointState])
@@ -82,6 +88,8 @@ package enum Refusal: Error, Equatable, Sendable {
     case beyondRounds(round: Int, included: Int)
     case reworkPointNeeded
     case decisionOrNoDecisionNeeded
+    /// A high score on a value has its fact beside it (domain §1 A15).
+    case evidenceNeeded(ChoiceCriterion)
 
     // Lines
     case nothingChanged
@@ -106,4 +114,5 @@ package enum Input: Hashable, Sendable {
     case rework(Int)
     case summary, decisions, recipients, guests, present, duration
     case settingKey
+    case score(ChoiceCriterion)
 }

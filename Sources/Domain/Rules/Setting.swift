@@ -30,6 +30,12 @@ package enum Setting: String, Numbered {
     case meetingsHeavy = "meetings.heavyPercent"
     case snoozeDays = "alerts.snoozeDays"
     case alsaceMoselle = "holidays.alsaceMoselle"
+    case choiceSkills = "choice.skillsWeight"
+    case choiceAvailability = "choice.availabilityWeight"
+    case choicePrice = "choice.priceWeight"
+    case choiceValues = "choice.valuesWeight"
+    case choiceKnowledge = "choice.knowledgeWeight"
+    case valuesFrom = "choice.valuesFrom"
 
     package enum Unit: String, Sendable {
         case cents, months, years, days, workingDays, points, percent, flag
@@ -43,7 +49,8 @@ package enum Setting: String, Numbered {
         case .vigilanceCumulate, .alsaceMoselle: .flag
         case .reviewDays, .reviewSoon, .minutesDue: .workingDays
         case .burnAhead, .balancedFrom: .points
-        case .meetingsLight, .meetingsHeavy: .percent
+        case .choiceSkills, .choiceAvailability, .choicePrice, .choiceValues, .choiceKnowledge: .points
+        case .meetingsLight, .meetingsHeavy, .valuesFrom: .percent
         default: .days
         }
     }
@@ -68,6 +75,12 @@ package enum Setting: String, Numbered {
         case .relationMonths: 18
         case .engagedDays: 120
         case .alsaceMoselle: 0
+        case .choiceSkills: 30
+        case .choiceAvailability: 15
+        case .choicePrice: 20
+        case .choiceValues: 25
+        case .choiceKnowledge: 10
+        case .valuesFrom: 50
         }
     }
 

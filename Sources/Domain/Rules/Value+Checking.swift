@@ -26,6 +26,7 @@ extension Value {
             guard kept.count <= Self.idLimit else { throw .tooMany(input, limit: Self.idLimit) }
             return .ids(kept)
         case (.criteria, .criteria(let criteria)): return .criteria(try criteria.checked(input))
+        case (.charter, .charter(let criteria)): return .charter(try Charter.checked(criteria, input))
         default: throw .wrongShape(input)
         }
     }
@@ -92,6 +93,7 @@ extension Value {
         case .texts(let texts): texts.isEmpty
         case .ids(let ids): ids.isEmpty
         case .criteria(let criteria): criteria.isEmpty
+        case .charter(let criteria): criteria.isEmpty
         default: false
         }
     }

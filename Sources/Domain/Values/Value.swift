@@ -9,6 +9,7 @@ package enum Value: Equatable, Sendable {
     case id(EntityID)
     case ids([EntityID])
     case criteria([Criterion])
+    case charter([ValueCriterion])
 }
 
 /// One line of a checkpoint's list: what must be true for the delivery to be accepted.
@@ -43,6 +44,8 @@ extension Value {
         case one([Entity.Kind])
         case several([Entity.Kind])
         case criteria
+        /// The values of an organisation with their weights.
+        case charter
     }
 
     /// The JSON form; the inverse of ``init(_:as:)``.
@@ -61,6 +64,7 @@ extension Value {
                 criteria.map {
                     .object([.init("text", .string($0.text)), .init("required", .bool($0.isRequired))])
                 })
+        case .charter(let criteria): .array(criteria.map(\.json))
         }
     }
 
@@ -98,6 +102,9 @@ extension Value {
                 array.compactMap { item in
                     item["text"]?.string.map { Criterion($0, required: item["required"]?.bool ?? true) }
                 })
+        case .charter:
+            guard let array = json.array else { return nil }
+            self = .charter(array.compactMap(ValueCriterion.init))
         }
     }
 }

@@ -28,5 +28,8 @@ package struct Act: Sendable {
         self.group = group
     }
 
-    package func applies(to page: Page.Name) -> Bool { pages.isEmpty || pages.contains(page) }
+    /// The comparison of candidates is a part of its mission: what is done there is done here too.
+    package func applies(to page: Page.Name) -> Bool {
+        pages.isEmpty || pages.contains(page) || page == .choice && pages.contains(.mission)
+    }
 }

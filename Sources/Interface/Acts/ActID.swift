@@ -13,8 +13,10 @@ package enum ActID: String, CaseIterable, Sendable {
     case addCheckpoint, moveNext, moveBack, moveMenu, pause, archive, reschedule, waive, withdraw, reengage
     case saveMinutes, shareMinutes, missed
     case mark, markAll, undo, redo
+    case candidate, score0, score1, score2, score3, score4
     // How it works
-    case firstSteps, takeOver, templates, fundings, why, difference, help, palette, language, copy, redraw,
+    case firstSteps, takeOver, templates, fundings, charter, why, difference, help, palette, language, copy,
+        redraw,
         suspend
 
     /// Does something to what is under the cursor.
@@ -24,9 +26,24 @@ package enum ActID: String, CaseIterable, Sendable {
             .note,
             .addCheckpoint, .moveNext, .moveBack, .moveMenu, .pause, .archive, .reschedule, .waive, .withdraw,
             .reengage,
+            .candidate, .score0, .score1, .score2, .score3, .score4,
             .saveMinutes, .shareMinutes, .missed, .why, .copy, .missionTimeline, .mark, .markAll:
             true
         default: false
+        }
+    }
+}
+
+extension ActID {
+    /// What the key of a score gives.
+    var points: Int? {
+        switch self {
+        case .score0: 0
+        case .score1: 1
+        case .score2: 2
+        case .score3: 3
+        case .score4: 4
+        default: nil
         }
     }
 }

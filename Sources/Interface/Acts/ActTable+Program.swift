@@ -39,6 +39,12 @@ extension ActTable {
                 "Add a source of money, or edit one"),
             .organise),
         Act(
+            .charter, [], Phrase("Charte de valeurs", "Values charter"),
+            Phrase(
+                "Nommer et peser les valeurs que la structure attend d'un freelance",
+                "Word and weigh the values that the organisation looks for in a freelance"),
+            .organise),
+        Act(
             .why, [.char("w")], Phrase("Pourquoi", "Why"),
             Phrase(
                 "La règle et les dates derrière la prochaine étape", "The rule and dates behind the next step"

@@ -12,7 +12,7 @@ package struct ActTable: Sendable {
     /// What a key does on a page; what is said of this page wins over what holds everywhere.
     package func act(for key: Key, on page: Page.Name) -> Act? {
         let here = acts.filter { $0.keys.contains(key) && $0.applies(to: page) }
-        return here.first { !$0.pages.isEmpty } ?? here.first
+        return here.first { $0.pages.contains(page) } ?? here.first { !$0.pages.isEmpty } ?? here.first
     }
 
     package func acts(on page: Page.Name) -> [Act] { acts.filter { $0.applies(to: page) } }
@@ -28,7 +28,7 @@ package struct ActTable: Sendable {
 }
 
 extension ActTable {
-    package static let standard = places + records + organising + program
+    package static let standard = places + records + choosing + organising + program
 
     /// Pages that show missions, or something of a mission.
     static let ofMissions: Set<Page.Name> = [

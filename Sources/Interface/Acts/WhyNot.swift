@@ -40,7 +40,7 @@ final class WhyNot {
                 ? Phrase("Rien n'est choisi.", "Nothing is selected.") : nil
         case .answer, .deliver, .contact, .meeting, .action, .addCheckpoint, .invoice, .amend, .difference,
             .reengage,
-            .tick,
+            .tick, .candidate, .score0, .score1, .score2, .score3, .score4,
             .saveMinutes,
             .shareMinutes, .missed, .reschedule, .waive, .withdraw, .moveNext, .moveBack, .moveMenu, .pause,
             .missionTimeline, .why:
@@ -75,17 +75,30 @@ final class WhyNot {
                 : Phrase(
                     "Aucun point n'attend de livraison ; N en ajoute un.",
                     "No checkpoint awaits a delivery; N adds one.")
+        case .candidate:
+            return focus.part(.candidacy) == nil
+                ? Phrase("Aucune candidature ; n en ouvre une.", "No candidate; n opens a candidacy.") : nil
+        case .score0, .score1, .score2, .score3, .score4:
+            return focus.criterion == nil
+                ? Phrase("Choisir une ligne qui se note.", "Select a row that is scored.") : nil
+        case .tick where focus.part?.kind == .candidacy:
+            return mission.candidatesToTell.contains { $0.id == focus.part?.id }
+                ? nil
+                : Phrase(
+                    "Personne à prévenir ici : le choix n'est pas fait, ou la réponse est donnée.",
+                    "Nobody to tell here: nobody is chosen yet, or the answer was given.")
         case .tick:
             let isTickable =
-                focus.part?.kind == .action
+                focus.part?.kind == .action || focus.part?.kind == .transfer
                 || focus.part(.engagement).flatMap(mission.engagement).map { !$0.isSigned } ?? false
                 || focus.part(.checkpoint).flatMap(mission.checkpoint).map { !$0.openReserves.isEmpty }
                     ?? false
             return isTickable
                 ? nil
                 : Phrase(
-                    "Choisir une action, un point à réserves ou un engagement non signé.",
-                    "Select an action, a checkpoint with reservations or an unsigned engagement.")
+                    "Choisir une action, une transmission, un point à réserves ou un engagement non signé.",
+                    "Select an action, a skills transfer, a checkpoint with reservations or an unsigned engagement."
+                )
         case .amend:
             return focus.engagement(of: mission) == nil
                 ? Phrase("Rien de signé à faire évoluer.", "Nothing signed to amend.") : nil

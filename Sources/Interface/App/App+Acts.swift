@@ -73,7 +73,7 @@ extension App {
             return remedy(line, world)
         } else if let draft = focus.draft {
             openDraft(draft, world)
-        } else if let mission = focus.mission, mode != .mission {
+        } else if let mission = focus.mission, !isOnMission {
             open(.mission(MissionPage(mission, part: focus.part)), world)
         } else if let party = focus.party {
             return show(party, world)
@@ -101,6 +101,7 @@ extension App {
         case .takeOver: openForm(.takeOver, world)
         case .templates: overlays.append(.choice(templateChoice))
         case .fundings: overlays.append(.choice(fundingChoice))
+        case .charter: openCharter(world)
         case .why: overlays.append(.text(title: words[WhyText.title], ScrollText(whyText(world))))
         case .language:
             context.words = Words(words.language.other)
@@ -108,7 +109,7 @@ extension App {
             notice = nil
             return [.remember(.language(words.language))]
         case .undo, .redo: return takeBack(act, world)
-        case .copy: return copyReference(world)
+        case .copy: return copyLetter(world) ?? copyReference(world)
         case .redraw: return [.redraw]
         case .suspend: return [.suspend]
         default: return nil

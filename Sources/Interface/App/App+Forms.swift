@@ -11,6 +11,11 @@ extension App {
         }
         if case .move(let id, let state) = subject {
             form.stand(before: gates(of: id, to: state, world), context)
+            if let mission, let place = form.sheet.place(.choiceReason),
+                let partnership = partnership(mission, world)
+            {
+                form.sheet.fields[place].hint = partnership
+            }
         }
         if let draft = draft(subject.draftName, world) { form.restore(draft, context) }
         overlays.append(.form(form))

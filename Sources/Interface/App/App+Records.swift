@@ -57,6 +57,10 @@ extension App {
             openForm(.need(mission, part), world)
         } else if let mission = focus.mission, let part = focus.closing {
             openForm(.closing(mission, part), world)
+        } else if let mission = focus.mission, let criterion = focus.criterion,
+            let id = focus.part(.candidacy)
+        {
+            openForm(.score(mission: mission, candidacy: id, criterion, points: nil), world)
         } else if let mission = focus.mission, focus.isFrame {
             openForm(.frame(mission), world)
         } else if let mission = focus.mission, let part = focus.part {
@@ -90,6 +94,8 @@ extension App {
             let text = BriefDifference(mission, context).paragraphs
             overlays.append(.text(title: words[BriefDifference.title], ScrollText(text)))
         case .tick: return tick(mission, world)
+        case .candidate: openCandidate(mission)
+        case .score0, .score1, .score2, .score3, .score4: return score(act.points ?? 0, mission, world)
         case .saveMinutes:
             meetingFocus(mission).map { openForm(.minutes(mission: id, meeting: $0.id), world) }
         case .shareMinutes: meetingFocus(mission).map { openForm(.share(mission: id, meeting: $0.id), world) }
@@ -178,6 +184,15 @@ extension App {
             return action.state == .open
                 ? [.perform([.finish(action: id, in: mission.id, day: context.today)])]
                 : [.perform([.reopen(action: id, in: mission.id)])]
+        }
+        if let id = focus.part(.transfer), let transfer = mission.transfer(id) {
+            return transfer.isDone
+                ? [.perform([.reopen(transfer: id, in: mission.id)])]
+                : [.perform([.finish(transfer: id, in: mission.id, day: context.today)])]
+        }
+        if let id = focus.part(.candidacy) {
+            let today = Domain.Value.day(context.today)
+            return [.perform([.edit(.candidacy, id, [.answered: today], in: mission.id)])]
         }
         if let id = focus.part(.engagement), let engagement = mission.engagement(id) {
             let day = Domain.Value.day(context.today)

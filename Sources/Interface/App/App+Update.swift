@@ -131,7 +131,7 @@ extension App {
         let lookup = Lookup(context.directory, mission)
         let done = facts.headline.map { words.sentence(for: $0, lookup) } ?? ""
         guard let first = advice.first else { return Notice(done, .good) }
-        return Notice("\(done) · \(words.sentence(for: first))", .advice)
+        return Notice("\(done) · \(words.sentence(for: first, lookup))", .advice)
     }
 }
 

@@ -41,7 +41,7 @@ extension App {
             guard let act = table.act(act) else { continue }
             let label = " \(number) \(words[act.label]) "
             let width = cellCount(label)
-            let isHere = act.id.rawValue == mode.rawValue || (mode == .mission && act.id == .board)
+            let isHere = act.id.rawValue == mode.rawValue || (isOnMission && act.id == .board)
             let full = left.maxX - x >= width + 1
             // On a narrow screen only the place where one is keeps its name.
             let text =

@@ -55,6 +55,11 @@ extension Field {
     private func ownHint(in kind: Entity.Kind) -> Phrase? {
         switch self {
         case .criteria: Self.criteriaHint
+        case .charter:
+            Phrase(
+                "Une valeur par ligne : code, poids, nom = nom anglais ; 3 à 8, 100 en tout",
+                "One value a line: code, weight, French name = name; 3 to 8, 100 in all")
+        case .learner: Self.choiceHint
         case .siret: Phrase("14 chiffres, espaces permis", "14 digits, spaces allowed")
         case .yearEnd: Phrase("Mois-jour, par exemple 12-31", "Month-day, such as 12-31")
         case .reference: Phrase("Courte, par exemple M-12", "Short, such as M-12")

@@ -17,6 +17,7 @@ enum FieldFault: Error, Equatable {
     case rework(ReworkReader.Fault)
     case plan(PlanReader.Fault)
     case template(TemplateFault)
+    case charter(CharterReader.Fault)
     /// Minutes say what was decided, or that nothing was.
     case decisionOrNone
 }
@@ -50,6 +51,7 @@ extension Words {
         case .rework(let fault): sentence(for: fault)
         case .plan(let fault): sentence(for: fault)
         case .template(let fault): sentence(for: fault)
+        case .charter(let fault): sentence(for: fault)
         case .decisionOrNone:
             say(
                 "Noter une décision, ou cocher « aucune décision » : l'un ou l'autre.",

@@ -82,6 +82,12 @@ extension FieldMaker {
             let criteria = value.criteria
             let isStarless = criteria.isEmpty || criteria.contains(where: \.isRequired)
             return AreaWidget(.criteria(starless: isStarless), AreaWidget.written(criteria))
+        case .charter:
+            // All its lines in sight, unless the screen is too low for that.
+            let most = context.area.height < 16 ? 4 : 9
+            return AreaWidget(
+                .charter(CharterReader()), CharterReader.written(value.charter ?? Charter.usual),
+                rows: 3...most)
         }
     }
 }

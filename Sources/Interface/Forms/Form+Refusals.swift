@@ -5,6 +5,7 @@ extension Form {
     func place(of refusal: Refusal) -> Int? {
         if let input = refusal.input, let place = place(of: input) { return place }
         switch refusal {
+        case .evidenceNeeded: return sheet.place(.evidence)
         case .outsideDays: return sheet.fields.firstIndex(where: isDay)
         case .futureDay(let day), .beforeDelivery(let day):
             return sheet.fields.firstIndex { $0.value == .day(day) } ?? sheet.fields.firstIndex(where: isDay)
@@ -44,6 +45,7 @@ extension Refusal {
         case .duplicateName: .field(.name)
         case .duplicateNumber: .field(.n)
         case .sharesOver100: .field(.share)
+        case .charterSize, .weightsNot100: .field(.charter)
         case .lastCoordination: .field(.roles)
         case .reasonNeeded: .reason
         case .reasonTooShort(let input, _): input

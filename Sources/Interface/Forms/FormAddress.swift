@@ -86,6 +86,10 @@ extension FormSubject {
         case .cancel(let mission, let part): FormAddress("cancel", mission, part.id, part.kind)
         case .archive(let kind, let id): FormAddress("archive", nil, id, kind)
         case .amend(let mission, let id): FormAddress("amend", mission, id)
+        case .score(let mission, let id, let criterion, _):
+            FormAddress("score", mission, id, nil, criterion.rawValue)
+        case .choose(let mission, let id): FormAddress("choose", mission, id)
+        case .charter(let id): FormAddress("charter", nil, id)
         case .hold(let mission, let id): FormAddress("hold", mission, id)
         case .missed(let mission, let id): FormAddress("missed", mission, id)
         case .minutes(let mission, let id): FormAddress("minutes", mission, id)
@@ -111,6 +115,7 @@ extension FormSubject {
         case ("edit", let id?, let kind?): .edit(kind, id, mission: nil)
         case ("archive", let id?, let kind?): .archive(kind, id)
         case ("note", let id?, _): .note(id)
+        case ("charter", let id?, _): .charter(id)
         case ("takeOver", _, _): .takeOver
         case ("hesitate", _, _): address.word.flatMap(Hesitation.init).map { .hesitate($0) }
         case ("template", _, _): address.word.flatMap(Category.init).map { .template($0) }
@@ -134,6 +139,10 @@ extension FormSubject {
         case "reschedule": address.part.map { .reschedule(mission: mission, $0) }
         case "reopen": address.part.map { .reopen(mission: mission, $0) }
         case "cancel": address.part.map { .cancel(mission: mission, $0) }
+        case "score":
+            address.word.flatMap(ChoiceCriterion.init).flatMap { criterion in
+                address.id.map { .score(mission: mission, candidacy: $0, criterion, points: nil) }
+            }
         default: address.id.flatMap { ofPart($0, mission, address.form) }
         }
     }
@@ -144,6 +153,7 @@ extension FormSubject {
         case "waive": .waive(mission: mission, checkpoint: id)
         case "lift": .lift(mission: mission, checkpoint: id)
         case "amend": .amend(mission: mission, engagement: id)
+        case "choose": .choose(mission: mission, candidacy: id)
         case "hold": .hold(mission: mission, meeting: id)
         case "missed": .missed(mission: mission, meeting: id)
         case "minutes": .minutes(mission: mission, meeting: id)

@@ -112,7 +112,7 @@ extension FormField {
     enum Name: Hashable {
         case input(Input)
         case noDecision, agreedActions, resumeOn, effect, heldReserve, noticeKept, plan, template,
-            choiceReason
+            choiceReason, evidence
         /// What, who or by when of one reserve of an answer.
         case reserve(Int, Field)
 
@@ -129,6 +129,7 @@ extension FormField.Name {
         case .input(.section(let section)): "section-\(section.rawValue)"
         case .input(.reserve(let place)): "reserve-\(place)"
         case .input(.rework(let place)): "rework-\(place)"
+        case .input(.score(let criterion)): "score-\(criterion.rawValue)"
         case .input(let input): "\(input)"
         case .noDecision: "no-decision"
         case .agreedActions: "agreed-actions"
@@ -139,6 +140,7 @@ extension FormField.Name {
         case .plan: "plan"
         case .template: "template"
         case .choiceReason: "choice-reason"
+        case .evidence: "evidence"
         case .reserve(let place, let field): "reserve-\(place)-\(field.rawValue)"
         }
     }

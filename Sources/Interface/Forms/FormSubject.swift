@@ -31,6 +31,12 @@ package enum FormSubject: Hashable, Sendable {
 
     case amend(mission: EntityID, engagement: EntityID)
 
+    /// What a candidate is given for one thing; the points are those of the key that was pressed.
+    case score(mission: EntityID, candidacy: EntityID, ChoiceCriterion, points: Int?)
+    case choose(mission: EntityID, candidacy: EntityID)
+    /// The values of an organisation.
+    case charter(EntityID)
+
     case hold(mission: EntityID, meeting: EntityID)
     case missed(mission: EntityID, meeting: EntityID)
     case minutes(mission: EntityID, meeting: EntityID)
@@ -49,18 +55,19 @@ extension FormSubject {
         case .deliver(let mission, _), .withdraw(let mission, _), .reschedule(let mission, _),
             .waive(let mission, _), .lift(let mission, _), .reopen(let mission, _), .cancel(let mission, _),
             .hold(let mission, _), .missed(let mission, _), .minutes(let mission, _), .share(let mission, _),
-            .pay(let mission, _), .amend(let mission, _):
+            .pay(let mission, _), .amend(let mission, _), .score(let mission, _, _, _),
+            .choose(let mission, _):
             mission
         // A note may be on a person too; then there is no mission of that name.
         case .note(let subject), .snooze(let subject, _): subject
-        case .archive, .template, .takeOver, .hesitate: nil
+        case .archive, .template, .takeOver, .hesitate, .charter: nil
         }
     }
 
     /// The person or organisation that the form is about, when it is about none of a mission.
     var party: EntityID? {
         switch self {
-        case .edit(_, let id, _), .note(let id), .archive(_, let id), .snooze(let id, _): id
+        case .edit(_, let id, _), .note(let id), .archive(_, let id), .snooze(let id, _), .charter(let id): id
         default: nil
         }
     }
@@ -91,6 +98,9 @@ extension FormSubject {
         case .cancel(_, let part): name("cancel", part.id)
         case .archive(_, let id): name("archive", id)
         case .amend(_, let id): name("amend", id)
+        case .score(_, let id, let criterion, _): name("score-\(criterion.rawValue)", id)
+        case .choose(_, let id): name("choose", id)
+        case .charter(let id): name("charter", id)
         case .hold(_, let id): name("hold", id)
         case .missed(_, let id): name("missed", id)
         case .minutes(_, let id): name("minutes", id)

@@ -9,6 +9,7 @@ extension Optional<Domain.Value> {
     var id: EntityID? { if case .id(let id)? = self { id } else { nil } }
     var ids: [EntityID] { if case .ids(let ids)? = self { ids } else { [] } }
     var criteria: [Criterion] { if case .criteria(let criteria)? = self { criteria } else { [] } }
+    var charter: [ValueCriterion]? { if case .charter(let criteria)? = self { criteria } else { nil } }
     var number: String { int.map { "\($0)" } ?? "" }
     var time: String { if case .time(let time)? = self { time.description } else { "" } }
 

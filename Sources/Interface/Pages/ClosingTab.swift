@@ -29,6 +29,14 @@ struct ClosingTab: MissionTab {
                     Table.Text("* " + objective.statement), Table.Text(result ?? "", .muted),
                 ])
         }
+            + mission.transfers.map { transfer in
+                MissionTabRow(
+                    .part(Focus.Part(.transfer, transfer.id), 0),
+                    [
+                        context.sign(transfer).cell, Table.Text("  " + words.short(Word.skillsTransfer)),
+                        Table.Text(words.told(transfer, in: mission, context), .muted),
+                    ])
+            }
             + Entity.Kind.closingFields.map { field in
                 let isFilled = mission.record[field] != nil
                 let mark = Closing.required.contains(field) ? "* " : "  "
@@ -86,6 +94,8 @@ struct ClosingTab: MissionTab {
                 objective.reachedPerMille.map {
                     words.say("Atteint à \(words.percent($0 / 10))", "\(words.percent($0 / 10)) reached")
                 } ?? words.say("e note le résultat.", "e records the result."), .muted)
+        } else if let transfer = row?.part(.transfer).flatMap(mission.transfer) {
+            text.add(transfer, in: mission, context)
         } else if case .field(let field)? = row?.key {
             text.add(words[field], .title)
             if mission.record[field] == nil {
@@ -103,5 +113,8 @@ struct ClosingTab: MissionTab {
         return text.paragraphs
     }
 
-    func acts(at row: MissionTabRow?) -> [ActID] { [.edit, .editLong, .moveNext, .note] }
+    func acts(at row: MissionTabRow?) -> [ActID] {
+        row?.part(.transfer) == nil
+            ? [.edit, .editLong, .moveNext, .note] : [.tick, .edit, .archive, .moveNext, .note]
+    }
 }

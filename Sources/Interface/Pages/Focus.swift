@@ -15,6 +15,8 @@ package struct Focus: Equatable {
     package var draft: DraftSubject?
     /// What is to be settled of the need.
     package var need: NeedPart?
+    /// What a candidate is being compared by.
+    package var criterion: ChoiceCriterion?
     /// The part of the closing review to be written.
     package var closing: ClosingPart?
     /// On the mission's working frame.

@@ -28,8 +28,19 @@ struct FrameTab: MissionTab {
                     origin(of: field, isSet: isSet), Table.Text(words.short(field), style),
                     Table.Text(words.shown(mission.frame.value(of: field), of: field, context.name), style),
                 ])
-        }
+        } + mission.transfers.map { row($0) }
     }
+
+    private func row(_ transfer: SkillsTransfer) -> MissionTabRow {
+        MissionTabRow(
+            .part(Focus.Part(.transfer, transfer.id), 0),
+            [
+                context.sign(transfer).cell, Table.Text(words.short(Word.skillsTransfer)),
+                Table.Text(words.told(transfer, in: mission, context)),
+            ])
+    }
+
+    var creates: Entity.Kind? { .transfer }
 
     private func origin(of field: Field, isSet: Bool) -> Table.Text {
         if mission.record.contested.contains(field) { return context.contested.cell }
@@ -51,6 +62,9 @@ struct FrameTab: MissionTab {
     func detail(of row: MissionTabRow?) -> [ScrollText.Paragraph] {
         var text = Reading(context)
         if case .field(let field)? = row?.key { add(field, &text) }
+        if let transfer = row?.part(.transfer).flatMap(mission.transfer) {
+            text.add(transfer, in: mission, context)
+        }
         if let outlook { text.append(FrameReading(outlook, context).paragraphs) }
         text.head(words[Word.frame])
         text.add(words.freedoms(mission.frame))
@@ -91,7 +105,10 @@ struct FrameTab: MissionTab {
             ]), origin.style)
     }
 
-    func acts(at row: MissionTabRow?) -> [ActID] { [.edit, .contact, .moveNext, .note] }
+    func acts(at row: MissionTabRow?) -> [ActID] {
+        row?.part(.transfer) == nil
+            ? [.edit, .create, .contact, .moveNext, .note] : [.tick, .edit, .archive, .create, .moveNext]
+    }
 }
 
 extension Frame {

@@ -20,6 +20,7 @@ extension Mission {
         for checkpoint in checkpoints { found += checkpoint.contestedValues(context) }
         for meeting in meetings { found += meeting.contestedValues(context) }
         for action in actions { found += action.contestedValues(context) }
+        for candidacy in candidacies { found += candidacy.contestedValues(context) }
         return found
     }
 }
@@ -103,6 +104,18 @@ extension Action {
             )
         }
         return found
+    }
+}
+
+extension Candidacy {
+    fileprivate func contestedValues(_ context: Context) -> [ContestedValue] {
+        contestedScores.map { criterion in
+            ContestedValue(
+                about: context.join([context.name(freelance), context.words[criterion]]),
+                values: (scores[criterion]?.inForce ?? []).map {
+                    ($0.line, $0.content.map { "\($0.points)" } ?? "")
+                })
+        }
     }
 }
 

@@ -18,10 +18,11 @@ extension MissionPage {
         let list = drawLead(into: &grid, at: panes.list)
         if rows.isEmpty {
             EmptyList(empty).draw(into: &grid, at: list)
-        } else if let columns = content(context)?.columns(list.width) {
+        } else if let content = content(context) {
+            let columns = content.columns(list.width)
             Table(columns: columns).draw(
                 into: &grid, at: list, cursor: cursor, count: rows.count, focused: !isReading,
-                tag: { MissionPage.rowTag + $0 }, row: { Table.Row(rows[$0].cells) })
+                tag: { MissionPage.rowTag + $0 }, row: { Table.Row(content.cells(rows[$0], list.width)) })
         }
         detail.draw(into: &grid, at: panes.detail)
     }
@@ -67,29 +68,31 @@ extension MissionPage {
     /// All of them where they fit, else the one in sight with as many neighbours as there is room for, between
     /// two arrows.
     private func drawTabs(into grid: inout Grid, at area: Rect, _ context: Context) {
-        let labels = Tab.allCases.map { label($0, context) }
+        let tabs = tabs
+        let here = tabs.firstIndex(of: tab) ?? 0
+        let labels = tabs.map { label($0, context) }
         let widths = labels.map { cellCount($0) + 2 }
         let count = labels.count
         var x = area.x + 1
         if widths.reduce(0, +) < area.width {
-            for (tab, label) in zip(Tab.allCases, labels) {
+            for (tab, label) in zip(tabs, labels) {
                 x += draw(tab, label, into: &grid, x: x, y: area.y)
             }
             return
         }
-        let shown = neighbours(widths, in: area.width - 12)
-        let before = Tab.allCases[(tab.rawValue + count - 1) % count]
-        let after = Tab.allCases[(tab.rawValue + 1) % count]
+        let shown = neighbours(of: here, widths, in: area.width - 12)
+        let before = tabs[(here + count - 1) % count]
+        let after = tabs[(here + 1) % count]
         x += draw(before, "\(grid.glyphs.pointerLeft)", into: &grid, x: x, y: area.y)
-        for place in shown { x += draw(Tab.allCases[place], labels[place], into: &grid, x: x, y: area.y) }
+        for place in shown { x += draw(tabs[place], labels[place], into: &grid, x: x, y: area.y) }
         x += draw(after, "\(grid.glyphs.pointer)", into: &grid, x: x, y: area.y)
-        grid.put("\(tab.rawValue + 1)/\(count)", x: x, y: area.y, style: .muted)
+        grid.put("\(here + 1)/\(count)", x: x, y: area.y, style: .muted)
     }
 
     /// The tab in sight and what stands beside it, in turn to the right and to the left.
-    private func neighbours(_ widths: [Int], in room: Int) -> ClosedRange<Int> {
-        var (first, last) = (tab.rawValue, tab.rawValue)
-        var used = widths[tab.rawValue]
+    private func neighbours(of here: Int, _ widths: [Int], in room: Int) -> ClosedRange<Int> {
+        var (first, last) = (here, here)
+        var used = widths[here]
         while true {
             if last + 1 < widths.count, used + widths[last + 1] <= room {
                 last += 1
@@ -119,6 +122,7 @@ extension MissionPage {
     private func label(_ tab: Tab, _ context: Context) -> String {
         let name = tab.label(context.words)
         guard let mission, let card = outlook?.row.card else { return name }
+        if tab == .choice, !mission.candidatesToTell.isEmpty { return "\(name) !" }
         if tab == .brief { return "\(name) \(mission.briefCount)/\(BriefSection.requiredCount)" }
         return card.presses(tab, on: context.today) ? "\(name) !" : name
     }

@@ -4,8 +4,8 @@ package import Screen
 extension MissionPage {
     package mutating func handle(_ key: Key, _ context: Context, _ world: World) -> Bool {
         switch key {
-        case .left: turn(-1, context, world)
-        case .right: turn(1, context, world)
+        case .left: if !compare(-1, context) { turn(-1, context, world) }
+        case .right: if !compare(1, context) { turn(1, context, world) }
         default:
             if let mouse = key.wheel, layout(context.area).detail.contains(x: mouse.x, y: mouse.y) {
                 return read(key, context)
@@ -46,8 +46,18 @@ extension MissionPage {
     static let rowTag = 100
 
     private mutating func turn(_ step: Int, _ context: Context, _ world: World) {
-        let count = Tab.allCases.count
-        show(Tab.allCases[(tab.rawValue + step + count) % count], context, world)
+        let tabs = tabs
+        let place = tabs.firstIndex(of: tab) ?? 0
+        show(tabs[(place + step + tabs.count) % tabs.count], context, world)
+    }
+
+    /// Among candidates the arrows go from one to the next, and past the last of them to the next tab.
+    private mutating func compare(_ step: Int, _ context: Context) -> Bool {
+        let count = mission?.candidacies.count ?? 0
+        guard tab == .choice, (0..<count).contains(candidate + step) else { return false }
+        candidate += step
+        compared(context)
+        return true
     }
 
     /// Moves the text about the selected row; where the list fills the screen, shows it first.

@@ -7,7 +7,7 @@ import Screen
 /// or the selection moves, so that drawing only draws.
 package struct MissionPage: PageContent {
     package enum Tab: Int, CaseIterable, Sendable {
-        case summary, need, brief, frame, checkpoints, meetings, actions, budget, closing, history
+        case summary, need, brief, choice, frame, checkpoints, meetings, actions, budget, closing, history
     }
 
     let id: EntityID
@@ -15,6 +15,8 @@ package struct MissionPage: PageContent {
     /// What the header and the tabs show of it.
     var outlook: Outlook?
     var tab: Tab
+    /// The candidate in hand, by place in the comparison.
+    var candidate = 0
     /// Each tab keeps its own place.
     var cursors: [Tab: ListCursor] = [:]
     var rows: [MissionTabRow] = []
@@ -47,17 +49,20 @@ package struct MissionPage: PageContent {
             case .meeting: .meetings
             case .action: .actions
             case .engagement, .invoice: .budget
+            case .candidacy: .choice
+            case .transfer: .frame
             default: .summary
             }
     }
 }
 
 extension MissionPage {
-    package var name: Page.Name { .mission }
+    /// Where candidates are compared, digits give scores.
+    package var name: Page.Name { tab == .choice ? .choice : .mission }
 
     package var focus: Focus {
         var focus = Focus(mission: id, state: mission?.state)
-        focus.isFrame = tab == .frame
+        focus.isFrame = tab == .frame && row?.part(.transfer) == nil
         switch row?.key {
         case .part(let part, _)?: focus.part = part
         case .section(let section)?: focus.section = section
@@ -65,9 +70,25 @@ extension MissionPage {
         case .field(let field)?:
             focus.need = tab == .need ? NeedPart(of: field) : nil
             focus.closing = tab == .closing ? ClosingPart(of: field) : nil
+        case .choice(let line)?:
+            if let column = mission.flatMap(column) { focus.part = Focus.Part(.candidacy, column) }
+            if case .criterion(let criterion) = line { focus.criterion = criterion }
         case .ownMoment?, nil: break
         }
         return focus
+    }
+
+    /// Those that say something of this mission: nobody is compared before anybody is looked for.
+    var tabs: [Tab] {
+        let isChoosing =
+            mission.map { $0.state == .sourcing || !$0.candidacies.isEmpty } ?? false || tab == .choice
+        return Tab.allCases.filter { $0 != .choice || isChoosing }
+    }
+
+    /// The candidacy in hand.
+    private func column(_ mission: Mission) -> EntityID? {
+        let all = mission.candidacies
+        return all.indices.contains(candidate) ? all[candidate].id : all.last?.id
     }
 
     /// The selected row.
@@ -83,7 +104,7 @@ extension MissionPage {
         get {
             switch tab {
             case .checkpoints, .meetings, .actions, .budget, .history: narrowing
-            case .summary, .need, .brief, .frame, .closing: nil
+            case .summary, .need, .brief, .choice, .frame, .closing: nil
             }
         }
         set { narrowing = newValue ?? "" }
@@ -96,6 +117,11 @@ extension MissionPage {
     package mutating func load(_ context: Context, _ world: World) {
         let key = wanted.map { MissionTabRow.Key.part($0, 0) } ?? row?.key
         mission = world.mission(id)
+        if let wanted, wanted.kind == .candidacy {
+            candidate = mission?.candidacies.firstIndex { $0.id == wanted.id } ?? 0
+            self.wanted = nil
+        }
+        candidate = max(0, min(candidate, (mission?.candidacies.count ?? 0) - 1))
         outlook = world.row(id).map(context.outlook)
         writers = mission.map { MissionPage.writers(of: $0.contestedValues(context), world) } ?? [:]
         if tab == .history || !history.isEmpty { loadHistory(context, world) }
@@ -155,6 +181,12 @@ extension MissionPage {
             : context.words.say(
                 "Rien ne contient « \(narrowing) » ; Retour arrière montre tout.",
                 "Nothing holds “\(narrowing)”; Backspace shows everything.")
+    }
+
+    /// Another candidate is in hand.
+    mutating func compared(_ context: Context) {
+        present(context)
+        inform(context)
     }
 
     /// Works out what is read and done at the selected row.

@@ -14,6 +14,8 @@ protocol MissionTab {
     var first: Int { get }
     /// Lines that the text wants where it stands below the list.
     var textHeight: Int { get }
+    /// Those of its cells that have a column at this width.
+    func cells(_ row: MissionTabRow, _ width: Int) -> [Table.Text]
     func detail(of row: MissionTabRow?) -> [ScrollText.Paragraph]
     /// The acts that matter at the row, the most useful first.
     func acts(at row: MissionTabRow?) -> [ActID]
@@ -24,6 +26,7 @@ extension MissionTab {
     var creates: Entity.Kind? { nil }
     var first: Int { 0 }
     var textHeight: Int { 7 }
+    func cells(_ row: MissionTabRow, _ width: Int) -> [Table.Text] { row.cells }
 }
 
 /// One row of a tab, and what it stands for.
@@ -35,6 +38,7 @@ struct MissionTabRow {
         case ownMoment(Moment.Kind)
         case section(BriefSection)
         case field(Field)
+        case choice(ChoiceTab.Line)
         case line(LineID)
     }
 
@@ -67,6 +71,7 @@ extension MissionPage {
             return SummaryTab(mission: mission, context: context, writers: writers, next: outlook?.nextStep)
         case .need: return NeedTab(mission: mission, context: context)
         case .brief: return BriefTab(mission: mission, context: context, writers: writers)
+        case .choice: return ChoiceTab(mission: mission, context: context, selected: candidate)
         case .frame: return FrameTab(mission: mission, context: context, outlook: outlook)
         case .checkpoints:
             return CheckpointsTab(mission: mission, context: context, writers: writers)
@@ -85,6 +90,7 @@ extension MissionPage.Tab {
         case .summary: words.say("Résumé", "Summary")
         case .need: words.say("Besoin", "Need")
         case .brief: words.say("Brief", "Brief")
+        case .choice: words.say("Choix", "Choice")
         case .frame: words.say("Cadre", "Frame")
         case .checkpoints: words.short(Entity.Kind.checkpoint.plural)
         case .meetings: words[Entity.Kind.meeting.plural]

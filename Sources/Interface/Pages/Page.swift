@@ -15,6 +15,8 @@ package enum Page {
 
     package enum Name: String, CaseIterable, Sendable {
         case home, board, mission, checkpoints, meetings, timeline, freelances, alerts, history
+        /// The tab of a mission where candidates are compared: a mode of its own for keys.
+        case choice
     }
 }
 

@@ -24,6 +24,7 @@ extension Words {
         case (.id(let id), _): directory.name(id) ?? id.shown
         case (.ids(let ids), _): ids.map { directory.name($0) ?? $0.shown }.joined(separator: ", ")
         case (.criteria(let criteria), _): criteria.map(\.text).joined(separator: " · ")
+        case (.charter(let criteria), _): listed(criteria)
         }
     }
 

@@ -13,6 +13,13 @@ extension Words {
             "\(sign)€\(grouped(euros)).\(twoDigits(Int(rest)))")
     }
 
+    /// Without cents where there are none, for narrow columns: `9 600 €`, `€9,600`.
+    package func moneyWhole(_ cents: Int) -> String {
+        guard cents % 100 == 0, cents >= 0 else { return money(cents) }
+        let euros = number(cents / 100)
+        return say("\(euros) €", "€\(euros)")
+    }
+
     /// An amount before tax: `1 950,00 € HT`, `€1,950.00 excl. VAT`.
     package func moneyBeforeTax(_ cents: Int) -> String {
         say("\(money(cents))\u{A0}HT", "\(money(cents)) excl. VAT")

@@ -34,9 +34,10 @@ enum Canonical {
             ("objectives", .array(mission.objectives.map { part($0) })),
             (
                 "candidacies",
-                .array(mission.candidacies.map { part($0, [("state", .string($0.state.rawValue))]) })
+                .array(mission.candidacies.map(candidacy))
             ),
             ("allocations", .array(mission.allocations.map { part($0) })),
+            ("transfers", .array(mission.transfers.map(transfer))),
             ("snoozes", snoozes(mission.snoozes)),
         ])
     }
@@ -124,6 +125,31 @@ extension Canonical {
             [
                 ("state", .string(action.state.rawValue)), ("doneOn", text(action.doneOn?.description)),
                 ("standing", .array(action.standing.seen.map { .string($0.description) })),
+            ])
+    }
+
+    private static func transfer(_ transfer: SkillsTransfer) -> JSON {
+        part(
+            transfer,
+            [
+                ("done", text(transfer.doneOn?.description)),
+                ("standing", .array(transfer.standing.seen.map { .string($0.description) })),
+            ])
+    }
+
+    private static func candidacy(_ candidacy: Candidacy) -> JSON {
+        let scores = candidacy.scores.sorted { $0.key.rawValue < $1.key.rawValue }
+        return part(
+            candidacy,
+            [
+                ("state", .string(candidacy.state.rawValue)),
+                (
+                    "scores",
+                    .array(
+                        scores.map { criterion, scores in
+                            slot(scores) { Event(.candidacyScored(criterion, $0)).json }
+                        })
+                ),
             ])
     }
 

@@ -5,6 +5,7 @@ extension Connection {
     func surrounded(_ rows: [MissionRow]) throws -> [MissionRow] {
         var partners: [EntityID: Partner] = [:]
         var fundings: [Funding]?
+        var charters: [EntityID: Charter] = [:]
         var rows = rows
         for place in rows.indices {
             let card = rows[place].card
@@ -12,6 +13,11 @@ extension Connection {
                 let partner = try partners[freelance] ?? partner(freelance)
                 partners[freelance] = partner
                 rows[place].surroundings.partner = partner
+            }
+            if !card.facts.gates.valueScores.isEmpty, let organisation = card.organisation {
+                let charter = try charters[organisation] ?? Charter(of: party(organisation))
+                charters[organisation] = charter
+                rows[place].surroundings.charter = charter
             }
             guard !card.facts.funds.isEmpty else { continue }
             let known = try fundings ?? self.fundings()

@@ -67,6 +67,7 @@ extension FieldArguments {
         case .one(let kinds): return .id(try find(text, kinds))
         case .several(let kinds): return .ids(try split(text).map { try find($0, kinds) })
         case .criteria: return .criteria(criteria(text))
+        case .charter: return try charter(text)
         }
     }
 
@@ -106,6 +107,15 @@ extension FieldArguments {
         return lines.map { line in
             line.hasPrefix("*")
                 ? Criterion(line.dropFirst().trimmed) : Criterion(line, required: !isStarred)
+        }
+    }
+
+    /// Values as the form takes them, separated by `|`.
+    private func charter(_ text: String) throws -> Value {
+        let lines = text.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { $0.trimmed }
+        switch CharterReader().read(lines.filter { !$0.isEmpty }) {
+        case .success(let criteria): return .charter(criteria)
+        case .failure(let fault): throw CommandFailure.usage(words.sentence(for: fault))
         }
     }
 

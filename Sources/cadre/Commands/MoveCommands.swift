@@ -9,6 +9,8 @@ struct MissionMoveCommand: WorkspaceCommand {
             Example: cadre mission move M8 active --despite "début avancé d'un commun accord"
             What the state asks for and is not met is listed. A warning is passed over with a reason, for all \
             of them or for one: --despite G23="lancement tenu par téléphone".
+            With a partner of before, no shortlist is asked for: --direct says why them, --freelance who, where the \
+            mission does not name them yet.
             """)
     @OptionGroup var globals: Globals
     @Argument(help: "Id, reference or part of the title.", completion: .missions) var mission: String
@@ -17,14 +19,38 @@ struct MissionMoveCommand: WorkspaceCommand {
     @Option(help: "Why; asked for where the way leads back or out.") var reason: String?
     @Option(help: "On which day it happened.") var on: String?
     @Option(help: "When a paused mission resumes.") var resume: String?
+    @Option(help: "Why a partner of before, without a shortlist.") var direct: String?
+    @Option(help: "The partner, with --direct.", completion: .freelances) var freelance: String?
     @OptionGroup var despite: DespiteOptions
 
     func run(in session: Session) throws {
-        try session.perform(
-            .moveMission(
-                try session.mission(mission), to: try session.state(state), day: try session.day(on),
-                reason: reason, resumeOn: try resume.map(session.day),
-                despite: try despite.read(session.words)))
+        let id = try session.mission(mission)
+        let move = Command.moveMission(
+            id, to: try session.state(state), day: try session.day(on), reason: reason,
+            resumeOn: try resume.map(session.day), despite: try despite.read(session.words), direct: direct != nil)
+        try session.perform(try choice(of: id, session) + [move])
+    }
+
+    /// Chosen and moved in one line: one undo takes both back.
+    private func choice(of id: EntityID, _ session: Session) throws -> [Command] {
+        guard let direct else {
+            guard freelance == nil else {
+                throw CommandFailure.usage(
+                    session.words.say(
+                        "--freelance accompagne --direct ; sinon, « cadre candidacy choose » retient quelqu'un.",
+                        "--freelance goes with --direct; else “cadre candidacy choose” chooses somebody."))
+            }
+            return []
+        }
+        let mission = try session.whole(id)
+        guard let partner = try freelance.map({ try session.find($0, [.freelance]) }) ?? mission.freelance
+        else {
+            throw CommandFailure.usage(
+                session.words.say(
+                    "Dire avec qui : --freelance NOM.", "Say with whom: --freelance NAME."))
+        }
+        if mission.freelance == partner, mission.selectionReason != nil { return [] }
+        return [.select(freelance: partner, in: id, day: try session.day(on), reason: direct)]
     }
 }
 

@@ -61,6 +61,7 @@ extension Demonstration {
         m.move(-160, .sourcing)
         m.candidate("Rémi", -157, quote: 4900, days: 14)
         m.clearOfConflict(-155)
+        m.score("Rémi", -155, skills: 4, availability: 2, knowledge: 3, Shown.remi)
         m.select(-154, reason: "A dessiné pour deux entreprises d'insertion.")
         m.sign(-152, .signedQuote, euros: 4900, days: 14)
         m.objective(
@@ -141,6 +142,7 @@ extension Demonstration {
         m.fund(-96, [("Fondation", 5000), ("Fonds propres", 2800)])
         m.move(-95, .sourcing, despite: "L'objectif se fixe avec l'intervenant, au premier atelier.")
         m.candidate("Dominique", -91, quote: 7800, days: 12)
+        m.score("Dominique", -89, skills: 4, availability: 2, knowledge: 4, Shown.dominique)
         m.clearOfConflict(-89, decidedBy: "CA, séance de printemps, point 6 : Dominique ne siège plus")
         m.select(-88, reason: "Connaît les coopératives alimentaires.")
         m.sign(-82, .engagementLetter, euros: 7800, days: 12)
@@ -171,6 +173,7 @@ extension Demonstration {
         }
         m = MissionScript("M6", lead: "Théo", freelance: "Lucie", in: self)
         m.recordedFrom = -30
+        m.select(-30, reason: "Partenaire habituelle, reconduite chaque année par le comité.")
         m.brief(
             -30,
             [

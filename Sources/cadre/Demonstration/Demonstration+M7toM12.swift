@@ -56,6 +56,7 @@ extension Demonstration {
         m.move(-70, .sourcing)
         m.candidate("Pauline", -69, quote: 5200, days: 20)
         m.clearOfConflict(-69)
+        m.score("Pauline", -69, skills: 3, availability: 4, knowledge: 2, Shown.pauline)
         m.select(-68, reason: "Disponible tout de suite, connaît le logiciel.")
         m.sign(-65, .engagementLetter, euros: 5200, days: 20)
         m.objective(
@@ -129,6 +130,7 @@ extension Demonstration {
         m.move(-25, .sourcing)
         m.candidate("Estelle", -19, quote: 5160, days: 12)
         m.clearOfConflict(-17)
+        m.score("Estelle", -17, skills: 4, availability: 3, knowledge: 4, Shown.estelle)
         m.select(-16, reason: "Quatre dossiers FSE+ retenus, honoraires fixes.")
         m.sign(-11, .serviceContract, euros: 5160, days: 12)
         m.objective(-31, "Un dossier complet déposé à temps", "jours ouvrés d'avance", 3, "jours", due: 45)
@@ -163,6 +165,8 @@ extension Demonstration {
         m9.candidate("Karim", -14, quote: 9600, days: 20)
         m9.candidate("Yanis", -12, quote: 8400, days: 20)
         m9.candidate("Hugo", -4)
+        m9.score("Karim", -9, skills: 4, availability: 2, knowledge: 2, Shown.karim)
+        m9.score("Yanis", -8, skills: 3, availability: 3, knowledge: 3, Shown.yanisInTheWorkshop)
         self = m9.demonstration
 
         var m10 = MissionScript("M10", lead: "Inès", in: self)

@@ -75,16 +75,6 @@ extension MissionJSON {
         ])
     }
 
-    func candidacy(_ candidacy: Candidacy, of mission: Mission) -> JSON {
-        let isChosen = candidacy.freelance != nil && candidacy.freelance == mission.freelance
-        return .make([
-            "id": .id(candidacy.id), "freelance": .text(session.directory.name(candidacy.freelance)),
-            "state": .text((isChosen ? .selected : candidacy.state).rawValue),
-            "quote": .money(candidacy.quote), "days": .number(candidacy.record.number(.days)),
-            "validUntil": .day(candidacy.record.day(.validUntil)), "answeredOn": .day(candidacy.answeredOn),
-        ])
-    }
-
     /// Without the ratings: they stay where they were written.
     func need(_ mission: Mission) -> JSON {
         let (record, need) = (mission.record, mission.need)

@@ -52,6 +52,7 @@ struct MissionJSON {
             "objectives": .list(mission.objectives, objective),
             "candidacies": .list(mission.candidacies) { candidacy($0, of: mission) },
             "allocations": .list(mission.allocations, allocation),
+            "transfers": .list(mission.transfers) { transfer($0, of: mission) },
             "notes": .list(mission.notes) { note in
                 .make([
                     "text": .text(note.content), "by": .text(directory.name(note.by)), "at": .text(note.at),

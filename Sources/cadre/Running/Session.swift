@@ -193,7 +193,9 @@ extension Session {
             let sentence = safe(words.sentence(for: fact, lookup) + createdID(fact))
             Standard.output.write(sentence + "\n", isRecorded: true)
         }
-        for advice in done.advice { Standard.error.write("\(safe(words.sentence(for: advice)))\n") }
+        for advice in done.advice {
+            Standard.error.write("\(safe(words.sentence(for: advice, lookup)))\n")
+        }
         return done.facts
     }
 

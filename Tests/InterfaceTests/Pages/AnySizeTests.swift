@@ -150,6 +150,11 @@ extension AnyStory {
                 .actionPostponed(to: day, reason: text),
             ]
         case .invoice: return [.invoicePaid(day: day), .invoiceCancelled(reason: text)]
+        case .candidacy:
+            return ["V1", "V9", "skills"].compactMap(ChoiceCriterion.init(rawValue:)).map {
+                .candidacyScored($0, CandidacyScore(Int.random(in: -1...9, using: &random), evidence: text))
+            } + [.candidacyMoved(to: .met, day: day, reason: text)]
+        case .transfer: return [.transferDone(day: day), .transferReopened(reason: text)]
         default: return []
         }
     }
@@ -177,6 +182,8 @@ extension AnyStory {
         case .one: .id((parties + parts.map(\.id)).randomElement(using: &random) ?? missions[0])
         case .several: .ids(parties)
         case .criteria: .criteria([Criterion(text(using: &random)), Criterion("", required: false)])
+        case .charter:
+            .charter([ValueCriterion("V1", 70), ValueCriterion("V9", -3, french: text(using: &random))])
         }
     }
 

@@ -7,7 +7,8 @@ import Testing
 /// Whole screens, word for word and style for style: 80×24, both languages. `RECORD=1` writes them anew.
 @Suite struct PageSnapshotTests {
     static let tabs = [
-        "summary", "brief", "frame", "checkpoints", "meetings", "actions", "budget", "closing", "history",
+        "summary", "need", "brief", "frame", "checkpoints", "meetings", "actions", "budget", "closing",
+        "history",
     ]
 
     @Test(arguments: Language.allCases, tabs.indices)
@@ -36,7 +37,7 @@ import Testing
     @Test func `a wide screen shows list and text side by side`() throws {
         let workshop = Workshop.shared
         var session = workshop.session(on: workshop.page, width: 140, height: 34)
-        for _ in 0..<3 { session.press(.tab) }
+        for _ in 0..<4 { session.press(.tab) }
         let mission = Snapshot(session.app.view(), named: "Pages/mission-checkpoints-wide")
         #expect(try mission.difference() == nil)
         let queue = workshop.session(on: .checkpoints(CheckpointsPage()), width: 140, height: 34)
@@ -46,7 +47,7 @@ import Testing
     @Test func `a small screen in ASCII keeps the words of every state`() throws {
         let workshop = Workshop.shared
         var session = workshop.session(on: workshop.page, width: 40, height: 12, glyphs: .ascii)
-        for _ in 0..<3 { session.press(.tab) }
+        for _ in 0..<4 { session.press(.tab) }
         let grid = session.app.view()
         #expect(try Snapshot(grid, named: "Pages/mission-checkpoints-small").difference() == nil)
     }

@@ -68,6 +68,9 @@ enum Samples {
         .engagementAmended(Amendment(day: today, what: "une page de plus", delta: 90_000, end: dueDay)),
         .engagementTerminated(Termination(day: today, noticeKept: true, reason: "projet arrêté")),
         .candidacyMoved(to: .met, day: today, reason: "par visio"), .undone(line),
+        .candidacyScored(.skills, CandidacyScore(3)), .candidacyScored(.value("V9"), nil),
+        .candidacyScored(.value("V1"), CandidacyScore(4, evidence: "a formé l'équipe")),
+        .transferDone(day: today), .transferReopened(reason: "oublié"), .archived(.transfer, reason: ""),
         .unknown(type: "mission.sung"),
     ]
 
@@ -86,6 +89,7 @@ enum Samples {
         case .candidacy: [.freelance: .id(freelance), .amount: .number(840_000)]
         case .allocation: [.funding: .id(freelance), .amount: .number(800_000)]
         case .document: [.documentKind: .text("vigilance"), .issued: .day(today)]
+        case .transfer: [.text: .text("Monter une vidéo"), .learner: .id(freelance)]
         }
     }
 
@@ -95,7 +99,8 @@ enum Samples {
         [
             .subject, .reason, .despite, .comment, .note, .delivery, .reference, .findings, .reserve(0),
             .rework(1),
-            .summary, .decisions, .recipients, .guests, .present, .duration, .settingKey,
+            .summary, .decisions, .recipients, .guests, .present, .duration, .settingKey, .score(.price),
+            .score(.value("V1")), .score(.value("V9")),
         ] + Field.allCases.map(Input.field) + BriefSection.allCases.map(Input.section)
 
     static let refusals: [Refusal] =
@@ -104,7 +109,9 @@ enum Samples {
             .notFound(id),
             .wrongKind(id, wanted: [.member, .freelance]), .archived(id), .impossible(.meeting),
             .noSuchField(.siret), .badSIRET("123"), .duplicateName("Théo"), .duplicateNumber(2),
-            .badTemplate(TemplateFault(line: 3, .noText)), .sharesOver100(total: 11_000), .futureDay(dueDay),
+            .badTemplate(TemplateFault(line: 3, .noText)), .sharesOver100(total: 11_000), .charterSize(2),
+            .weightsNot100(total: 99), .weightsNot100(total: 101), .evidenceNeeded(.value("V1")),
+            .notAPartner(freelance), .notAPartner(nil), .futureDay(dueDay),
             .endBeforeStart(start: dueDay, end: today),
             .beforeDelivery(today), .outsideDays(from: today, through: dueDay),
             .noSuchMove(from: .active, to: .ready, possible: [.closing, .paused]),
@@ -132,7 +139,7 @@ enum Samples {
         .lateAnswer(due: today), .roundsBeyondFrame(round: 3, included: 2), .newRequest, .amendmentNeeded,
         .rescheduledBeyondFlex(days: 9, free: 5), .onlyOneSidePresent, .pausedWithoutDay,
         .invoiceBeforeAcceptance,
-        .invoiceNumberKnown("CP1"), .longPaymentTerm(days: 75), .gate(gate),
+        .invoiceNumberKnown("CP1"), .longPaymentTerm(days: 75), .gate(gate), .tell([freelance]),
     ]
 
     static let gate = GateFinding(

@@ -36,6 +36,15 @@ extension Form {
                         day: day ?? context.today, what: text(.field(.text)) ?? "",
                         delta: value(.amount).int ?? 0, end: value(.end).day))
             ]
+        case .score(let mission, let id, let criterion, _):
+            [.score(candidacy: id, in: mission, criterion, scored(criterion))]
+        case .choose(let mission, let id):
+            [
+                .move(
+                    candidacy: id, in: mission, to: .selected, day: day ?? context.today,
+                    reason: text(.choiceReason))
+            ]
+        case .charter(let id): changes.isEmpty ? [] : [.edit(.organisation, id, changes)]
         case .pay(let mission, let id): [.pay(invoice: id, in: mission, day: day ?? context.today)]
         case .hold, .missed, .minutes, .share: meetingCommands(context)
         default: checkpointCommands(context)
@@ -53,6 +62,13 @@ extension Form {
         if case .text(let text)? = value(name) { text } else { nil }
     }
     var day: Day? { value(.field(.day)).day }
+
+    /// Nothing chosen takes the score back.
+    private func scored(_ criterion: ChoiceCriterion) -> CandidacyScore? {
+        text(.input(.score(criterion))).flatMap { Int($0) }.map {
+            CandidacyScore($0, evidence: text(.evidence))
+        }
+    }
 
     /// All that is filled in, for a new record.
     private var allFields: Fields {

@@ -72,6 +72,9 @@ extension Form {
                         day: day, noticeKept: value(.noticeKept) == .flag(true), reason: reason ?? ""))
             ]
         case .invoice: [.cancel(invoice: part.id, in: mission, reason: reason ?? "")]
+        case .candidacy:
+            [.move(candidacy: part.id, in: mission, to: .withdrew, day: day, reason: reason)]
+        case .objective, .transfer: [.remove(part.kind, part.id, in: mission, reason: reason ?? "")]
         default: [.cancel(checkpoint: part.id, in: mission, day: day, reason: reason ?? "")]
         }
     }

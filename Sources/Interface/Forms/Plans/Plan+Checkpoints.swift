@@ -128,6 +128,9 @@ extension FieldMaker {
             case .meeting: Phrase("Annuler la réunion", "Cancel the meeting")
             case .action: Phrase("Abandonner l'action", "Drop the action")
             case .invoice: Phrase("Annuler la facture", "Cancel the invoice")
+            case .candidacy: Phrase("La candidature se retire", "The candidate withdraws")
+            case .objective: Phrase("Retirer l'objectif", "Remove the objective")
+            case .transfer: Phrase("Retirer la transmission", "Remove the skills transfer")
             default: Phrase("Annuler le point", "Cancel the checkpoint")
             }
         return FormPlan(title, about: about(part.kind, part.id), fields)

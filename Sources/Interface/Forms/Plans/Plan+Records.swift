@@ -34,6 +34,7 @@ extension FieldMaker {
         case .objective: mission?.objective(id)?.record
         case .candidacy: mission?.candidacy(id)?.record
         case .allocation: mission?.allocation(id)?.record
+        case .transfer: mission?.transfer(id)?.record
         case .document: context.directory.all(.freelance).lazy.compactMap { $0.document(id) }.first?.record
         }
     }
@@ -48,6 +49,8 @@ extension FieldMaker {
             case .action: mission.action(id)?.text
             case .invoice: mission.invoice(id).map { label($0) }
             case .engagement: mission.engagement(id).map { label($0) }
+            case .transfer: mission.transfer(id)?.text
+            case .candidacy: context.name(mission.candidacy(id)?.freelance)
             default: String?.none
             }
         return ([part].compactMap { $0 } + [name(of: mission)]).joined(separator: " · ")
@@ -86,6 +89,8 @@ extension Entity.Kind {
                 : fields.filter { $0 != .priorLesson && !Self.frameFields.contains($0) }
         // A calendar's own name for the event is for the import to know it again, not for people to type.
         case .meeting: fields.filter { $0 != .externalID }
+        // A new organisation has the usual charter until somebody words its own.
+        case .organisation: isNew ? fields.filter { $0 != .charter } : fields
         case .invoice: [.checkpoint] + fields.filter { $0 != .checkpoint }
         default: fields
         }
@@ -127,6 +132,7 @@ extension Entity.Kind {
         case .candidacy: Phrase("Nouvelle candidature", "New candidacy")
         case .allocation: Phrase("Affecter un financement", "Allocate funding")
         case .document: Phrase("Pièce reçue", "Document received")
+        case .transfer: Phrase("Nouvelle transmission à l'équipe", "New skills transfer")
         }
     }
 
@@ -147,6 +153,7 @@ extension Entity.Kind {
         case .candidacy: Phrase("Modifier la candidature", "Edit the candidacy")
         case .allocation: Phrase("Modifier la part financée", "Edit the funded share")
         case .document: Phrase("Modifier la pièce", "Edit the document")
+        case .transfer: Phrase("Modifier la transmission", "Edit the skills transfer")
         }
     }
 }

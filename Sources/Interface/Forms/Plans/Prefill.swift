@@ -15,7 +15,7 @@ extension FieldMaker {
         case .candidacy: [.day: .day(today)]
         case .document: [.documentKind: .text(DocumentKind.vigilance.rawValue), .issued: .day(today)]
         case .objective: [.due: mission?.record[.end]]
-        case .organisation, .freelance, .funding, .allocation: [:]
+        case .organisation, .freelance, .funding, .allocation, .transfer: [:]
         }
     }
 

@@ -15,6 +15,8 @@ struct AreaWidget: FieldWidget {
         /// The checkpoints and meetings of a new mission.
         case plan(PlanReader)
         case template
+        /// The values of an organisation, each with its weight.
+        case charter(CharterReader)
     }
 
     private(set) var shape: Shape
@@ -98,6 +100,8 @@ extension AreaWidget {
                 .mapError { .rework($0) }
         case .plan(let reader):
             return reader.read(lines).map { _ in lines.isEmpty ? nil : .texts(lines) }.mapError { .plan($0) }
+        case .charter(let reader):
+            return reader.read(lines).map { $0.isEmpty ? nil : .charter($0) }.mapError { .charter($0) }
         case .template:
             if area.text.trimmed.isEmpty { return .success(nil) }
             do throws(TemplateFault) { _ = try Template(area.text) } catch {
@@ -140,6 +144,10 @@ extension AreaWidget {
         case .agreed(let reader):
             guard case .success(let agreed) = reader.read(lines), !agreed.isEmpty else { return nil }
             return agreed.map { "→ \($0.owner.name) · \(words.date($0.due))" }.joined(separator: "  ")
+        case .charter(let reader):
+            guard case .success(let criteria) = reader.read(lines), !criteria.isEmpty else { return nil }
+            return words.say(
+                "→ \(criteria.count) valeurs, 100 en tout", "→ \(criteria.count) values, 100 in all")
         case .rework(let reader): return (try? reader.read(lines).get()).flatMap { words.echo($0) }
         default: return nil
         }

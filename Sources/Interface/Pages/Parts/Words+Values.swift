@@ -14,6 +14,7 @@ extension Words {
         case .id(let id)?: name(id) ?? id.shown
         case .ids(let ids)?: ids.map { name($0) ?? $0.shown }.joined(separator: ", ")
         case .criteria(let criteria)?: criteria.map(\.text).joined(separator: " ; ")
+        case .charter(let criteria)?: listed(criteria)
         }
     }
 

@@ -18,6 +18,7 @@ extension Entity.Kind: Named {
         case .candidacy: Term("Candidature", "Candidacy")
         case .allocation: Term("Part financée", "Funded share")
         case .document: Term("Pièce", "Document")
+        case .transfer: Word.skillsTransfer.term
         }
     }
 
@@ -39,6 +40,8 @@ extension Entity.Kind: Named {
         case .candidacy: Term("Candidatures", "Candidacies")
         case .allocation: Term("Parts financées", "Funded shares")
         case .document: Term("Pièces", "Documents")
+        case .transfer:
+            Term("Transmissions à l'équipe", "Skills transfers", "Transmissions", "Transfers")
         }
     }
 }

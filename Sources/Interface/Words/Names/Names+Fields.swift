@@ -8,6 +8,8 @@ extension Field {
         case (.due, .checkpoint), (.due, .action): Term("Échéance", "Due date")
         case (.due, .invoice): Term("À régler d'ici au", "To be paid by", "Échéance", "Due date")
         case (.text, .action): Term("Ce qui est convenu", "What was agreed", "Action", "Action")
+        case (.text, .transfer): Term("Ce que l'équipe apprend", "What the team learns", "Quoi", "What")
+        case (.checkpoint, .transfer): Term("D'ici au point", "By checkpoint")
         case (.owner, .action): Term("Qui s'engage", "Who commits")
         case (.day, .engagement): Term("Signé le", "Signed on")
         case (.day, .contact): Term("Date du contact", "Date of the check-in", "Date", "Date")
@@ -36,7 +38,7 @@ extension Field: Named {
     package var term: Term {
         switch self {
         case .name, .title, .reference, .text, .note, .due, .amount, .day, .time: sharedTerm
-        case .shortName, .legalForm, .siret, .vatStatus, .yearEnd, .purpose: organisationTerm
+        case .shortName, .legalForm, .siret, .vatStatus, .yearEnd, .purpose, .charter: organisationTerm
         case .function, .roles, .email, .organisations: memberTerm
         case .tradeName, .businessForm, .billedBy, .skills, .categories, .dayRate, .solidarityRate,
             .vatRegime, .town, .source, .values, .phone, .informedOn, .since, .lastContact:
@@ -51,6 +53,7 @@ extension Field: Named {
             .freePlace, .freeMethod, .unit, .changeRule, .exitNoticeDays, .meetingPlan, .paidByCheckpoint,
             .personalData, .dataClauses, .rights, .welcome:
             frameTerm
+        case .learner: Term("Qui l'apprend", "Who learns it")
         case .statement, .indicator, .target, .measure, .result, .validUntil, .answered, .fundingKind,
             .reportDue,
             .reported, .funding, .documentKind, .expires, .verified, .verifiedHow, .location, .sent:
@@ -84,6 +87,7 @@ extension Field: Named {
         case .siret: Term("SIRET", "SIRET")
         case .vatStatus: Term("TVA récupérée", "VAT recovery")
         case .yearEnd: Term("Fin d'exercice", "Financial year end", "Fin d'exercice", "Year end")
+        case .charter: Term("Charte de valeurs", "Values charter", "Charte", "Charter")
         default: Term("Mission sociale", "Social purpose")
         }
     }

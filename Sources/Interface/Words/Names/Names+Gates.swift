@@ -20,12 +20,18 @@ extension GateCode: Named {
         case .rights: Term("Droits d'auteur écrits", "Rights in the work written", "Droits", "Rights")
         case .results: Term("Bilan rempli (*)", "Closing review filled (*)", "Bilan", "Review")
         case .jointReview: Word.jointReview.term
-        case .handover: Term("Passation faite", "Handover done", "Passation", "Handover")
+        case .handover:
+            Term(
+                "Passation et transmissions faites", "Handover and transfers done", "Passation", "Handover")
         case .termination:
             Term("Engagement résilié avec préavis", "Engagement ended with notice", "Résiliation", "Ended")
         case .choice:
             Term("Freelance retenu avec un motif", "Freelance chosen with a reason", "Choix motivé", "Choice")
         case .quotes: Term("Devis reçus", "Quotes received", "Devis", "Quotes")
+        case .values:
+            Term(
+                "Valeurs du freelance notées, avec des faits", "Values of the freelance scored, with facts",
+                "Valeurs", "Values")
         case .checkpoint:
             Term(
                 "Un point avec critère et date", "A checkpoint with criterion and date", "Un point",
@@ -64,6 +70,11 @@ extension Words {
     package func name(_ code: GateCode, lacks lack: Lack?) -> String {
         let name = self[code]
         return switch lack {
+        // A part of a hundred, not a count.
+        case .have(let have, let needed) where code == .values:
+            say(
+                "\(name) : \(percent(have)) pour \(percent(needed))",
+                "\(name): \(percent(have)) of \(percent(needed))")
         case .have(let have, let needed):
             say(
                 "\(name) : \(number(have)) sur \(number(needed))",

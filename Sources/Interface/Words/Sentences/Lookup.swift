@@ -31,6 +31,6 @@ extension Mission {
     fileprivate func name(of id: EntityID) -> String? {
         if id == self.id { return title }
         return checkpoint(id)?.title ?? action(id)?.text ?? invoice(id)?.record.text(.number)
-            ?? objective(id)?.statement
+            ?? objective(id)?.statement ?? transfer(id)?.text
     }
 }

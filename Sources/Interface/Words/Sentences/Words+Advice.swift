@@ -2,7 +2,7 @@ package import Domain
 
 extension Words {
     /// What the author should know; said once, forbidding nothing.
-    package func sentence(for advice: Advice) -> String {
+    package func sentence(for advice: Advice, _ lookup: Lookup = Lookup()) -> String {
         switch advice {
         case .startInPast(let day):
             say(
@@ -33,6 +33,8 @@ extension Words {
                 "Aller-retour \(round) pour \(included) inclus : en parler, ou prévoir un avenant.",
                 "Rework round \(round) for \(included) included: talk it over, or plan an amendment.")
         case .newRequest, .amendmentNeeded, .rescheduledBeyondFlex: adviceOnFrame(advice)
+        case .tell(let freelances):
+            tell(freelances.map { lookup.name($0) ?? $0.shown }.joined(separator: ", "))
         case .pausedWithoutDay:
             say(
                 "Sans jour de reprise, une pause s'oublie : en convenir un avec le freelance.",
@@ -59,6 +61,11 @@ extension Words {
                 "\(count(days, .days)) entre facture et paiement : plus que les 60 habituellement admis.",
                 "\(count(days, .days)) from invoice to payment: more than the usual limit of 60.")
         }
+    }
+
+    private func tell(_ names: String) -> String {
+        say(
+            "À prévenir, avec courtoisie : \(names).", "To be told, courteously: \(names).")
     }
 
     private func adviceOnFrame(_ advice: Advice) -> String {

@@ -14,6 +14,11 @@ extension Words {
             return say(
                 "Candidature de \(name(.freelance)) ouverte\(quote)",
                 "Candidacy of \(name(.freelance)) opened\(quote)")
+        case .transfer:
+            let text = after(fields.text(.text))
+            return say(
+                "Transmission prévue à \(name(.learner))\(text)",
+                "Skills transfer planned to \(name(.learner))\(text)")
         case .allocation:
             let amount = after(fields.number(.amount).map(money))
             return say(
@@ -31,6 +36,7 @@ extension Words {
         case .objective: say("Objectif retiré", "Objective removed") + after(told.name)
         case .allocation: say("Part financée retirée", "Funded share removed")
         case .document: say("Pièce retirée", "Document removed")
+        case .transfer: say("Transmission retirée", "Skills transfer removed") + after(told.name)
         default: say("Fiche archivée\(about(kind, told))", "Record archived\(about(kind, told))")
         }
     }
@@ -41,5 +47,16 @@ extension Words {
             "Candidature\(who) passée à l'état « \(self[state]) »",
             "Candidacy\(who) moved to “\(self[state])”")
             + after(reason)
+    }
+
+    /// `Note de Karim : Compétences, 3 sur 4`; a value of one's own charter goes by its code.
+    func candidacyScored(_ criterion: ChoiceCriterion, _ score: CandidacyScore?, _ told: Told) -> String {
+        let who = told.name.map { say(" de \($0)", " of \($0)") } ?? ""
+        guard let score else {
+            return say("Note\(who) retirée", "Score\(who) taken back") + after(self[criterion])
+        }
+        let given = say(
+            "\(self[criterion]), \(score.points) sur 4", "\(self[criterion]), \(score.points) of 4")
+        return say("Note\(who)", "Score\(who)") + after(given) + (score.evidence.map { " (\($0))" } ?? "")
     }
 }

@@ -91,7 +91,8 @@ extension Words {
             let amount = after(fields.number(.amount).map(moneyBeforeTax))
             let noun = capitalised(numbered(fields.text(.number)))
             return say("\(noun) reçue\(amount)", "\(noun) received\(amount)")
-        case .objective, .candidacy, .allocation, .document: return createdChoice(kind, fields, lookup)
+        case .objective, .candidacy, .allocation, .document, .transfer:
+            return createdChoice(kind, fields, lookup)
         default:
             let paper = (fields.choice(.paper) as Paper?).map { " (\(lowered(self[$0])))" } ?? ""
             let amount = after(fields.number(.amount).map(moneyBeforeTax))
@@ -121,6 +122,7 @@ extension Words {
         case .candidacy: say("Candidature modifiée", "Candidacy changed")
         case .allocation: say("Part financée modifiée", "Funded share changed")
         case .document: say("Pièce modifiée", "Document changed")
+        case .transfer: say("Transmission modifiée", "Skills transfer changed") + after(told.name)
         }
     }
 

@@ -10,6 +10,12 @@ extension Words {
                 + (reason.map { " (\($0))" } ?? "")
         case .engagementAmended, .engagementTerminated: return engagementFact(body)
         case .candidacyMoved(let state, _, let reason): return candidacyMoved(state, reason, told)
+        case .candidacyScored(let criterion, let score): return candidacyScored(criterion, score, told)
+        case .transferDone:
+            return say("Transmission faite", "Skills transfer done") + after(told.name)
+        case .transferReopened(let reason):
+            return say("Transmission à reprendre", "Skills transfer open again") + after(told.name)
+                + bracketed(reason)
         case .actionDone:
             return say("Action faite", "Action done") + after(told.name)
         case .actionDropped(let reason):

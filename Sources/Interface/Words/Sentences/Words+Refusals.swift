@@ -34,17 +34,18 @@ extension Words {
         case .missing, .empty, .tooLong, .tooMany, .outOfRange, .notAChoice, .wrongShape, .noSuchField,
             .lineBreak, .nul:
             refusedForInput(refusal)
-        case .badSIRET, .duplicateName, .duplicateNumber, .badTemplate, .sharesOver100, .futureDay,
+        case .badSIRET, .duplicateName, .duplicateNumber, .badTemplate, .sharesOver100, .charterSize,
+            .weightsNot100, .futureDay,
             .endBeforeStart,
             .beforeDelivery, .outsideDays:
             refusedForValue(refusal)
-        case .noSuchMove, .engagementSigned, .finalMission, .contested, .alreadyLifted:
-            refusedForPlace(refusal)
+        case .noSuchMove, .engagementSigned, .notAPartner, .finalMission, .contested, .alreadyLifted:
+            refusedForPlace(refusal, attempt.lookup)
         case .checkpointIs, .meetingIs, .actionIs, .invoiceIs, .engagementIs:
             refusedForState(refusal, attempt)
         case .reasonNeeded, .reasonTooShort, .gates, .gateNotInTheWay, .unmetCriteria, .reserveNeeded,
             .reserveIncomplete,
-            .beyondRounds, .reworkPointNeeded, .decisionOrNoDecisionNeeded:
+            .beyondRounds, .reworkPointNeeded, .decisionOrNoDecisionNeeded, .evidenceNeeded:
             refusedForCondition(refusal, attempt)
         case .nothingChanged, .nothingToUndo, .alreadyUndone, .builtUpon, .tooManyMarks:
             refusedForLine(refusal)

@@ -37,6 +37,12 @@ extension Words {
                 "Reservation \(place + 1) is incomplete: \(lowered(reserveLabel(field))).",
                 "Écrire ce qui manque, qui s'engage et pour quand.",
                 "Write what is missing, who commits and by when.")
+        case .evidenceNeeded:
+            explain(
+                "Une note de 3 ou 4 sur une valeur demande un fait qui la montre.",
+                "A score of 3 or 4 on a value needs a fact that shows it.",
+                "Écrire en une phrase ce qui a été vu ou dit, ou noter 2 au plus.",
+                "Write in one sentence what was seen or said, or score 2 at most.")
         case .reworkPointNeeded:
             explain(
                 "Une reprise se rattache à un critère non rempli, ou à une nouvelle demande.",

@@ -83,6 +83,7 @@ extension Words {
         case .present: say("Présences", "People present")
         case .duration: self[Field.duration]
         case .settingKey: say("Réglage", "Setting")
+        case .score(let criterion): say("Note : \(self[criterion])", "Score: \(self[criterion])")
         }
     }
 

@@ -22,6 +22,16 @@ extension Words {
                 "Ce modèle ne se lit pas. \(sentence(for: fault))",
                 "This template cannot be read. \(sentence(for: fault))",
                 "Corriger cette ligne, puis enregistrer.", "Put it right, then save.")
+        case .charterSize(let size):
+            explain(
+                "Une charte tient de 3 à 8 valeurs, pas \(size).",
+                "A charter holds 3 to 8 values, not \(size).",
+                "En regrouper, ou en ajouter.", "Group some, or add some.")
+        case .weightsNot100(let total):
+            explain(
+                "Les poids de la charte font \(total) en tout, au lieu de 100.",
+                "The weights of the charter add up to \(total) instead of 100.",
+                "\(weightsOff(by: 100 - total))", weightsOff(by: 100 - total))
         case .sharesOver100(let total):
             explain(
                 "Les parts du prix feraient \(share(total)).",
@@ -50,7 +60,7 @@ extension Words {
         }
     }
 
-    func refusedForPlace(_ refusal: Refusal) -> Explanation {
+    func refusedForPlace(_ refusal: Refusal, _ lookup: Lookup) -> Explanation {
         switch refusal {
         case .noSuchMove(let from, let to, let possible):
             let ways = either(possible.map { self[$0] })
@@ -65,6 +75,12 @@ extension Words {
                 "An engagement is signed: the mission does not go back to sourcing.",
                 "Le faire évoluer par un avenant, ou abandonner la mission.", "Amend it, or drop the mission."
             )
+        case .notAPartner(let freelance):
+            let name = freelance.map { lookup.name($0) ?? $0.shown }
+            let who = name ?? say("cette personne", "that person")
+            return explain(
+                "Aucune mission d'avant n'a couru avec \(who).", "No earlier mission has run with \(who).",
+                "Ouvrir des candidatures et les comparer.", "Open candidacies and compare them.")
         case .finalMission(let state):
             return explain(
                 "La mission est à l'état « \(self[state]) » : rien de nouveau n'y commence.",

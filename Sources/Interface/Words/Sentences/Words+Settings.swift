@@ -63,6 +63,15 @@ extension Setting {
             Phrase(
                 "Aucun texte pour les freelances non retenus : vingt-quatre mois proposés.",
                 "No text for freelances not selected: twenty-four months proposed.")
+        case .choiceSkills, .choiceAvailability, .choicePrice, .choiceValues, .choiceKnowledge:
+            Phrase(
+                "Règle de la maison : 30, 15, 20, 25 et 10 points pour compétences, disponibilité, prix, valeurs et connaissance du secteur.",
+                "A house rule: 30, 15, 20, 25 and 10 points for skills, availability, price, values and knowledge of the field."
+            )
+        case .valuesFrom:
+            Phrase(
+                "Règle de la maison : la moitié des points de la charte de valeurs, avec un fait au moins.",
+                "A house rule: half of the points of the values charter, with one fact at least.")
         case .alsaceMoselle:
             Phrase(
                 "C. trav. L. 3134-13 : Vendredi saint et 26 décembre y sont fériés.",
