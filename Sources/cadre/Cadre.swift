@@ -25,6 +25,7 @@ struct Cadre: ParsableCommand {
             FundingCommands.self, DocumentCommands.self,
             ObjectiveCommands.self, ClosingCommand.self, CandidacyCommands.self,
             RescueCommand.self, MeCommand.self, ImportCommands.self, ExportCommands.self, DigestCommand.self,
+            ShareCommand.self, JoinCommand.self, SyncCommand.self, UnshareCommand.self,
             Selftest.self,
         ], defaultSubcommand: ScreensCommand.self)
 

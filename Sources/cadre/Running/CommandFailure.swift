@@ -61,10 +61,11 @@ extension Failure {
         }
     }
 
-    var isDamage: Bool {
+    var exitCode: Int32 {
         switch self {
-        case .damagedWorkspace, .newerWorkspace: true
-        default: false
+        case .damagedWorkspace, .newerWorkspace: 65
+        case .folderNotEmpty: 1
+        default: 74
         }
     }
 }
