@@ -14,8 +14,8 @@ package enum ActID: String, CaseIterable, Sendable {
     case saveMinutes, shareMinutes, missed
     case mark, markAll, undo, redo
     // How it works
-    case firstSteps, takeOver, templates, fundings, why, difference, help, palette, language, copy, redraw,
-        suspend
+    case firstSteps, takeOver, templates, fundings, why, difference, help, palette, language, sync, copy,
+        redraw, suspend
 
     /// Does something to what is under the cursor.
     var needsSelection: Bool {

@@ -108,6 +108,7 @@ extension App {
             notice = nil
             return [.remember(.language(words.language))]
         case .undo, .redo: return takeBack(act, world)
+        case .sync: return sync()
         case .copy: return copyReference(world)
         case .redraw: return [.redraw]
         case .suspend: return [.suspend]
