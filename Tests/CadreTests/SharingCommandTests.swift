@@ -48,15 +48,18 @@ import Testing
         #expect(digest(a) == digest(b))
     }
 
-    @Test func `sync and status as JSON`() {
+    @Test func `sync and status as JSON, with the members that the documentation names`() throws {
         defer { done() }
         let (a, _) = joined()
         #expect(a("note", "M2", "x", "--as", "Maëlle").code == 0)
         let status = a("share", "--json").output
+        let names = try MemberNames.documented()
+        #expect(try MemberNames.of(status) == names["share"])
         for member in ["\"address\": \"\(repository)\"", "\"toSend\": 1", "\"every\": null", "\"sent\": "] {
             #expect(status.contains(member), "\(status)")
         }
         let synced = a("sync", "--json").output
+        #expect(try MemberNames.of(synced) == names["sync"])
         for member in ["\"sent\": 1", "\"received\": 0", "\"ignored\": 0", "\"attempts\": 1"] {
             #expect(synced.contains(member), "\(synced)")
         }
@@ -107,6 +110,36 @@ import Testing
         #expect(a("share", "--every", "15").output.contains("every 15 minutes"))
         #expect(b("share").output.contains("only when asked"))
         #expect(a("share", "--every", "0").output.contains("only when asked"))
+    }
+
+    @Test func `the same way leads over ssh`() {
+        defer { done() }
+        // An ssh that is here and there at once: it leaves out its own words and runs the rest.
+        let ssh = founder.home + "/ssh"
+        let script =
+            "#!/bin/sh\nwhile [ \"${1#-}\" != \"$1\" ]; do [ \"$1\" = -o ] && shift; shift; done\n"
+            + "[ \"$1\" = machine ] || exit 9; shift; exec sh -c \"$*\"\n"
+        #expect(
+            founder.shell(
+                "cd \"$HOME\"; printf '%s' \"$1\" > ssh; chmod +x ssh; git init -q --bare suivi.git", [script]
+            )
+            .code == 0)
+        let over = ["GIT_SSH_COMMAND": ssh]
+        let shared = founder.run(["share", "machine:\(repository)"], over)
+        #expect(shared.code == 0 && shared.output.hasSuffix(" sent, 0 received.\n"), "\(shared.error)")
+        let joined = joiner.run(["join", "machine:\(repository)", joiner.workspace], over)
+        #expect(joined.code == 0 && digest(founder) == digest(joiner), "\(joined.error)")
+    }
+
+    @Test func `a repository that was restored from a backup is filled again, and said to be so`() {
+        defer { done() }
+        let (a, _) = joined()
+        #expect(founder.shell("cp -a \"$1\" \"$HOME/backup\"", [repository]).code == 0)
+        #expect(
+            a("note", "M2", "x", "--as", "Maëlle").code == 0 && a("sync").output == "1 sent, 0 received.\n")
+        #expect(founder.shell("rm -rf \"$1\"; mv \"$HOME/backup\" \"$1\"", [repository]).code == 0)
+        let again = a("sync")
+        #expect(again.output == "1 sent, 0 received.\n" && again.error.contains("it has them again"))
     }
 
     @Test func `words of the other side cannot command the terminal`() {

@@ -11,7 +11,7 @@ package struct SharingState: Equatable, Sendable {
 
 /// How a sync ended.
 package enum SyncEnd: Equatable, Sendable {
-    case done(sent: Int, received: Int)
+    case done(sent: Int, received: Int, wentBack: Bool = false)
     case stopped
     /// Nothing that a person need hear of: one that nobody asked for, and that brought nothing.
     case quiet
@@ -30,8 +30,9 @@ extension App {
     mutating func take(_ end: SyncEnd) {
         syncing = nil
         switch end {
-        case .done(let sent, let received):
-            notice = Notice(words.sentence(sent: sent, received: received), .good)
+        case .done(let sent, let received, let wentBack):
+            let counts = words.sentence(sent: sent, received: received)
+            notice = wentBack ? Notice("\(counts) \(words.wentBack)", .advice) : Notice(counts, .good)
         case .quiet: break
         case .stopped:
             notice = Notice(words.explanation(for: .sharing(.stopped)).what, .advice)

@@ -14,7 +14,7 @@ struct Intake {
     /// Files here that have every line of the same file there.
     private(set) var covering: Set<String> = []
     private(set) var received = 0
-    private var known: (() throws -> LineSet)
+    private let known: () throws -> LineSet
 
     init(_ log: LocalLog, own: String?, known: @escaping () throws -> LineSet) {
         self.log = log

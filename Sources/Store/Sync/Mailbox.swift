@@ -12,6 +12,8 @@ struct Mailbox {
     static let branch = "refs/heads/cadre"
     static let incoming = "refs/cadre/incoming"
     static let outgoing = "refs/cadre/outgoing"
+    /// Where the branch was when we last left it.
+    static let known = "refs/cadre/known"
 }
 
 // MARK: Having one
@@ -58,6 +60,19 @@ extension Mailbox {
         guard outcome.complaint.isMissingBranch else { throw outcome.complaint.failure }
         try git.mustRun(["update-ref", "-d", Self.incoming], in: path, at: address)
         return false
+    }
+
+    /// The branch is not, or no longer comes from, what it was when we last left it.
+    func wentBack(isThere: Bool) throws -> Bool {
+        let isKnown = try git.run(["show-ref", "--verify", "--quiet", Self.known], in: path, at: address)
+        guard isKnown.code == 0 else { return false }
+        guard isThere else { return true }
+        let ancestry = ["merge-base", "--is-ancestor", Self.known, Self.incoming]
+        return try git.run(ancestry, in: path, at: address).code == 1
+    }
+
+    func remember(_ ref: String) throws {
+        try git.mustRun(["update-ref", Self.known, ref], in: path, at: address)
     }
 
     /// What the branch holds, as far as it is for us.

@@ -65,8 +65,11 @@ extension Sharing {
         at address: Address, with git: Git, now: Now, waiting seconds: Int = 30, _ tell: @escaping Progress
     ) throws -> Synced {
         try locked(waiting: seconds) {
-            let minutes = try RemoteRecord.load(places)?.minutes
-            return try run(RemoteRecord(address: address.text, minutes: minutes), address, git, now, tell)
+            let record = try RemoteRecord.load(places)
+            // Another place has another past.
+            if record?.address != address.text { try FolderTree(path: places.mailbox).remove() }
+            return try run(
+                RemoteRecord(address: address.text, minutes: record?.minutes), address, git, now, tell)
         }
     }
 

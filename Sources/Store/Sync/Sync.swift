@@ -54,11 +54,13 @@ extension Sync {
     /// What the other side said when somebody was faster; nil when all is done.
     private func once(_ result: inout Synced) throws -> String? {
         let isThere = try mailbox.fetch()
+        if try mailbox.wentBack(isThere: isThere) { result.wentBack = true }
         let tree = isThere ? try mailbox.tree(of: Mailbox.incoming) : RemoteTree()
         if isThere { try verify(tree) }
         result.ignored = tree.ignored
         let own = try ReplicaIdentity.load(places, host: host)
         let log = try LocalLog(places)
+        try log.sweep(now: host.now())
         var agreed = Agreed.load(mailbox.path)
         var intake = Intake(log, own: own?.replica, known: { [agreed] in try Self.known(log, tree, agreed) })
         try receive(tree, log, &intake, &agreed)
@@ -73,6 +75,7 @@ extension Sync {
             }
         }
         if outbox.isEmpty, isThere {
+            try mailbox.remember(Mailbox.incoming)
             (result.replica, result.seq) = (own?.replica, own?.last?.seq ?? 0)
             return nil
         }
@@ -99,7 +102,10 @@ extension Sync {
     private func receive(
         _ tree: RemoteTree, _ log: LocalLog, _ intake: inout Intake, _ agreed: inout Agreed
     ) throws {
-        for file in log.sorted where !agreed.holds(file, tree.files[file]?.oid) { try intake.read(file) }
+        for file in log.sorted where !agreed.holds(file, tree.files[file]?.oid) {
+            guard mailbox.tell(.comparing) else { throw SharingFailure.stopped }
+            try intake.read(file)
+        }
         let differing = tree.files.filter { path, blob in
             log.files[path.text].map { !agreed.holds($0, blob.oid) } ?? true
         }.sorted { $0.key.text < $1.key.text }
@@ -132,6 +138,7 @@ extension Sync {
         let commit: String
         do { commit = try mailbox.commit(stream, upon: isThere) } catch is Outbox.Moved { return "" }
         if case .beaten(let said) = try mailbox.push(commit) { return said }
+        try mailbox.remember(Mailbox.outgoing)
         result.sent += outbox.count
         (result.replica, result.seq) = (own?.replica, own?.last?.seq ?? 0)
         let tree = try mailbox.tree(of: Mailbox.outgoing)

@@ -7,16 +7,17 @@ extension Session {
         _ = try workspace.catchUp(thorough: true)
         if output.json { return print(SharingJSON.synced(synced, address)) }
         print([words.sentence(sent: synced.sent, received: synced.received)])
+        if synced.wentBack { tellStandardError(words.wentBack) }
         if synced.ignored > 0 {
             let count = words.count(synced.ignored, .files)
-            Standard.error.write(
-                "cadre: "
-                    + words.say(
-                        "Le dépôt contient \(count) qui ne sont pas d'un espace de travail ; laissés là, non lus.",
-                        "The repository holds \(count) that belong to no workspace; left there, not read.")
-                    + "\n")
+            tellStandardError(
+                words.say(
+                    "Le dépôt contient \(count) qui ne sont pas d'un espace de travail ; laissés là, non lus.",
+                    "The repository holds \(count) that belong to no workspace; left there, not read."))
         }
     }
+
+    private func tellStandardError(_ sentence: String) { Standard.error.write("cadre: \(safe(sentence))\n") }
 
     func tellSharing(_ output: JSONFlag) throws {
         let status = try workspace.sharing.status()
@@ -61,7 +62,8 @@ enum SharingJSON {
     static func synced(_ synced: Synced, _ address: String) -> JSON {
         .make([
             "address": .text(address), "sent": .number(synced.sent), "received": .number(synced.received),
-            "ignored": .number(synced.ignored), "attempts": .number(synced.rounds),
+            "ignored": .number(synced.ignored), "wentBack": .bool(synced.wentBack),
+            "attempts": .number(synced.rounds),
         ])
     }
 

@@ -65,8 +65,11 @@ final class ScreenSync {
                 switch result {
                 case .success(let synced):
                     rests = false
-                    let isNews = !isAutomatic || synced.sent + synced.received > 0
-                    return .synced(isNews ? .done(sent: synced.sent, received: synced.received) : .quiet)
+                    let isNews = !isAutomatic || synced.wentBack || synced.sent + synced.received > 0
+                    guard isNews else { return .synced(.quiet) }
+                    return .synced(
+                        .done(
+                            sent: synced.sent, received: synced.received, wentBack: synced.wentBack))
                 case .failure(let error): return .synced(end(error, words))
                 }
             }

@@ -133,7 +133,7 @@ import Testing
         try a.note("deux")
         #expect(try a.sync().sent == 1)
         let refs = try a.git.mustRun(["for-each-ref"], in: a.places.mailbox, at: post.address)
-        #expect(refs.split(separator: 0x0A).count <= 2)
+        #expect(refs.split(separator: 0x0A).count == 3)
     }
 
     @Test func `more files than any workspace has, or one that is too large to fetch, are refused`() throws {

@@ -10,6 +10,13 @@ extension Words {
         }
     }
 
+    /// Of a repository that had lost what it held.
+    package var wentBack: String {
+        say(
+            "Le dépôt avait perdu des lignes (une sauvegarde restaurée, sans doute) ; il les a de nouveau.",
+            "The repository had lost lines (a backup restored, perhaps); it has them again.")
+    }
+
     /// `1 sent, 2 received.`
     package func sentence(sent: Int, received: Int) -> String {
         say(
