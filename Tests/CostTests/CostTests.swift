@@ -167,6 +167,14 @@ import Testing
 
     // MARK: Screens
 
+    private func share(_ site: GeneratedSite) throws {
+        let workspace = try site.open()
+        let git = try Git(["PATH": "/usr/bin:/bin", "HOME": "/nonexistent"])
+        let address = try Address(site.path + ".git", from: "/")
+        try workspace.sharing.createRepository(at: address, with: git)
+        _ = try workspace.sharing.share(at: address, with: git, now: .current()) { _ in true }
+    }
+
     private func screens(_ site: GeneratedSite) throws -> PtySession {
         let session = try PtySession(
             [BuiltProduct.path("cadre"), "--workspace", site.path, "--today", "2029-01-02", "--lang", "en"],
@@ -194,8 +202,12 @@ import Testing
         for key in ["2", "3", "5", "9", "1"] { #expect((1...8000).contains(sent(key)), "\(key)") }
     }
 
-    @Test func `left alone, the screens use no processor, wake nobody and write nothing`() throws {
-        let session = try screens(GeneratedSite(lines: 400))
+    /// Shared or not: without a rhythm nothing looks at the other side.
+    @Test(arguments: [false, true])
+    func `left alone, the screens use no processor, wake nobody and write nothing`(isShared: Bool) throws {
+        let site = try GeneratedSite(lines: 400)
+        if isShared { try share(site) }
+        let session = try screens(site)
         // On a loaded machine the look at every file that follows the first screen may come late: one of a few
         // windows must be still, and each is long enough for a program that looks again every two seconds.
         var stillness = [false]

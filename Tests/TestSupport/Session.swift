@@ -50,6 +50,12 @@ package struct Session {
         effects += app.update(.resized(width: width, height: height), world)
     }
 
+    /// What the program reports.
+    package mutating func tell(_ message: Message) { effects += app.update(message, world) }
+
+    /// Nobody has said yet who sits here.
+    package mutating func askWho() { app.asksWho = true }
+
     /// The world has changed: what the page shows is read again.
     package mutating func reload(_ story: Story) {
         world = StoryWorld(story).world

@@ -15,9 +15,8 @@ package enum ActID: String, CaseIterable, Sendable {
     case mark, markAll, undo, redo
     case candidate, score0, score1, score2, score3, score4
     // How it works
-    case firstSteps, takeOver, templates, fundings, charter, why, difference, help, palette, language, copy,
-        redraw,
-        suspend
+    case firstSteps, takeOver, templates, fundings, charter, why, difference, help, palette, language, sync
+    case copy, redraw, suspend
 
     /// Does something to what is under the cursor.
     var needsSelection: Bool {

@@ -68,6 +68,11 @@ extension ActTable {
             .language, [.function(2)], Phrase("English", "Français"),
             Phrase("Passer en anglais", "Switch to French"), .program),
         Act(
+            .sync, [.char("S")], Phrase("Échanger", "Sync"),
+            Phrase(
+                "Envoyer et recevoir ce qui est nouveau ; S encore arrête",
+                "Send and receive what is new; S again stops"), .program),
+        Act(
             .copy, [.char("y")], Phrase("Copier", "Copy"),
             Phrase("Copier la référence", "Copy the reference"), .program),
         Act(

@@ -24,6 +24,11 @@ final class WhyNot {
                 ? Phrase("Rien à annuler sur cette machine.", "Nothing to undo on this machine.") : nil
         case .redo:
             return undoable.redo == nil ? Phrase("Rien à rétablir.", "Nothing to redo.") : nil
+        case .sync:
+            return world.sharing() == nil
+                ? Phrase(
+                    "Rien n'est partagé ; « cadre share ADRESSE » commence.",
+                    "Nothing is shared; “cadre share ADDRESS” begins.") : nil
         case .filter, .clearFilter:
             return page.filter == nil ? Phrase("Rien à filtrer ici.", "Nothing to filter here.") : nil
         case .create:

@@ -109,6 +109,7 @@ extension App {
             notice = nil
             return [.remember(.language(words.language))]
         case .undo, .redo: return takeBack(act, world)
+        case .sync: return sync()
         case .copy: return copyLetter(world) ?? copyReference(world)
         case .redraw: return [.redraw]
         case .suspend: return [.suspend]

@@ -4,7 +4,7 @@ import Screen
 extension App {
     /// Takes in one happening and says what the world should do about it.
     package mutating func update(_ message: Message, _ world: World) -> [Effect] {
-        let effects = answer(message, world)
+        let effects = askingWho(answer(message, world), world)
         for case .perform(let commands) in effects { asked = commands }
         return effects
     }
@@ -28,6 +28,13 @@ extension App {
             return []
         case .notice(let notice):
             self.notice = notice
+            return []
+        case .syncing(let step):
+            syncing = step
+            return []
+        case .synced(let end):
+            sharing = world.sharing()
+            take(end)
             return []
         }
     }

@@ -91,9 +91,9 @@ extension App {
         }
     }
 
-    /// Always there while it is true: contested values, damaged lines, facts of a newer version.
+    /// Always there while it is true: what is still to be sent, contested values, damaged lines, facts of a newer version.
     private var healthText: String {
-        var parts: [String] = []
+        var parts = [sharingText].compactMap { $0 }
         func add(_ count: Int, _ fr: String, _ en: String) {
             if count > 0 { parts.append("\(count) \(words.language == .fr ? fr : en)") }
         }

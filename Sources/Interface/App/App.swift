@@ -14,10 +14,15 @@ package struct App {
     package var context: Context
     package var size: (width: Int, height: Int)
     package var health = Health()
+    package var sharing: SharingState?
+    /// The sync that runs, while one does.
+    package var syncing: SyncStep?
     package var workspace: String
     package let table: ActTable
     /// The workspace goes when the program ends, and the drafts with it.
     package var isThrownAway = false
+    /// Nobody has said yet who sits here, and there are several who might.
+    package var asksWho = false
     /// What was last asked to be recorded, to explain a refusal of it.
     var asked: [Command] = []
     /// What undo or redo was about to say it did.
@@ -69,6 +74,7 @@ extension App {
         context.summary = Once()
         context.reckonings = Reckonings()
         health = world.health()
+        sharing = world.sharing()
         page.content.load(context, world)
     }
 

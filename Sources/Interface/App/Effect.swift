@@ -12,6 +12,8 @@ package enum Effect: Equatable {
     case copy(String)
     /// Remembered on this machine only, never in the workspace.
     case remember(Preference)
+    /// Exchange lines with where the workspace is shared, beside the screens; or stop that.
+    case sync, stopSync
     case suspend
     case redraw
     case quit
@@ -43,6 +45,8 @@ package enum Message: Equatable {
     case edited(String?)
     /// Something to tell in the status line: progress, a sync, a failure.
     case notice(Notice)
+    case syncing(SyncStep)
+    case synced(SyncEnd)
 }
 
 /// What became of a wish.

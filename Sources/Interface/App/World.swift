@@ -7,8 +7,14 @@ package struct World {
     package var answer: (Query) -> Answer
     /// Half-typed forms by name, newest first.
     package var drafts: () -> [Draft]
+    /// Nil when the workspace is not shared from here.
+    package var sharing: () -> SharingState?
 
-    package init(answer: @escaping (Query) -> Answer, drafts: @escaping () -> [Draft] = { [] }) {
+    package init(
+        answer: @escaping (Query) -> Answer, drafts: @escaping () -> [Draft] = { [] },
+        sharing: @escaping () -> SharingState? = { nil }
+    ) {
+        self.sharing = sharing
         self.answer = answer
         self.drafts = drafts
     }

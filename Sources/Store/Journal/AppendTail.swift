@@ -25,7 +25,7 @@ final class AppendTail {
     }
 
     static func find(_ journal: Journal) throws -> AppendTail {
-        try refuseIfUnsafe(journal)
+        try journal.places.refuseIfUnsafe(isShared: journal.isShared)
         let kept = try ReplicaIdentity.load(journal.places, host: journal.host)
         if let kept, let tail = try known(journal, kept) { return tail }
         if let kept, let tail = try survey(journal, kept) { return tail }
@@ -63,14 +63,6 @@ final class AppendTail {
         let segment = try survey.newest.flatMap { try open($0, in: log, journal) }
         return AppendTail(
             journal, identity, log, segment: segment, seq: survey.seq, nextNumber: survey.nextNumber)
-    }
-
-    /// Not into a folder where everybody may write, and not as root into somebody else's.
-    private static func refuseIfUnsafe(_ journal: Journal) throws(Failure) {
-        let path = journal.places.workspace
-        let status = try Descriptor.folder(path).status()
-        if !journal.isShared, status.permissions & 0o002 != 0 { throw .writableByEverybody(path: path) }
-        if geteuid() == 0, status.owner != 0 { throw .foreignOwner(path: path, uid: status.owner) }
     }
 }
 

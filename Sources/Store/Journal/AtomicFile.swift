@@ -19,10 +19,13 @@ enum AtomicFile {
     }
 
     /// Writes the file unless somebody was first; of several at once exactly one wins.
+    ///
+    /// Who makes many new files may sync them himself, together at the end (`isSynced` false): until then a power
+    /// cut may take them, and nothing that was there before.
     static func create(
-        _ name: String, in folder: borrowing Descriptor, with bytes: [UInt8]
+        _ name: String, in folder: borrowing Descriptor, with bytes: [UInt8], isSynced: Bool = true
     ) throws(Failure) -> Outcome {
-        let temporary = try write(bytes, beside: name, in: folder)
+        let temporary = try write(bytes, beside: name, in: folder, isSynced: isSynced)
         defer { unlinkat(folder.raw, temporary, 0) }
         if linkat(folder.raw, temporary, folder.raw, name, 0) != 0 {
             let code = errno
@@ -36,19 +39,19 @@ enum AtomicFile {
                 throw Failure("renameat", "\(folder.path)/\(name)")
             }
         }
-        try folder.sync()
+        if isSynced { try folder.sync() }
         return .written
     }
 
     /// A synced file under a name nobody else uses; removed again when it cannot be finished.
     private static func write(
-        _ bytes: [UInt8], beside name: String, in folder: borrowing Descriptor
+        _ bytes: [UInt8], beside name: String, in folder: borrowing Descriptor, isSynced: Bool = true
     ) throws(Failure) -> String {
         let temporary = ".\(name).\(String(UInt32.random(in: .min ... .max), radix: 16))\(suffix)"
         let file = try folder.open(temporary, O_WRONLY | O_CREAT | O_EXCL)
         do throws(Failure) {
             try file.write(bytes)
-            try file.sync()
+            if isSynced { try file.sync() }
         } catch {
             unlinkat(folder.raw, temporary, 0)
             throw error

@@ -12,6 +12,8 @@ package enum Failure: Error, Equatable, Sendable {
     case readOnlyFileSystem(path: String)
     case missing(path: String)
     case notAFolder(path: String)
+    /// Something lies already where a new workspace was to be.
+    case folderNotEmpty(path: String)
     /// A symbolic link where none is ever followed.
     case symlink(path: String)
     /// Another program held the lock for so long.

@@ -20,8 +20,13 @@ package struct Places: Equatable, Sendable {
         let name = "\(id)-\(String(repeating: "0", count: 8 - hash.utf8.count))\(hash)"
         self.workspace = workspace
         self.id = id
-        state = try Self.base("XDG_STATE_HOME", "/.local/state", environment) + "/cadre/" + name
+        state = try Self.states(environment) + "/" + name
         cache = try Self.base("XDG_CACHE_HOME", "/.cache", environment) + "/cadre/" + name
+    }
+
+    /// Where the state folders of all workspaces lie.
+    static func states(_ environment: [String: String]) throws(Failure) -> String {
+        try base("XDG_STATE_HOME", "/.local/state", environment) + "/cadre"
     }
 
     private static func base(
@@ -65,6 +70,14 @@ extension Places {
     package func makeQuarantine() throws(Failure) { try Self.makePrivate(quarantine) }
 
     package func makeDrafts() throws(Failure) { try Self.makePrivate(drafts) }
+
+    /// Nothing is written into a folder where everybody may write (unless it is meant to be), and nothing as root
+    /// into somebody else's.
+    func refuseIfUnsafe(isShared: Bool = false) throws(Failure) {
+        let status = try Descriptor.folder(workspace).status()
+        if !isShared, status.permissions & 0o002 != 0 { throw .writableByEverybody(path: workspace) }
+        if geteuid() == 0, status.owner != 0 { throw .foreignOwner(path: workspace, uid: status.owner) }
+    }
 
     /// Folders 0700 as far as they are missing; what exists is never given other permissions.
     static func makeFolders(_ path: String) throws(Failure) {

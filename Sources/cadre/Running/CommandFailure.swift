@@ -48,6 +48,7 @@ extension Failure {
         case .readOnlyFileSystem(let path): .readOnly(path: path)
         case .missing(let path): .fileNotFound(path: path)
         case .notAFolder(let path): .notAFolder(path: path)
+        case .folderNotEmpty(let path): .folderNotEmpty(path: path)
         case .symlink(let path): .symbolicLink(path: path)
         case .locked(let path, let seconds): .locked(path: path, seconds: seconds)
         case .unconfirmed(let path, _): .unconfirmed(path: path)
@@ -60,10 +61,11 @@ extension Failure {
         }
     }
 
-    var isDamage: Bool {
+    var exitCode: Int32 {
         switch self {
-        case .damagedWorkspace, .newerWorkspace: true
-        default: false
+        case .damagedWorkspace, .newerWorkspace: 65
+        case .folderNotEmpty: 1
+        default: 74
         }
     }
 }

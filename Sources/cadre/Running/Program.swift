@@ -7,7 +7,12 @@ import Terminal
 
 /// The frame around every command: find the workspace, run, and end with one sentence and the right code.
 enum Program {
-    static var environment: [String: String] {
+    static var environment: [String: String] { values(of: names) }
+
+    /// For git and ssh: besides, how the network is reached and where keys and passwords are kept.
+    static var gitEnvironment: [String: String] { values(of: names + gitNames) }
+
+    private static func values(of names: [String]) -> [String: String] {
         var values: [String: String] = [:]
         for name in names {
             if let value = getenv(name) { values[name] = String(cString: value) }
@@ -20,6 +25,13 @@ enum Program {
         "HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "CADRE_WORKSPACE",
         "LANG",
         "LC_ALL", "LC_MESSAGES", "NO_COLOR", "TERM", "TMPDIR", "VISUAL", "EDITOR",
+    ]
+
+    private static let gitNames = [
+        "PATH", "USER", "LOGNAME", "SHELL", "SSH_AUTH_SOCK", "SSH_AGENT_PID", "XDG_RUNTIME_DIR",
+        "DBUS_SESSION_BUS_ADDRESS", "KRB5CCNAME", "http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy",
+        "ALL_PROXY", "no_proxy", "NO_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR", "LD_LIBRARY_PATH",
+        "GIT_SSH_COMMAND", "GIT_SSH", "GIT_SSH_VARIANT",
     ]
 
     /// What the system says of the language.
@@ -103,7 +115,9 @@ extension Program {
         do { try body() } catch let refusal as Refusal {
             end(words.explanation(for: refusal).text, code: 1)
         } catch let failure as Failure {
-            end(words.explanation(for: failure.trouble).text, code: failure.isDamage ? 65 : 74)
+            end(words.explanation(for: failure.trouble).text, code: failure.exitCode)
+        } catch let failure as SharingFailure {
+            end(words.explanation(for: failure.trouble).text, code: failure.code)
         } catch let refused as Refused {
             end(refused.explanation.text, code: 1)
         } catch let failure as CommandFailure {

@@ -28,6 +28,7 @@ final class Screens {
     private let terminal: Terminal
     private let loop: EventLoop
     private let watch: FileWatch
+    private let sync: ScreenSync
     private var app: App
     private var isRunning = true
     /// The workspace's lines as last seen, for the thorough look after the first screen.
@@ -46,7 +47,9 @@ final class Screens {
                 mouse: !options.noMouse, ascii: options.ascii, theme: options.drawn,
                 color: environment["NO_COLOR"].nonEmpty == nil))
         watch = FileWatch(session.workspace.watchable)
-        loop = try EventLoop(terminal, watching: watch.descriptor.map { [$0] } ?? [])
+        sync = ScreenSync(session.workspace.sharing)
+        loop = try EventLoop(
+            terminal, watching: [watch.descriptor, sync.news.descriptor].compactMap { $0 })
         let size = terminal.size
         let (table, faults) = ActTable().remapped(Preferences(environment).keys)
         app = App(
@@ -56,6 +59,7 @@ final class Screens {
         app.notice = faults.first.map { Notice(app.words.sentence(for: $0), .refusal) }
         app.isThrownAway = isThrownAway
         if isNew { app.begin() }
+        app.asksWho = app.context.me == nil
     }
 
     /// Until the person leaves; the exit code is that of the signal, when one ended it.
@@ -74,7 +78,8 @@ final class Screens {
     private var timeout: Int? {
         if app.context.isHurried { return 30 }
         if !hasLookedThoroughly { return 300 }
-        return followsClock ? max(1, Program.untilMidnight) * 1000 : nil
+        let midnight = followsClock ? max(1, Program.untilMidnight) * 1000 : nil
+        return [midnight, sync.milliseconds].compactMap { $0 }.min()
     }
 }
 
@@ -89,6 +94,7 @@ extension Screens {
         case .quit(let signal): leave(code: 128 + signal)
         case .hungUp: leave(code: 129)
         case .suspend: terminal.stop()
+        case .readable(sync.news.descriptor): takeSyncNews()
         case .readable:
             watch.drain()
             refresh(thorough: false)
@@ -102,6 +108,7 @@ extension Screens {
             }
             let today = followsClock ? Program.today : app.context.today
             if today != app.context.today { send(.changed(today: today)) }
+            if sync.isDue { startSync(isAutomatic: true) }
         }
     }
 
@@ -115,6 +122,18 @@ extension Screens {
             // A rebuild that nobody can cancel here is not cancelled.
         }
         watch.watch(workspace.watchable)
+    }
+
+    private func startSync(isAutomatic: Bool = false) {
+        if let end = sync.start(app.words, isAutomatic: isAutomatic) { send(.synced(end)) }
+    }
+
+    private func takeSyncNews() {
+        for message in sync.take(app.words) {
+            // What came must be read before its number is told.
+            if case .synced = message { refresh(thorough: true) }
+            send(message)
+        }
     }
 
     private func send(_ message: Message) {
@@ -134,7 +153,11 @@ extension Screens {
 // MARK: - What is to be done
 
 extension Screens {
-    private var world: World { World(workspace) }
+    private var world: World {
+        var world = World(workspace)
+        world.sharing = { [sync] in sync.state }
+        return world
+    }
 
     private func carryOut(_ effect: Effect) {
         switch effect {
@@ -149,6 +172,8 @@ extension Screens {
         case .copy(let text): _ = terminal.copyToClipboard(text)
         case .remember(.language(let language)): Preferences(environment).remember(language)
         case .remember(.me(let member)): tellFailure { try workspace.setMe(member) }
+        case .sync: startSync()
+        case .stopSync: sync.stop()
         case .suspend: terminal.stop()
         case .redraw: terminal.repaint()
         case .quit: leave(code: 0)

@@ -17,6 +17,7 @@ extension World {
                         Interface.Draft(name: draft.key, content: $0)
                     }
                 }
-            })
+            },
+            sharing: { (try? workspace.sharing.status()).map { SharingState(toSend: $0.toSend) } })
     }
 }

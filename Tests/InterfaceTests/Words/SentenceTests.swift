@@ -81,6 +81,36 @@ func checkSentence(_ thing: String, in say: (Words) -> String) {
         + sheets.map { .badSheet(file: "a.csv", $0) }
         + calendars.map { .badCalendar(file: "a.ics", $0) }
         + events.map { .badEvent(file: "a.ics", line: 3, title: "Point", $0) }
+        + sharings.map { .sharing($0) }
+
+    static let sharings: [Trouble.Sharing] =
+        [
+            .notShared, .noGit, .running, .stopped, .unreachable(address: "a", said: "b"),
+            .loginRefused(address: "a", said: "b"), .noRepository(address: "a"),
+            .foreignRepository(address: "a"), .nothingThere(address: "a"), .noWorkspaceThere(address: "a"),
+            .otherWorkspace(address: "a", title: "b"), .newerWorkspace(address: "a", format: 2),
+            .tooLarge(address: "a"), .damaged(address: "a", said: "b"), .refused(address: "a", said: "b"),
+            .busy(address: "a"), .silent(address: "a", seconds: 60), .failed(address: "a", said: "b"),
+        ] + addresses.map { .badAddress("a", $0) }
+
+    static let addresses: [Trouble.Address] = [
+        .empty, .characters, .option, .helper, .password, .unknown, .scheme("http"),
+    ]
+
+    @Test func `no trouble of sharing is without a sentence`() throws {
+        try #expect(Self.sharingCases().subtracting(names(Self.sharings)) == [])
+    }
+
+    private static func sharingCases() throws -> Set<String> {
+        let source = try Repository.text("Sources/Interface/Words/Sentences/Trouble+Sharing.swift")
+        let body = try #require(source.split(separator: "enum Sharing:").last).split(separator: "\n    }")[0]
+        let lists = body.split(separator: "\n").filter { $0.contains("case ") }
+        return Set(
+            lists.flatMap {
+                $0.replacing("case ", with: "").replacing(/\([^)]*\)/, with: "").split(separator: ",")
+            }
+            .map { $0.filter(\.isLetter) })
+    }
 
     static let calendars: [Trouble.Calendar] = [
         .notACalendar, .tooBig(limit: 8_388_608), .tooManyEvents(limit: 10_000), .encoding,

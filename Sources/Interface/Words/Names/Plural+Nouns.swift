@@ -25,6 +25,10 @@ extension Plural {
     package static let otherFacts = Plural(
         "autre fait", many: "autres faits", "more fact", many: "more facts")
     package static let lines = Plural("ligne", many: "lignes", "line", many: "lines")
+    package static let linesSent = Plural("ligne envoyée", many: "lignes envoyées", "sent", many: "sent")
+    package static let linesReceived = Plural(
+        "ligne reçue", many: "lignes reçues", "received", many: "received")
+    package static let files = Plural("fichier", many: "fichiers", "file", many: "files")
     package static let results = Plural("résultat", many: "résultats", "result", many: "results")
     package static let marks = Plural("élément marqué", many: "éléments marqués", "marked", many: "marked")
     package static let characters = Plural(

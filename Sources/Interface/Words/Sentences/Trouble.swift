@@ -41,6 +41,9 @@ package enum Trouble: Equatable, Sendable {
     /// An event is left out; the title is the calendar program's.
     case badEvent(file: String, line: Int, title: String, Event)
 
+    // Sharing
+    case sharing(Sharing)
+
     // Terminal
     case noTerminal
     case dumbTerminal

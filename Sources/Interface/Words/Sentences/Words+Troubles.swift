@@ -8,6 +8,7 @@ extension Words {
         case .folderNotEmpty, .fileNotFound, .openToEverybody, .foreignOwner, .noHome: place(trouble)
         case .damagedLine, .badRow, .missingColumn, .badSheet: contents(trouble)
         case .badCalendar, .badEvent: calendarTrouble(trouble)
+        case .sharing(let sharing): sharingTrouble(sharing)
         case .noTerminal, .dumbTerminal, .unknownTerminal, .terminalTooSmall: terminal(trouble)
         }
     }
