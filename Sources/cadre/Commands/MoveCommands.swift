@@ -27,7 +27,8 @@ struct MissionMoveCommand: WorkspaceCommand {
         let id = try session.mission(mission)
         let move = Command.moveMission(
             id, to: try session.state(state), day: try session.day(on), reason: reason,
-            resumeOn: try resume.map(session.day), despite: try despite.read(session.words), direct: direct != nil)
+            resumeOn: try resume.map(session.day), despite: try despite.read(session.words),
+            direct: direct != nil)
         try session.perform(try choice(of: id, session) + [move])
     }
 
