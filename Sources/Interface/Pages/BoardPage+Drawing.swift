@@ -103,14 +103,16 @@ struct MissionCardView {
         [row.card.reference, row.card.title].compactMap { $0 }.joined(separator: " ")
     }
 
-    /// Whole words where they fit; a word that would leave a line nearly empty is broken instead.
+    /// Whole words where they fit; a word that would leave a line nearly empty is broken with a hyphen instead.
     private func titleLines(_ count: Int, width: Int) -> [String] {
         guard count > 1 else { return [title] }
         let first = wrap(title, width: max(4, width)).first ?? ""
         let isPoor = cellCount(first) * 2 < width && cellCount(title) > width
-        let head = isPoor ? cut(title, to: width, ellipsis: "") : first
-        let rest = title.dropFirst(head.count).drop { $0 == " " }
-        return rest.isEmpty ? [head] : [head, String(rest)]
+        let head = isPoor ? cut(title, to: width - 1, ellipsis: "") : first
+        let left = title.dropFirst(head.count)
+        let isBroken = isPoor && head.last?.isLetter == true && left.first?.isLetter == true
+        let rest = left.drop { $0 == " " }
+        return rest.isEmpty ? [head] : [isBroken ? head + "-" : head, String(rest)]
     }
 
     /// Who, and how far. In a narrow column a first name and an initial leave room for the percentage.
