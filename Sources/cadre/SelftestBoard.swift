@@ -57,16 +57,13 @@ struct SelftestBoard: ParsableCommand {
         init(_ world: World, _ session: Session, limit: Int) {
             self.world = world
             self.limit = limit
-            context =
-                App(
-                    workspace: "", language: .en, today: session.today, calendar: session.calendar, width: 80,
-                    height: 24
-                ).context
+            context = App(workspace: "", language: .en, today: session.today, width: 80, height: 24).context
             reload()
         }
 
         mutating func reload() {
             context.thresholds = world.thresholds()
+            context.calendar = WorkCalendar(context.thresholds)
             context.reckonings = Reckonings()
             read()
         }

@@ -32,14 +32,15 @@ package struct App {
     static let firstTag = 1_000_000
 
     package init(
-        workspace: String, language: Language, today: Day, calendar: WorkCalendar = WorkCalendar(),
+        workspace: String, language: Language, today: Day,
         me: EntityID? = nil, width: Int, height: Int, glyphs: Glyphs = .unicode, table: ActTable = ActTable()
     ) {
         self.workspace = workspace
         self.table = table
         size = (width, height)
         context = Context(
-            words: Words(language), today: today, calendar: calendar, everybody: Everybody { Directory() },
+            words: Words(language), today: today, calendar: WorkCalendar(),
+            everybody: Everybody { Directory() },
             me: me,
             marks: [], area: App.room(width: width, height: height), glyphs: glyphs)
         pages = [.home(HomePage())]

@@ -7,15 +7,7 @@ struct ClosingTab: MissionTab {
     let context: Context
     private var words: Words { context.words }
 
-    var columns: (Int) -> [Table.Column] {
-        { [words] width in
-            [
-                .init(words.say("État", "State"), minWidth: 14),
-                .init(words.say("Quoi", "What"), minWidth: Term.shortWidth, weight: 1),
-                .init(words.say("Réponse", "Answer"), minWidth: width < 60 ? 8 : 20, weight: 2, priority: 1),
-            ]
-        }
-    }
+    var columns: (Int) -> [Table.Column] { words.questionColumns }
 
     var rows: [MissionTabRow] {
         mission.objectives.map { objective in

@@ -29,6 +29,19 @@ extension MissionTab {
     func cells(_ row: MissionTabRow, _ width: Int) -> [Table.Text] { row.cells }
 }
 
+extension Words {
+    /// Of tabs whose rows are questions: how far, which, and what was answered.
+    var questionColumns: (Int) -> [Table.Column] {
+        { width in
+            [
+                .init(say("État", "State"), minWidth: 14),
+                .init(say("Quoi", "What"), minWidth: Term.shortWidth, weight: 1),
+                .init(say("Réponse", "Answer"), minWidth: width < 60 ? 8 : 20, weight: 2, priority: 1),
+            ]
+        }
+    }
+}
+
 /// One row of a tab, and what it stands for.
 struct MissionTabRow {
     enum Key: Hashable {

@@ -7,31 +7,24 @@ struct NeedTab: MissionTab {
     let context: Context
     private var words: Words { context.words }
 
-    var columns: (Int) -> [Table.Column] {
-        { [words] width in
-            [
-                .init(words.say("État", "State"), minWidth: 14),
-                .init(words.say("Quoi", "What"), minWidth: Term.shortWidth, weight: 1),
-                .init(words.say("Réponse", "Answer"), minWidth: width < 60 ? 8 : 20, weight: 2, priority: 1),
-            ]
-        }
-    }
+    var columns: (Int) -> [Table.Column] { words.questionColumns }
 
     var rows: [MissionTabRow] {
-        Entity.Kind.needFields.map { field in
-            MissionTabRow(
+        let wanted = mission.needWanted
+        return Entity.Kind.needFields.map { field in
+            let isWanted = wanted.contains(field)
+            return MissionTabRow(
                 .field(field),
                 [
-                    sign(of: field).cell,
-                    Table.Text((mission.needWanted.contains(field) ? "* " : "  ") + words.short(field)),
+                    sign(of: field, isWanted: isWanted).cell,
+                    Table.Text((isWanted ? "* " : "  ") + words.short(field)),
                     Table.Text(lines(of: shown(field)).first.map(String.init) ?? "", .muted),
                 ])
         }
     }
 
-    private func sign(of field: Field) -> Sign {
+    private func sign(of field: Field, isWanted: Bool) -> Sign {
         if mission.record.contested.contains(field) { return context.contested }
-        let isWanted = mission.needWanted.contains(field)
         return context.sign(isWritten: !isWanted && mission.record[field] != nil, isWanted: isWanted)
     }
 

@@ -73,7 +73,14 @@ extension PartOptions {
     }
 }
 
-extension CheckpointList: PlainCommand {
+/// A list of parts: the same options, whatever the part.
+protocol PlainPartList: PlainCommand {
+    var globals: Globals { get set }
+    var output: JSONFlag { get set }
+    var options: PartOptions { get set }
+}
+
+extension PlainPartList {
     init(taking arguments: inout PlainArguments) {
         self.init()
         globals = Globals(taking: &arguments)
@@ -82,23 +89,9 @@ extension CheckpointList: PlainCommand {
     }
 }
 
-extension MeetingList: PlainCommand {
-    init(taking arguments: inout PlainArguments) {
-        self.init()
-        globals = Globals(taking: &arguments)
-        output = JSONFlag(taking: &arguments)
-        options = PartOptions(taking: &arguments)
-    }
-}
-
-extension ActionList: PlainCommand {
-    init(taking arguments: inout PlainArguments) {
-        self.init()
-        globals = Globals(taking: &arguments)
-        output = JSONFlag(taking: &arguments)
-        options = PartOptions(taking: &arguments)
-    }
-}
+extension CheckpointList: PlainPartList {}
+extension MeetingList: PlainPartList {}
+extension ActionList: PlainPartList {}
 
 extension SearchCommand: PlainCommand {
     init?(taking arguments: inout PlainArguments) {

@@ -32,7 +32,7 @@ struct ShowCommand: WorkspaceCommand {
         let world = World(session.workspace)
         var app = App(
             workspace: session.workspace.title, language: session.words.language, today: session.today,
-            calendar: session.calendar, me: try session.me(), width: width, height: height,
+            me: try session.me(), width: width, height: height,
             glyphs: options.ascii ? .ascii : .unicode)
         app.reload(world)
         try open(&app, world, session)

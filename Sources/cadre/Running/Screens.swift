@@ -54,7 +54,7 @@ final class Screens {
         let (table, faults) = ActTable().remapped(Preferences(environment).keys)
         app = App(
             workspace: session.workspace.title, language: session.words.language, today: session.today,
-            calendar: session.calendar, me: try session.me(), width: size.width, height: size.height,
+            me: try session.me(), width: size.width, height: size.height,
             glyphs: terminal.glyphs, table: table)
         app.notice = faults.first.map { Notice(app.words.sentence(for: $0), .refusal) }
         app.isThrownAway = isThrownAway
