@@ -28,5 +28,5 @@ package struct Now: Equatable, Sendable {
     }
 
     /// The day that it says; nil when it says none.
-    package var day: Day? { Day(rfc3339.prefix(10)) }
+    package var day: Day? { Day(beginning: rfc3339) }
 }

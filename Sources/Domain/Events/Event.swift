@@ -118,7 +118,7 @@ extension Sequence<Fact> {
     /// In order of line. Facts usually come so already, and moving them costs more than looking.
     package func inOrder() -> [Fact] {
         let facts = Array(self)
-        let isInOrder = !zip(facts, facts.dropFirst()).contains { Fact.inOrder($1, $0) }
+        let isInOrder = facts.indices.dropFirst().allSatisfy { !Fact.inOrder(facts[$0], facts[$0 - 1]) }
         return isInOrder ? facts : facts.sorted(by: Fact.inOrder)
     }
 }

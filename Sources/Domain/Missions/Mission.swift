@@ -153,7 +153,7 @@ extension Mission {
     }
 
     private mutating func touch(_ fact: Fact) {
-        guard let day = Day(ascii: fact.at.utf8.prefix(10)) else { return }
+        guard let day = Day(beginning: fact.at) else { return }
         touched = max(touched ?? day, day)
     }
 

@@ -32,7 +32,7 @@ package struct Party: Equatable, Sendable {
         switch fact.event.body {
         case .created(let kind, let fields) where kind.isParty:
             self.kind = kind
-            recordedOn = Day(fact.at.prefix(10))
+            recordedOn = Day(beginning: fact.at)
             record.write(fields, at: fact.line, seen: [])
         case .edited(_, let fields): record.write(fields, at: fact.line, seen: fact.event.seen)
         case .archived: archiving.write(true, at: fact.line, seen: fact.event.seen)

@@ -1,12 +1,15 @@
 extension Mission {
     /// Everything of this mission that has a day, in order.
     package func moments(_ calendar: WorkCalendar) -> [Moment] {
-        let all =
-            spanMoments + checkpoints.flatMap { moments(of: $0, calendar) }
-            + meetings.flatMap { moments(of: $0, calendar) } + actions.compactMap(moment(of:))
-            + contacts.compactMap(moment(of:)) + invoices.compactMap(moment(of:))
-            + engagements.compactMap(moment(of:)) + cadenceMoments(calendar)
-        return all.sorted(by: Moment.inOrder)
+        var all = spanMoments
+        for checkpoint in checkpoints { all += moments(of: checkpoint, calendar) }
+        for meeting in meetings { all += moments(of: meeting, calendar) }
+        for action in actions { if let moment = moment(of: action) { all.append(moment) } }
+        for contact in contacts { if let moment = moment(of: contact) { all.append(moment) } }
+        for invoice in invoices { if let moment = moment(of: invoice) { all.append(moment) } }
+        for engagement in engagements { if let moment = moment(of: engagement) { all.append(moment) } }
+        all += cadenceMoments(calendar)
+        return Moment.sorted(all)
     }
 
     private var spanMoments: [Moment] {

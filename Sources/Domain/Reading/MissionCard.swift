@@ -47,14 +47,15 @@ package struct MissionCard: Equatable, Sendable {
     }
 
     package init(_ mission: Mission, moments: [Moment], _ calendar: WorkCalendar) {
+        let facts = MissionFacts(mission)
         self.init(
             id: mission.id, reference: mission.reference, title: mission.title, state: mission.state,
             category: mission.category, organisation: mission.organisation, freelance: mission.freelance,
             lead: mission.lead, start: mission.start, end: mission.end,
-            progressPercent: mission.progressPercent, hasCadence: mission.frame.everyDays != nil,
+            progressPercent: facts.progress.map(Mission.percent), hasCadence: mission.frame.everyDays != nil,
             rhythm: mission.rhythm(calendar), contested: mission.contestedCount,
             isImported: mission.isImported, touched: mission.touched, open: moments.filter(\.isOpen),
-            facts: MissionFacts(mission))
+            facts: facts)
     }
 
     package init(_ mission: Mission, _ calendar: WorkCalendar) {

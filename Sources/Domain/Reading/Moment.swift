@@ -67,14 +67,34 @@ package struct Moment: Equatable, Sendable {
 
 extension Moment {
     /// By day, then by time where there is one, then in the order of the lines.
-    package static func inOrder(_ a: Moment, _ b: Moment) -> Bool {
-        if a.day != b.day { return a.day < b.day }
-        let (early, late) = (a.time?.minutes ?? -1, b.time?.minutes ?? -1)
-        if early != late { return early < late }
-        if a.clock != b.clock { return a.clock < b.clock }
-        // One line may hold both, and says first what came first.
-        if a.kind != b.kind { return a.kind.ordinal < b.kind.ordinal }
-        return a.subject < b.subject
+    package static func inOrder(_ a: Moment, _ b: Moment) -> Bool { a.order < b.order }
+
+    /// The same, moving numbers and each moment once: a long mission has hundreds, with texts.
+    static func sorted(_ moments: [Moment]) -> [Moment] {
+        moments.indices.map { (order: moments[$0].order, place: $0) }.sorted { $0.order < $1.order }
+            .map { moments[$0.place] }
+    }
+
+    private var order: Order {
+        Order(
+            day: day.number, time: time?.minutes ?? -1, clock: clock, kind: kind.ordinal, subject: subject)
+    }
+
+    private struct Order: Comparable {
+        let day: Int
+        let time: Int
+        let clock: UInt64
+        let kind: Int
+        let subject: EntityID
+
+        static func < (a: Order, b: Order) -> Bool {
+            if a.day != b.day { return a.day < b.day }
+            if a.time != b.time { return a.time < b.time }
+            if a.clock != b.clock { return a.clock < b.clock }
+            // One line may hold both, and says first what came first.
+            if a.kind != b.kind { return a.kind < b.kind }
+            return a.subject < b.subject
+        }
     }
 }
 

@@ -2,7 +2,9 @@ extension Mission {
     /// Share of the price that is accepted or waived, in whole percent; nil without checkpoints.
     ///
     /// Weights are the shares; where none is given every checkpoint weighs the same (domain §2.5-4).
-    package var progressPercent: Int? { progressBasisPoints.map { ($0 + 50) / 100 } }
+    package var progressPercent: Int? { progressBasisPoints.map(Self.percent) }
+
+    static func percent(_ basisPoints: Int) -> Int { (basisPoints + 50) / 100 }
 
     /// The same in hundredths of a percent, for comparing.
     package var progressBasisPoints: Int? {
@@ -17,19 +19,19 @@ extension Mission {
 
     /// Everything of the mission in which two members disagree without knowing: fields, decisions, moves.
     package var contestedCount: Int {
-        record.contested.count + (isContested ? 1 : 0)
-            + checkpoints.reduce(0) { $0 + ($1.isContested ? 1 : 0) + $1.record.contested.count }
+        record.contestedCount + (isContested ? 1 : 0)
+            + checkpoints.reduce(0) { $0 + ($1.isContested ? 1 : 0) + $1.record.contestedCount }
             + meetings.reduce(0) {
-                $0 + ($1.isContested ? 1 : 0) + $1.record.contested.count + ($1.minutes.isContested ? 1 : 0)
+                $0 + ($1.isContested ? 1 : 0) + $1.record.contestedCount + ($1.minutes.isContested ? 1 : 0)
             }
             + [
                 objectives.map(\.record), allocations.map(\.record), candidacies.map(\.record),
                 transfers.map(\.record),
             ]
-            .joined().reduce(0) { $0 + $1.contested.count }
+            .joined().reduce(0) { $0 + $1.contestedCount }
             + candidacies.reduce(0) { $0 + ($1.isContested ? 1 : 0) + $1.contestedScores.count }
             + transfers.count { $0.isContested }
-            + actions.reduce(0) { $0 + ($1.isContested ? 1 : 0) + $1.record.contested.count }
+            + actions.reduce(0) { $0 + ($1.isContested ? 1 : 0) + $1.record.contestedCount }
             + brief.values.reduce(0) { $0 + ($1.isContested ? 1 : 0) }
     }
 }

@@ -2,24 +2,31 @@
 /// an index reads many.
 enum WordingScan {
     static func mayHold(_ text: String) -> Bool {
-        var hash = start
-        var accent: UInt8 = 0
-        for byte in text.utf8 {
-            if let letter = letter(byte, after: accent) {
-                hash = mix(hash, letter)
-                accent = 0
-            } else if byte == 0xC3 || byte == 0xCC || byte == 0xCD {
-                accent = byte
-            } else if accent >= 0xCC {
-                // A combining accent: the letter before is what counts.
-                accent = 0
-            } else {
-                if hash != start, firstWords.contains(hash) { return true }
-                hash = start
-                accent = 0
+        var text = text
+        let (letters, words) = (letters, firstWords)
+        return text.withUTF8 { bytes in
+            var hash = start
+            var accent: UInt8 = 0
+            for byte in bytes {
+                let plain = letters[Int(byte)]
+                if accent == 0, plain != 0 {
+                    hash = mix(hash, plain)
+                } else if accent != 0, let letter = letter(byte, after: accent) {
+                    hash = mix(hash, letter)
+                    accent = 0
+                } else if byte == 0xC3 || byte == 0xCC || byte == 0xCD {
+                    accent = byte
+                } else if accent >= 0xCC {
+                    // A combining accent: the letter before is what counts.
+                    accent = 0
+                } else {
+                    if hash != start, words.contains(hash) { return true }
+                    hash = start
+                    accent = 0
+                }
             }
+            return hash != start && words.contains(hash)
         }
-        return hash != start && firstWords.contains(hash)
     }
 
     /// A character as letters without accents.
@@ -60,6 +67,25 @@ enum WordingScan {
         (hash ^ UInt64(byte)) &* 0x100_0000_01B3
     }
 
-    private static let firstWords = Set(
+    /// Letters and digits by their byte, small; zero for every other byte.
+    private static let letters: [UInt8] = (0...255).map { letter($0, after: 0) ?? 0 }
+
+    private static let firstWords = Words(
         WordingPattern.all.flatMap { $0.words[0] }.map { $0.utf8.reduce(start, mix) })
+
+    /// Some hundred words by their hashes: nearly every word that is looked up is none of them, which a few of its
+    /// bits already say.
+    private struct Words {
+        private let hashes: Set<UInt64>
+        private var mayBe = [Bool](repeating: false, count: 1 << 13)
+
+        init(_ hashes: [UInt64]) {
+            self.hashes = Set(hashes)
+            for hash in hashes { mayBe[Self.place(hash)] = true }
+        }
+
+        func contains(_ hash: UInt64) -> Bool { mayBe[Self.place(hash)] && hashes.contains(hash) }
+
+        private static func place(_ hash: UInt64) -> Int { Int(hash >> 51) }
+    }
 }

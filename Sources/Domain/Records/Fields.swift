@@ -52,6 +52,7 @@ extension Fields {
     init(_ json: JSON, of allowed: [Field]) {
         self.init()
         guard case .object(let members) = json else { return }
+        entries.reserveCapacity(members.count)
         for member in members {
             guard let field = Field(rawValue: member.name), allowed.contains(field) else { continue }
             if member.value == .null {

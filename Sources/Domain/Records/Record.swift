@@ -20,6 +20,8 @@ package struct Record: Equatable, Sendable, FieldReading {
         slots.indices.filter { slots[$0].slot.isContested }.map { slots[$0].field }
     }
 
+    var contestedCount: Int { slots.count { $0.slot.isContested } }
+
     package mutating func write(_ fields: Fields, at line: LineID, seen: [LineID]) {
         if slots.isEmpty { slots.reserveCapacity(fields.entries.count) }
         for entry in fields.entries {

@@ -83,10 +83,23 @@ extension Day: CustomStringConvertible {
     }
 
     /// Reads exactly `YYYY-MM-DD`.
-    package init?(_ text: some StringProtocol) { self.init(ascii: text.utf8) }
+    package init?(_ text: some StringProtocol) {
+        var text = String(text)
+        let read: Day? = text.withUTF8 { Day(ascii: $0) }
+        guard let read else { return nil }
+        self = read
+    }
+
+    /// Of a time as lines have it, the day by its author's clock.
+    package init?(beginning text: String) {
+        var text = text
+        let read: Day? = text.withUTF8 { Day(ascii: UnsafeBufferPointer(rebasing: $0.prefix(10))) }
+        guard let read else { return nil }
+        self = read
+    }
 
     /// Bytes, one by one, for nearly every event of every line has a day.
-    package init?(ascii bytes: some Sequence<UInt8>) {
+    package init?(ascii bytes: UnsafeBufferPointer<UInt8>) {
         var numbers = (year: 0, month: 0, day: 0)
         var count = 0
         for byte in bytes {

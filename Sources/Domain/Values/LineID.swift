@@ -64,15 +64,23 @@ extension LineID: CustomStringConvertible {
 
     package init?(ascii bytes: UnsafeRawBufferPointer) {
         guard bytes.count == Self.length else { return nil }
-        var clock: UInt64 = 0
-        var random: UInt64 = 0
-        for (place, byte) in bytes.enumerated() {
-            let value = UInt64(Self.values[Int(byte)])
-            guard value < 32, place > 0 || value < 8 else { return nil }
-            clock = (clock << 5) | (random >> 59)
-            random = (random << 5) | value
+        // Three pieces that each fit a word: 58 bits, of which the first character has three, 60 and 10.
+        let read = Self.values.withUnsafeBufferPointer { values in
+            var seen: UInt8 = 0
+            func piece(_ places: Range<Int>) -> UInt64 {
+                var piece: UInt64 = 0
+                for place in places {
+                    let value = values[Int(bytes[place])]
+                    seen |= value
+                    piece = piece << 5 | UInt64(value)
+                }
+                return piece
+            }
+            let pieces = (high: piece(0..<12), middle: piece(12..<24), low: piece(24..<26))
+            return seen < 32 && values[Int(bytes[0])] < 8 ? pieces : nil
         }
-        self.init(clock: clock, random: random)
+        guard let read else { return nil }
+        self.init(clock: read.high << 6 | read.middle >> 54, random: read.middle << 10 | read.low)
     }
 
     /// The random part as people see it: twelve characters, of which any unambiguous beginning will do.

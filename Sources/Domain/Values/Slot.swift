@@ -55,7 +55,9 @@ package struct Slot<Content: Equatable & Sendable>: Equatable, Sendable {
     /// Not yet named by another writing, in order of line.
     package var inForce: [Writing] { latest.map { earlier + [$0] } ?? [] }
     package var content: Content? { latest?.content }
-    package var isContested: Bool { earlier.contains { $0.content != latest?.content } }
+    package var isContested: Bool {
+        !earlier.isEmpty && earlier.contains { $0.content != latest?.content }
+    }
     /// What a new writing must name.
     package var seen: [LineID] { inForce.map(\.line) }
 }

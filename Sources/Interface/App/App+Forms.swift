@@ -60,7 +60,7 @@ extension App {
     private func authors(of subject: FormSubject, _ world: World) -> [LineID: Form.Author] {
         guard let root = subject.mission ?? subject.party else { return [:] }
         let rows = world.history(HistoryFilter(root: root, limit: 2_000))
-        let authors = rows.map { ($0.line, Form.Author(name: $0.byName, day: Day($0.at.prefix(10)))) }
+        let authors = rows.map { ($0.line, Form.Author(name: $0.byName, day: Day(beginning: $0.at))) }
         return Dictionary(authors, uniquingKeysWith: { first, _ in first })
     }
 

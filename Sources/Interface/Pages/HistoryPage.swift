@@ -121,7 +121,7 @@ extension HistoryPage {
     }
 
     private func recordedAt(_ row: HistoryRow, _ context: Context) -> String {
-        guard let day = Day(row.at.prefix(10)) else { return row.at }
+        guard let day = Day(beginning: row.at) else { return row.at }
         return "\(context.words.date(day, .short)) \(row.at.dropFirst(11).prefix(5))"
     }
 

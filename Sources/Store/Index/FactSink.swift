@@ -32,9 +32,19 @@ struct FactSink: JSONSink {
 
     private var isContent: Bool { isInEvent && member == .other }
 
-    func facts(_ given: LineID?) -> [Fact] {
-        guard let line = given ?? id else { return [] }
-        return events.enumerated().map { Fact(line: line, place: $0, by: by, at: at, event: $1) }
+    /// Forgets the line before, but for the room that it took.
+    mutating func begin() {
+        (depth, isInEvents, isInEvent, isInSeen, member) = (0, false, false, false, .other)
+        (id, by, at) = (nil, nil, "")
+        events.removeAll(keepingCapacity: true)
+    }
+
+    func add(to facts: inout [Fact], of given: LineID?, where isWanted: (Fact) -> Bool) {
+        guard let line = given ?? id else { return }
+        for place in events.indices {
+            let fact = Fact(line: line, place: place, by: by, at: at, event: events[place])
+            if isWanted(fact) { facts.append(fact) }
+        }
     }
 
     private mutating func conclude() {

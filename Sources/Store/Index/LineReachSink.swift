@@ -1,4 +1,5 @@
 import Domain
+import Glibc
 
 /// Listens to a scan for the few members that say what a line touches.
 struct LineReachSink: JSONSink {
@@ -142,8 +143,7 @@ extension UnsafeRawBufferPointer {
 
     func ends(with word: StaticString) -> Bool {
         let length = word.utf8CodeUnitCount
-        guard count >= length else { return false }
-        for place in 0..<length where self[count - length + place] != word.utf8Start[place] { return false }
-        return true
+        guard length > 0, count >= length, let base = baseAddress else { return false }
+        return memcmp(base + (count - length), word.utf8Start, length) == 0
     }
 }

@@ -19,12 +19,27 @@ enum StoredFacts {
 
 /// Reads the facts of many lines, keeping the memory of one for the next.
 struct FactReading {
-    private var scanner = JSONScanner()
+    private var scanner = JSONScanner(checksNames: false)
+    private var sink = FactSink()
 
     /// Without an id the line's own is taken.
     mutating func facts(of raw: UnsafeRawBufferPointer, id: LineID? = nil) -> [Fact] {
-        var sink = FactSink()
-        do throws(JSONFault) { try scanner.scan(raw, into: &sink) } catch { return [] }
-        return sink.facts(id)
+        var facts: [Fact] = []
+        add(raw, id: id, to: &facts) { _ in true }
+        return facts
+    }
+
+    /// Appends those facts of a line that are wanted.
+    mutating func add(
+        _ raw: UnsafeRawBufferPointer, id: LineID? = nil, to facts: inout [Fact],
+        where isWanted: (Fact) -> Bool
+    ) {
+        sink.begin()
+        do throws(JSONFault) { try scanner.scan(raw, into: &sink) } catch {
+            // Half a line is in it.
+            sink = FactSink()
+            return
+        }
+        sink.add(to: &facts, of: id, where: isWanted)
     }
 }

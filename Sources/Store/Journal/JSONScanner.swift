@@ -20,6 +20,10 @@ protocol JSONSink {
 /// sort of the names of large objects.
 struct JSONScanner {
     private var names = JSONNames()
+    private let checksNames: Bool
+
+    /// Names need no second look in lines that were found strict when they came in.
+    init(checksNames: Bool = true) { self.checksNames = checksNames }
 
     /// Scans exactly one document, white space around it allowed.
     mutating func scan<Sink: JSONSink>(
@@ -42,7 +46,7 @@ struct JSONScanner {
                 cursor.advance()
                 depth += 1
                 objects |= 1 << UInt32(truncatingIfNeeded: depth)
-                names.open()
+                if checksNames { names.open() }
                 sink.beginObject()
                 cursor.skipSpace()
                 if try cursor.peek() != UInt8(ascii: "}") {
@@ -85,7 +89,7 @@ struct JSONScanner {
                     }
                     continue values
                 case (UInt8(ascii: "}"), true):
-                    guard names.close(in: bytes) else { throw cursor.fault(.duplicateName) }
+                    if checksNames, !names.close(in: bytes) { throw cursor.fault(.duplicateName) }
                     sink.endObject()
                 case (UInt8(ascii: "]"), false):
                     sink.endArray()
@@ -106,7 +110,7 @@ struct JSONScanner {
     ) throws(JSONFault) {
         guard try cursor.peek() == UInt8(ascii: "\"") else { throw cursor.fault(.unexpectedByte) }
         let (text, escaped) = try cursor.string()
-        names.add(text, escaped: escaped, at: cursor.offset - 1 - text.count)
+        if checksNames { names.add(text, escaped: escaped, at: cursor.offset - 1 - text.count) }
         sink.name(text, escaped: escaped)
         cursor.skipSpace()
         guard try cursor.peek() == UInt8(ascii: ":") else { throw cursor.fault(.unexpectedByte) }

@@ -77,18 +77,15 @@ struct LineHeadSink: JSONSink {
     }
 
     private static func field(_ name: UnsafeRawBufferPointer) -> Field {
-        func spells(_ word: StaticString) -> Bool {
-            name.elementsEqual(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
-        }
-        return switch name.count {
-        case 1 where spells("v"): .version
-        case 2 where spells("id"): .id
-        case 2 where spells("by"): .by
-        case 2 where spells("at"): .at
-        case 3 where spells("seq"): .seq
-        case 6 where spells("events"): .events
-        case 7 where spells("replica"): .replica
-        case 8 where spells("redacted"): .redacted
+        switch name.count {
+        case 1 where name.spells("v"): .version
+        case 2 where name.spells("id"): .id
+        case 2 where name.spells("by"): .by
+        case 2 where name.spells("at"): .at
+        case 3 where name.spells("seq"): .seq
+        case 6 where name.spells("events"): .events
+        case 7 where name.spells("replica"): .replica
+        case 8 where name.spells("redacted"): .redacted
         default: .other
         }
     }

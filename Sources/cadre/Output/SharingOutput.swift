@@ -50,7 +50,7 @@ extension Words {
 
     /// `10:32` today, `23 Nov 10:32` on another day; as it stands when it is no time.
     func moment(_ rfc3339: String, today: Day) -> String {
-        guard let day = Day(rfc3339.prefix(10)), let time = TimeOfDay(rfc3339.dropFirst(11).prefix(5)) else {
+        guard let day = Day(beginning: rfc3339), let time = TimeOfDay(rfc3339.dropFirst(11).prefix(5)) else {
             return rfc3339
         }
         return day == today ? self.time(time) : "\(date(day)) \(self.time(time))"

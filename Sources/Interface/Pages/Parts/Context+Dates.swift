@@ -27,7 +27,7 @@ extension Context {
 
     /// Day and hour of a fact by its author's clock, RFC 3339: `23 nov. 14:32`.
     func moment(_ at: String) -> String {
-        guard let day = Day(at.prefix(10)) else { return at }
+        guard let day = Day(beginning: at) else { return at }
         let hour = String(at.dropFirst(11).prefix(5))
         return "\(shown(day)) \(hour)"
     }
