@@ -2,7 +2,7 @@ import Domain
 
 extension Connection {
     private static let columns = """
-        m.n, m.id, m.reference, m.title, m.state, m.category, m.organisation, m.freelance, m.lead, m.start,
+        m.id, m.reference, m.title, m.state, m.category, m.organisation, m.freelance, m.lead, m.start,
         m.end, m.progress, m.cadence, m.lastContact, m.nextDue, m.lapseOn, m.contested, m.imported, m.touched, m.facts,
         o.name, f.name, l.name
         """
@@ -11,6 +11,8 @@ extension Connection {
         LEFT JOIN party f ON f.id = m.freelance
         LEFT JOIN party l ON l.id = m.lead
         """
+
+    private static let oneRow = "SELECT \(columns) FROM mission m \(joins) WHERE m.n = ?"
 
     func missions(_ filter: MissionFilter) throws -> [MissionRow] {
         var conditions = Conditions()
@@ -29,14 +31,19 @@ extension Connection {
         }
         let statement = try prepared(
             """
-            SELECT \(Self.columns) FROM mission m \(Self.index(filter)) \(Self.joins) \(conditions.sql)
-            ORDER BY \(Self.order(filter)) LIMIT ? OFFSET ?
+            SELECT m.n FROM mission m \(Self.index(filter)) \(conditions.sql) ORDER BY \(Self.order(filter)) LIMIT ? OFFSET ?
             """)
         let next = conditions.bind(statement)
         statement.bind(next, filter.limit).bind(next + 1, filter.offset)
-        var rows = try statement.all { ($0.int(0), Self.missionRow($0)) }
-        for place in rows.indices { rows[place].1.card.open = try openMoments(of: rows[place].0) }
-        return try surrounded(rows.map(\.1))
+        try known.refresh(self)
+        return try surrounded(
+            statement.all { $0.int(0) }.compactMap { n in try known.row(n) { try missionRow(n) } })
+    }
+
+    private func missionRow(_ n: Int) throws -> MissionRow? {
+        var row = try prepared(Self.oneRow).bind(1, n).first { Self.missionRow($0) }
+        row?.card.open = try openMoments(of: n)
+        return row
     }
 
     /// In the order of the answer, so that only its rows are read: SQLite has no statistics to see that by and
@@ -67,20 +74,20 @@ extension Connection {
 
     private static func missionRow(_ row: Prepared) -> MissionRow {
         let rhythm: Rhythm? =
-            if let last = row.day(13), let due = row.day(14), let lapse = row.day(15) {
+            if let last = row.day(12), let due = row.day(13), let lapse = row.day(14) {
                 Rhythm(last: last, nextDue: due, lapseOn: lapse)
             } else { nil }
         let card = MissionCard(
-            id: row.entity(1) ?? Settings.root, reference: row.optionalText(2), title: row.text(3),
-            state: MissionState(rawValue: row.text(4)) ?? .need,
-            category: row.optionalText(5).flatMap(Category.init(rawValue:)), organisation: row.entity(6),
-            freelance: row.entity(7), lead: row.entity(8), start: row.day(9), end: row.day(10),
-            progressPercent: row.optionalInt(11), hasCadence: row.bool(12), rhythm: rhythm,
-            contested: row.int(16), isImported: row.bool(17), touched: row.day(18), open: [],
-            facts: (try? JSONReader.read(row.bytes(19))).map { MissionFacts($0) } ?? MissionFacts())
+            id: row.entity(0) ?? Settings.root, reference: row.optionalText(1), title: row.text(2),
+            state: MissionState(rawValue: row.text(3)) ?? .need,
+            category: row.optionalText(4).flatMap(Category.init(rawValue:)), organisation: row.entity(5),
+            freelance: row.entity(6), lead: row.entity(7), start: row.day(8), end: row.day(9),
+            progressPercent: row.optionalInt(10), hasCadence: row.bool(11), rhythm: rhythm,
+            contested: row.int(15), isImported: row.bool(16), touched: row.day(17), open: [],
+            facts: (try? JSONReader.read(row.bytes(18))).map { MissionFacts($0) } ?? MissionFacts())
         return MissionRow(
-            card: card, organisation: row.optionalText(20), freelance: row.optionalText(21),
-            lead: row.optionalText(22))
+            card: card, organisation: row.optionalText(19), freelance: row.optionalText(20),
+            lead: row.optionalText(21))
     }
 
     private func openMoments(of mission: Int) throws -> [Moment] {

@@ -3,36 +3,33 @@ import Domain
 extension Connection {
     /// The rows with what other records say that matters to them, each person and each fund looked up once.
     func surrounded(_ rows: [MissionRow]) throws -> [MissionRow] {
-        var partners: [EntityID: Partner] = [:]
-        var fundings: [Funding]?
-        var charters: [EntityID: Charter] = [:]
         var rows = rows
         for place in rows.indices {
             let card = rows[place].card
             if let freelance = card.freelance {
-                let partner = try partners[freelance] ?? partner(freelance)
-                partners[freelance] = partner
-                rows[place].surroundings.partner = partner
+                rows[place].surroundings.partner = try known.partner(freelance, self)
             }
             if !card.facts.gates.valueScores.isEmpty, let organisation = card.organisation {
-                let charter = try charters[organisation] ?? Charter(of: party(organisation))
-                charters[organisation] = charter
-                rows[place].surroundings.charter = charter
+                rows[place].surroundings.charter = try known.charter(of: organisation) {
+                    Charter(of: try party(organisation))
+                }
             }
             guard !card.facts.funds.isEmpty else { continue }
-            let known = try fundings ?? self.fundings()
-            fundings = known
-            rows[place].surroundings.fundings = known.filter { card.facts.funds.contains($0.id) }
+            let fundings = try known.fundings { try self.fundings() }
+            rows[place].surroundings.fundings = fundings.filter { card.facts.funds.contains($0.id) }
         }
         return rows
     }
 
-    private func partner(_ freelance: EntityID) throws -> Partner {
+    /// Who sends a freelance's invoices, and since when one works together.
+    func billing(of freelance: EntityID) throws -> (entity: String, since: Day?)? {
+        try prepared("SELECT billing, since FROM party WHERE id = ?").bind(1, freelance)
+            .first { ($0.text(0), $0.day(1)) }
+    }
+
+    func partner(_ freelance: EntityID, _ billing: (entity: String, since: Day?)) throws -> Partner {
         var partner = Partner()
-        let found = try prepared("SELECT billing, since FROM party WHERE id = ?").bind(1, freelance)
-            .first { (billing: $0.text(0), since: $0.day(1)) }
-        guard let found else { return partner }
-        partner.since = found.since
+        partner.since = billing.since
         try prepared(
             """
             SELECT organisation, min(start) FROM mission INDEXED BY mission_relation WHERE freelance = ?
@@ -51,7 +48,7 @@ extension Connection {
             WHERE p.billing = ? ORDER BY e.id, e.place
             """
         )
-        .bind(1, found.billing)
+        .bind(1, billing.entity)
         .all { row in
             Partner.Engaged(
                 mission: row.entity(0) ?? Settings.root, organisation: row.entity(1),
@@ -65,7 +62,7 @@ extension Connection {
             WHERE p.billing = ? ORDER BY p.id, c.place
             """
         )
-        .bind(1, found.billing).all { Partner.Certificate(issued: $0.day(0), expires: $0.day(1)) }
+        .bind(1, billing.entity).all { Partner.Certificate(issued: $0.day(0), expires: $0.day(1)) }
         return partner
     }
 

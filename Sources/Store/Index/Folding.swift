@@ -36,9 +36,7 @@ struct FoldJob: Sendable {
                 facts.reserveCapacity(root.lines.count)
                 for line in root.lines {
                     let part = UnsafeRawBufferPointer(rebasing: raw[line.start..<line.start + line.count])
-                    for fact in reading.facts(of: part) where fact.home == root.id {
-                        facts.append(fact)
-                    }
+                    reading.add(part, to: &facts) { $0.home == root.id }
                 }
                 return (root.n, Folded(id: root.id, facts: facts, calendar), root.touches)
             }
@@ -50,33 +48,32 @@ struct FoldJob: Sendable {
 /// Gathers the lines of root after root, in order, until a job is large enough.
 final class FoldReader {
     private let connection: Connection
+    private let stored: StoredBytes
     private let touches: [Rebuild.Touch]
     private let undone: Set<Int32>
     private var place = 0
 
     init(_ connection: Connection, _ touches: [Rebuild.Touch], _ undone: Set<Int32>) {
         self.connection = connection
+        stored = connection.storedBytes()
         self.touches = touches
         self.undone = undone
     }
 
-    func next() throws -> FoldJob? {
-        guard place < touches.count else { return nil }
-        let raw = try connection.prepared("SELECT raw FROM bytes WHERE n = ?")
+    /// Nil where all that is touched before that place has been read.
+    func next(before end: Int) throws -> FoldJob? {
+        guard place < end else { return nil }
         var job = FoldJob()
-        while place < touches.count, job.bytes.count < FoldJob.size {
+        while place < end, job.bytes.count < FoldJob.size {
             let n = touches[place].root
             let id = try connection.rootID(Int(n)) ?? Settings.root
             var root = FoldJob.Root(n: Int(n), id: id, touches: place..<place)
-            while place < touches.count, touches[place].root == n {
+            while place < end, touches[place].root == n {
                 let line = touches[place].line
                 place += 1
                 if undone.contains(line) { continue }
-                _ = try raw.bind(1, Int(line)).first { row in
-                    let bytes = row.bytes(0)
-                    root.lines.append(.init(start: job.bytes.count, count: bytes.count))
-                    job.bytes.append(contentsOf: bytes)
-                }
+                let start = job.bytes.count
+                root.lines.append(.init(start: start, count: try stored.append(Int(line), to: &job.bytes)))
             }
             root.touches = root.touches.lowerBound..<place
             if id != Settings.root { job.roots.append(root) }
@@ -85,11 +82,12 @@ final class FoldReader {
     }
 }
 
-/// One thread that folds one job at a time.
+/// One thread that folds job after job.
 final class Folding {
     private let queue = DispatchQueue(label: "cadre.rebuild.fold")
     private let calendar: WorkCalendar
-    private var running: Box?
+    /// The oldest first.
+    private var started: [Box] = []
 
     private final class Box: Sendable {
         let outcome = Mutex<FoldJob.Outcome?>(nil)
@@ -100,7 +98,7 @@ final class Folding {
 
     func start(_ job: FoldJob) {
         let box = Box()
-        running = box
+        started.append(box)
         let calendar = calendar
         queue.async {
             let outcome = job.fold(calendar)
@@ -109,14 +107,14 @@ final class Folding {
         }
     }
 
-    var isRunning: Bool { running != nil }
+    /// There is work enough for as long as a job takes to write.
+    var isBusy: Bool { started.count >= 4 }
 
-    /// What the job that was started last gave; nil when there is none, or when it is not done and nobody
-    /// wants to wait.
+    /// What the oldest job gave; nil when there is none, or when it is not done and nobody wants to wait.
     func finish(waiting: Bool) -> FoldJob.Outcome? {
-        guard let box = running else { return nil }
+        guard let box = started.first else { return nil }
         guard box.done.wait(timeout: waiting ? .distantFuture : .now()) == .success else { return nil }
-        running = nil
+        started.removeFirst()
         return box.outcome.withLock { $0.take() }
     }
 }

@@ -125,6 +125,7 @@ extension Index {
                 return outcome
             } catch {
                 try? connection.run("ROLLBACK")
+                connection.known.forget()
                 throw error
             }
         }
@@ -135,6 +136,8 @@ extension Index {
 final class Connection {
     private let database: Database
     private var statements: [String: Prepared] = [:]
+    /// Missions as they were last read.
+    let known = KnownRows()
 
     init(_ database: Database) { self.database = database }
 
@@ -144,6 +147,9 @@ final class Connection {
         statements[sql] = statement
         return statement
     }
+
+    /// The bytes of many lines, one after the other.
+    func storedBytes() -> StoredBytes { StoredBytes(database.raw) }
 
     /// Everything that has been compiled so far, for tests of how it is carried out.
     var compiled: [String] { Array(statements.keys) }

@@ -2,21 +2,21 @@ import Domain
 
 /// Stores batches of lines that nothing is known of yet.
 final class LineRows {
-    private let bytes: Prepared
-    private let lines: Prepared
+    private let bytes: RowInserts
+    private let lines: RowInserts
     private let undos: Prepared
     private let roots: RootNumbers
     private let replicas: ReplicaNumbers
     private var count = 0
     /// Roots of people and organisations, to be folded before the missions that name them.
     private(set) var people: Set<Int32> = []
+    /// Clocks of lines that touch no root.
+    private(set) var rootless: [UInt64] = []
 
     init(_ connection: Connection) throws {
-        bytes = try connection.prepared("INSERT INTO bytes (n, raw) VALUES (?, ?)")
-        lines = try connection.prepared(
-            """
-            INSERT INTO line (n, id, file, replica, seq, shown, undoes, undone) VALUES (?, ?, ?, ?, ?, ?, ?, 0)
-            """)
+        bytes = try RowInserts(connection, "INSERT OR FAIL INTO bytes (n, raw)")
+        lines = try RowInserts(
+            connection, "INSERT OR FAIL INTO line (n, id, file, replica, seq, shown, undoes, undone)")
         undos = try connection.prepared("INSERT OR IGNORE INTO undo (target, line) VALUES (?, ?)")
         roots = RootNumbers(connection)
         replicas = ReplicaNumbers(connection)
@@ -24,11 +24,17 @@ final class LineRows {
 
     func store(_ batch: LineBatch, _ touches: inout [Rebuild.Touch]) throws {
         try batch.bytes.withUnsafeBytes { raw in
-            for entry in batch.entries {
+            let entries = batch.entries
+            let first = count + 1
+            try bytes.run(entries.indices) { row, place in
+                let line = raw[entries[place].start..<entries[place].start + entries[place].count]
+                row.bind(1, first + place).bind(2, borrowing: UnsafeRawBufferPointer(rebasing: line))
+            }
+            try lines.run(entries.indices) { row, place in try bind(row, first + place, entries[place]) }
+            for entry in entries {
                 count += 1
-                let line = UnsafeRawBufferPointer(rebasing: raw[entry.start..<entry.start + entry.count])
-                try bytes.bind(1, count).bind(2, borrowing: line).run()
-                try store(entry)
+                if entry.reach.roots.isEmpty { rootless.append(entry.head.id.clock) }
+                for target in entry.reach.undoes { try undos.bind(1, target).bind(2, entry.head.id).run() }
                 for root in entry.reach.roots {
                     let root = Int32(try roots.number(of: root))
                     touches.append(Rebuild.Touch(clock: entry.head.id.clock, root: root, line: Int32(count)))
@@ -38,12 +44,11 @@ final class LineRows {
         }
     }
 
-    private func store(_ entry: LineBatch.Entry) throws {
-        try lines.bind(1, count).bind(2, entry.head.id).bind(3, entry.file + 1)
+    private func bind(_ row: Prepared, _ n: Int, _ entry: LineBatch.Entry) throws {
+        row.bind(1, n).bind(2, entry.head.id).bind(3, entry.file + 1)
             .bind(4, try replicas.number(of: entry.head.replica)).bind(5, entry.head.seq)
             .bind(6, entry.reach.creates ? entry.head.id.shownNumber : nil)
-            .bind(7, !entry.reach.undoes.isEmpty).run()
-        for target in entry.reach.undoes { try undos.bind(1, target).bind(2, entry.head.id).run() }
+            .bind(7, !entry.reach.undoes.isEmpty).bind(8, false)
     }
 }
 

@@ -25,13 +25,16 @@ final class RootNumbers {
 final class ReplicaNumbers {
     private let connection: Connection
     private var known: [String: Int] = [:]
+    /// Lines come by writer.
+    private var last: (name: String, n: Int)?
 
     init(_ connection: Connection) { self.connection = connection }
 
     func number(of name: String) throws -> Int {
-        if let n = known[name] { return n }
-        let n = try connection.replicaNumber(of: name) ?? insert(name)
+        if let last, last.name == name { return last.n }
+        let n = try known[name] ?? connection.replicaNumber(of: name) ?? insert(name)
         known[name] = n
+        last = (name, n)
         return n
     }
 

@@ -6,6 +6,8 @@ import Domain
 /// All must be gone before the index closes.
 final class Prepared {
     private let raw: OpaquePointer
+    /// How many parameters come before those that are bound next: of rows that one statement inserts together.
+    var offset: Int32 = 0
 
     init(_ connection: OpaquePointer, _ sql: String) throws {
         var statement: OpaquePointer?
@@ -24,32 +26,32 @@ extension Prepared {
     @discardableResult
     func bind(_ place: Int32, _ number: Int?) -> Self {
         if let number {
-            sqlite3_bind_int64(raw, place, Int64(number))
+            sqlite3_bind_int64(raw, offset + place, Int64(number))
         } else {
-            sqlite3_bind_null(raw, place)
+            sqlite3_bind_null(raw, offset + place)
         }
         return self
     }
 
     @discardableResult
     func bind(_ place: Int32, _ flag: Bool) -> Self {
-        sqlite3_bind_int64(raw, place, flag ? 1 : 0)
+        sqlite3_bind_int64(raw, offset + place, flag ? 1 : 0)
         return self
     }
 
     @discardableResult
     func bind(_ place: Int32, _ text: String?) -> Self {
         guard var text else {
-            sqlite3_bind_null(raw, place)
+            sqlite3_bind_null(raw, offset + place)
             return self
         }
         text.withUTF8 { bytes in
             // An empty buffer may have no address, which SQLite would take for NULL.
             _ = bytes.withMemoryRebound(to: CChar.self) { characters in
                 if let base = characters.baseAddress, !characters.isEmpty {
-                    sqlite3_bind_text(raw, place, base, Int32(characters.count), Self.copied)
+                    sqlite3_bind_text(raw, offset + place, base, Int32(characters.count), Self.copied)
                 } else {
-                    sqlite3_bind_text(raw, place, "", 0, Self.copied)
+                    sqlite3_bind_text(raw, offset + place, "", 0, Self.copied)
                 }
             }
         }
@@ -59,9 +61,9 @@ extension Prepared {
     @discardableResult
     func bind(_ place: Int32, _ bytes: UnsafeRawBufferPointer) -> Self {
         if let base = bytes.baseAddress, !bytes.isEmpty {
-            sqlite3_bind_blob64(raw, place, base, UInt64(bytes.count), Self.copied)
+            sqlite3_bind_blob64(raw, offset + place, base, UInt64(bytes.count), Self.copied)
         } else {
-            sqlite3_bind_zeroblob(raw, place, 0)
+            sqlite3_bind_zeroblob(raw, offset + place, 0)
         }
         return self
     }
@@ -69,7 +71,7 @@ extension Prepared {
     /// Without a copy: the bytes must stay where they are until the statement has run.
     @discardableResult
     func bind(_ place: Int32, borrowing bytes: UnsafeRawBufferPointer) -> Self {
-        sqlite3_bind_blob64(raw, place, bytes.baseAddress, UInt64(bytes.count), nil)
+        sqlite3_bind_blob64(raw, offset + place, bytes.baseAddress, UInt64(bytes.count), nil)
         return self
     }
 
@@ -86,7 +88,7 @@ extension Prepared {
     @discardableResult
     func bind(_ place: Int32, _ entity: EntityID?) -> Self {
         guard let entity else {
-            sqlite3_bind_null(raw, place)
+            sqlite3_bind_null(raw, offset + place)
             return self
         }
         return entity.withKey { bind(place, $0) }

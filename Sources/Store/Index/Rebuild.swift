@@ -18,6 +18,10 @@ final class Rebuild {
     private var touches: [Touch] = []
     private var undone: Set<Int32> = []
     private var people: Set<Int32> = []
+    /// Clocks of lines that touch nothing by themselves: those that take back.
+    private var rootless: [UInt64] = []
+    private var rows: RowInserts?
+    private var hasIndexedLines = false
 
     struct Touch {
         let clock: UInt64
@@ -39,9 +43,11 @@ final class Rebuild {
         try connection.run("BEGIN")
         try list()
         try storeLines()
-        try connection.run(Schema.indexesOfLines)
-        try uniteCopies()
-        try settleUndos()
+        if try mayHoldCopies() || undoes() {
+            try indexLines()
+            try uniteCopies()
+            try settleUndos()
+        }
         sortTouches()
         try foldRoots()
         try connection.run(Schema.indexesOfRows)
@@ -88,7 +94,7 @@ extension Rebuild {
             for end in batch.ends { try conclude(end) }
             try advance(batch.read)
         }
-        people = rows.people
+        (people, rootless) = (rows.people, rows.rootless)
     }
 
     private func conclude(_ end: LineBatch.FileEnd) throws {
@@ -104,6 +110,20 @@ extension Rebuild {
         for line in end.damaged { try note(files[end.file].path, line) }
     }
 
+    /// Whether two lines have one clock, as copies of a line do; to look for equal names in SQLite costs thirty times as
+    /// much.
+    private func mayHoldCopies() -> Bool {
+        let alone = Set(rootless)
+        guard alone.count == rootless.count else { return true }
+        touches.sort { $0.clock < $1.clock }
+        return touches.indices.contains { place in
+            let touch = touches[place]
+            let before = place > 0 ? touches[place - 1] : nil
+            return before?.clock == touch.clock && before?.line != touch.line
+                || !alone.isEmpty && alone.contains(touch.clock)
+        }
+    }
+
     /// Lines met more than once: one stays, the same as everywhere; where the others lie is remembered.
     private func uniteCopies() throws {
         let ids = try connection.prepared("SELECT id FROM line GROUP BY id HAVING count(*) > 1")
@@ -112,6 +132,17 @@ extension Rebuild {
         var dropped: Set<Int32> = []
         for id in ids { dropped.formUnion(try LineUnion(connection).unite(id)) }
         touches.removeAll { dropped.contains($0.line) }
+    }
+
+    private func undoes() throws -> Bool {
+        try connection.prepared("SELECT 1 FROM undo LIMIT 1").first { _ in true } ?? false
+    }
+
+    /// Early where lines are looked for by name, else while the other thread folds.
+    private func indexLines() throws {
+        guard !hasIndexedLines else { return }
+        hasIndexedLines = true
+        try connection.run(Schema.indexesOfLines)
     }
 
     private func settleUndos() throws {
@@ -139,12 +170,14 @@ extension Rebuild {
     }
 
     private func store(_ touches: ArraySlice<Touch>) throws {
-        let statement = try connection.prepared(
-            "INSERT OR IGNORE INTO touch (root, clock, line, undone) VALUES (?, ?, ?, ?)")
-        for touch in touches {
-            let clock = Int(truncatingIfNeeded: touch.clock ^ (1 << 63))
-            try statement.bind(1, Int(touch.root)).bind(2, clock).bind(3, Int(touch.line))
-                .bind(4, undone.contains(touch.line)).run()
+        let rows =
+            try self.rows
+            ?? RowInserts(
+                connection, "INSERT OR IGNORE INTO touch (root, clock, line, undone)")
+        self.rows = rows
+        try rows.run(touches) { row, touch in
+            row.bind(1, Int(touch.root)).bind(2, touch.clock.sorted).bind(3, Int(touch.line))
+                .bind(4, undone.contains(touch.line))
         }
     }
 }
@@ -191,21 +224,31 @@ extension Rebuild {
         try statement.bind(1, "hashsize").bind(2, buffer).run()
     }
 
-    /// One job runs on the other thread; whenever it is not done yet, this one folds the next itself, so that
-    /// neither waits.
+    /// People first, all of them: the rows of missions carry their names.
     private func fold(_ reader: FoldReader, _ writer: RowWriter, _ calendar: WorkCalendar) throws {
         let folding = Folding(calendar)
-        while let job = try reader.next() {
-            if let last = folding.finish(waiting: false) {
-                folding.start(job)
-                try store(last, writer)
-            } else if folding.isRunning {
-                try store(job.fold(calendar), writer)
-            } else {
-                folding.start(job)
-            }
+        let missions = touches.firstIndex { !people.contains($0.root) } ?? touches.endIndex
+        for end in [missions, touches.endIndex] {
+            while let job = try reader.next(before: end) { try fold(job, folding, writer, calendar) }
+            try indexLines()
+            while let last = folding.finish(waiting: true) { try store(last, writer) }
         }
-        if let last = folding.finish(waiting: true) { try store(last, writer) }
+    }
+
+    /// Some jobs wait for the other thread; while none of them is done, this one folds the next itself, so that
+    /// neither waits.
+    private func fold(
+        _ job: FoldJob, _ folding: Folding, _ writer: RowWriter, _ calendar: WorkCalendar
+    ) throws {
+        if !folding.isBusy {
+            folding.start(job)
+        } else if let last = folding.finish(waiting: false) {
+            folding.start(job)
+            try store(last, writer)
+        } else {
+            try indexLines()
+            try store(job.fold(calendar), writer)
+        }
     }
 
     private func store(_ outcome: FoldJob.Outcome, _ writer: RowWriter) throws {

@@ -27,6 +27,7 @@ struct Refolding {
             try connection.prepared("SELECT n FROM mission").each { rest.insert($0.int(0)) }
         }
         try fold(rest, calendar)
+        try writer.notePeople()
         return writer.hasChangedPeople
     }
 
@@ -53,6 +54,7 @@ extension Connection {
     func facts(of n: Int) throws -> [Fact] {
         guard let root = try rootID(n) else { return [] }
         var facts: [Fact] = []
+        var reading = FactReading()
         try prepared(
             """
             SELECT l.id, b.raw FROM touch t JOIN line l ON l.n = t.line JOIN bytes b ON b.n = t.line
@@ -61,7 +63,7 @@ extension Connection {
         )
         .bind(1, n)
         .each { row in
-            facts += StoredFacts.of(row.bytes(1), id: row.line(0)).filter { $0.home == root }
+            reading.add(row.bytes(1), id: row.line(0), to: &facts) { $0.home == root }
         }
         return facts
     }

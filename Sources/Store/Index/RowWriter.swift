@@ -8,13 +8,15 @@ final class RowWriter {
     private let documents: DocumentWriter
     /// Missions whose rows hold a name that has changed.
     private(set) var renamed: Set<Int> = []
-    /// Somebody's row was written, or taken away.
+    /// Somebody's row was written, or a row was taken away.
     private(set) var hasChangedPeople = false
+    /// Of this writing, once it has written something: readers ask what has been written since they last looked.
+    private var writing: Int?
 
     // The statements of a rebuild's innermost loop, compiled once.
     private let health: Prepared
     private let mission: Prepared
-    private let moment: Prepared
+    private let moments: RowInserts
     private let name: Prepared
 
     init(_ connection: Connection, isFresh: Bool) throws {
@@ -23,19 +25,20 @@ final class RowWriter {
         documents = try DocumentWriter(connection, isFresh: isFresh)
         health = try connection.prepared("UPDATE root SET unknown = ?, contested = ? WHERE n = ?")
         mission = try connection.prepared(Self.missionSQL)
-        moment = try connection.prepared(Self.momentSQL)
+        moments = try RowInserts(
+            connection,
+            """
+            INSERT OR FAIL INTO moment (mission, closed, place, day, kind, subject, number, text, time, owner, through,
+            rework, clock)
+            """)
         name = try connection.prepared("SELECT name FROM party WHERE id = ?")
     }
 
     private static let missionSQL = """
         INSERT INTO mission (n, id, reference, title, state, category, organisation, freelance, lead, start, end,
         progress, cadence, lastContact, nextDue, lapseOn, contested, imported, touched, pressing, quiet,
-        words, facts, watched)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """
-    private static let momentSQL = """
-        INSERT INTO moment (mission, closed, place, day, kind, subject, number, text, time, owner, through,
-        rework, clock) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        words, facts, watched, writing)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
 
     func write(_ folded: Folded, at n: Int) throws {
@@ -59,9 +62,26 @@ final class RowWriter {
         }
     }
 
+    private func number() throws -> Int {
+        if isFresh { return 0 }
+        if let writing { return writing }
+        try connection.run("UPDATE writing SET n = n + 1")
+        let n = try connection.prepared("SELECT n FROM writing").first { $0.int(0) } ?? 0
+        writing = n
+        return n
+    }
+
+    /// Of changes that reach further than the missions that were written.
+    func notePeople() throws {
+        if hasChangedPeople { try connection.run("UPDATE writing SET people = people + 1") }
+    }
+
     private func clear(_ n: Int, _ folded: Folded) throws {
         try noteRenaming(n, folded)
-        if case .party = folded.content { hasChangedPeople = true }
+        switch folded.content {
+        case .party, .nothing: hasChangedPeople = true
+        case .mission, .settings: break
+        }
         for table in [
             "mission WHERE n", "moment WHERE mission", "part WHERE mission", "engaged WHERE mission",
             "candidate WHERE mission", "party WHERE n", "certificate WHERE party",
@@ -103,6 +123,7 @@ extension RowWriter {
         .bind(20, card.pressing).bind(21, card.quiet)
         .bind(22, SearchText.folded(card.title + " " + (card.reference ?? "")))
         .bind(23, JSONWriter.bytes(card.facts.json)).bind(24, card.isWatched)
+        .bind(25, try number())
         .run()
     }
 
@@ -129,14 +150,14 @@ extension RowWriter {
 
     /// What is open first: a card needs nothing else.
     private func write(_ moments: [Moment], at n: Int) throws {
-        for isOpen in [true, false] {
-            for (place, moment) in moments.enumerated() where moment.isOpen == isOpen {
-                try self.moment.bind(1, n).bind(2, !isOpen).bind(3, place).bind(4, moment.day.number)
-                    .bind(5, moment.kind.indexNumber).bind(6, moment.subject).bind(7, moment.number)
-                    .bind(8, moment.text).bind(9, moment.time?.minutes).bind(10, moment.owner)
-                    .bind(11, moment.through?.number).bind(12, moment.isRework)
-                    .bind(13, moment.clock.sorted).run()
-            }
+        let places =
+            moments.indices.filter { moments[$0].isOpen } + moments.indices.filter { !moments[$0].isOpen }
+        try self.moments.run(places) { row, place in
+            let moment = moments[place]
+            row.bind(1, n).bind(2, !moment.isOpen).bind(3, place).bind(4, moment.day.number)
+                .bind(5, moment.kind.indexNumber).bind(6, moment.subject).bind(7, moment.number)
+                .bind(8, moment.text).bind(9, moment.time?.minutes).bind(10, moment.owner)
+                .bind(11, moment.through?.number).bind(12, moment.isRework).bind(13, moment.clock.sorted)
         }
     }
 

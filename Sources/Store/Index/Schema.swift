@@ -1,7 +1,7 @@
 /// The tables of the index. Nothing is ever migrated: another number means delete and rebuild.
 enum Schema {
     /// To be raised with any change to the tables below.
-    static let schema = 7
+    static let schema = 8
     /// To be raised with any change to what the fold makes of the same lines.
     static let fold = 7
 
@@ -48,8 +48,10 @@ enum Schema {
             cadence INTEGER NOT NULL, lastContact INTEGER, nextDue INTEGER, lapseOn INTEGER,
             contested INTEGER NOT NULL, imported INTEGER NOT NULL, touched INTEGER,
             pressing INTEGER NOT NULL, quiet INTEGER, words TEXT NOT NULL, facts BLOB NOT NULL,
-            watched INTEGER NOT NULL
+            watched INTEGER NOT NULL, writing INTEGER NOT NULL
         );
+        CREATE TABLE writing (n INTEGER NOT NULL, people INTEGER NOT NULL);
+        INSERT INTO writing (n, people) VALUES (0, 0);
         CREATE TABLE engaged (
             mission INTEGER NOT NULL, place INTEGER NOT NULL, id BLOB NOT NULL, organisation BLOB, freelance BLOB,
             signed INTEGER, amount INTEGER NOT NULL, days INTEGER, end INTEGER, PRIMARY KEY (mission, place)
@@ -109,6 +111,7 @@ enum Schema {
         CREATE INDEX root_health ON root (n) WHERE unknown > 0 OR contested > 0;
         CREATE INDEX mission_pressing ON mission (pressing, id);
         CREATE INDEX mission_watched ON mission (pressing, id) WHERE watched = 1;
+        CREATE INDEX mission_writing ON mission (writing) WHERE writing > 0;
         CREATE INDEX mission_quiet ON mission (quiet, id) WHERE quiet IS NOT NULL;
         CREATE INDEX mission_state ON mission (state, pressing, id);
         CREATE INDEX mission_organisation ON mission (organisation, pressing, id);

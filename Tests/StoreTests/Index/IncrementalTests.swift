@@ -74,6 +74,31 @@ import Testing
         }
     }
 
+    /// Missions carry the names of people: whichever thread is the quicker, theirs must be written first.
+    @Test func `a rebuild folds no mission together with people`() throws {
+        let (person, mission) = (LineID(clock: 1 << 30, random: 1), LineID(clock: 2 << 30, random: 2))
+        let folder = Folder()
+        mkdir(folder("log"), 0o700)
+        mkdir(folder("log/0000000001"), 0o700)
+        let lines = try [
+            line(person, [Event(.created(.freelance, [.name: .text("Nadia")]))]),
+            line(mission, [Event(.created(.mission, [.title: .text("Site")]))]),
+        ]
+        Files.write(folder("log/0000000001/000001.jsonl"), lines.flatMap(\.bytes))
+        let index = try Index.rebuildInMemory(workspace: folder.path) { _ in true }
+        try index.use { connection in
+            let ids = [person, mission].map { EntityID(line: $0, place: 0) }
+            let roots = try ids.map { try #require(try connection.rootNumber(of: $0)) }
+            let touches = roots.enumerated().map {
+                Rebuild.Touch(clock: UInt64($0), root: Int32($1), line: Int32($0 + 1))
+            }
+            let reader = FoldReader(connection, touches, [])
+            #expect(try reader.next(before: 1)?.roots.map(\.n) == [roots[0]])
+            #expect(try reader.next(before: 1)?.roots == nil)
+            #expect(try reader.next(before: 2)?.roots.map(\.n) == [roots[1]])
+        }
+    }
+
     @Test func `an undo works in whatever order the lines arrive`() throws {
         let mission = LineID(clock: 1 << 30, random: 1)
         let lines = try [
