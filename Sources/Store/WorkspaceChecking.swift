@@ -39,6 +39,12 @@ extension Workspace {
     /// SHA-256 of the folded state: equal on every machine that holds the same lines.
     package func digest() throws(Failure) -> String { try withIndex { try $0.stateDigest() } }
 
+    /// Lines that were once read here and are in no file now.
+    package func vanished() throws -> [LineID] {
+        _ = try catchUp(thorough: true)
+        return try withIndex { try $0.vanished(now: .max / 2) }
+    }
+
     /// Writes lines that have vanished back into the log, as strays; returns their ids. What was erased on
     /// request is never brought back.
     package func rescue() throws -> [LineID] {

@@ -40,6 +40,7 @@ import Testing
     /// What must come first, where the demonstration does not stand as the example needs it.
     static let before = [
         "cadre mission close": "cadre mission reopen M3 'une facture oubliée' --as Bruno",
+        "cadre restore": "cadre backup \"$HOME/new.tar\"",
         "cadre join": "cadre share \"$HOME/new.git\" --create",
         "cadre sync": "cadre share \"$HOME/new.git\" --create",
         "cadre unshare": "cadre share \"$HOME/new.git\" --create",

@@ -23,8 +23,8 @@ import Testing
             "history": ["--limit", "1000"], "search": ["site"], "document list": ["Noémie"],
             "candidacy list": ["M9"], "transfer list": ["M1"],
         ]
-        // These have tests of their own: one is whole only over all missions, two need another machine.
-        let apart = ["mission show", "share", "sync"]
+        // These have tests of their own: one is whole only over all missions, the others need another machine or a file.
+        let apart = ["mission show", "share", "sync", "backup", "restore"]
         for (command, names) in try MemberNames.documented() where !apart.contains(command) {
             let words = command.split(separator: " ").map(String.init) + (more[command] ?? [])
             let run = Self.demonstration.run(words + ["--json", "--today", "2026-11-23"])

@@ -27,27 +27,54 @@ enum AtomicFile {
     ) throws(Failure) -> Outcome {
         let temporary = try write(bytes, beside: name, in: folder, isSynced: isSynced)
         defer { unlinkat(folder.raw, temporary, 0) }
-        if linkat(folder.raw, temporary, folder.raw, name, 0) != 0 {
-            let code = errno
-            if code == EEXIST { return .existed }
-            // FAT and some network file systems have no links. The check and the rename are then two steps.
-            guard [EPERM, EOPNOTSUPP, ENOSYS, EMLINK].contains(code) else {
-                throw Failure("linkat", "\(folder.path)/\(name)", errno: code)
-            }
-            if try folder.status(of: name) != nil { return .existed }
+        guard try link(temporary, as: name, in: folder) else { return .existed }
+        if isSynced { try folder.sync() }
+        return .written
+    }
+
+    /// The same for what is too long to be held in memory: `fill` writes it, syncs it, and may read it again.
+    static func make(
+        _ name: String, in folder: borrowing Descriptor, replacing: Bool,
+        _ fill: (consuming Descriptor) throws -> Void
+    ) throws -> Outcome {
+        if !replacing, try folder.status(of: name) != nil { return .existed }
+        let temporary = temporary(name)
+        defer { unlinkat(folder.raw, temporary, 0) }
+        try fill(folder.open(temporary, O_RDWR | O_APPEND | O_CREAT | O_EXCL))
+        if replacing {
             guard renameat(folder.raw, temporary, folder.raw, name) == 0 else {
                 throw Failure("renameat", "\(folder.path)/\(name)")
             }
+        } else if try !link(temporary, as: name, in: folder) {
+            return .existed
         }
-        if isSynced { try folder.sync() }
+        try folder.sync()
         return .written
+    }
+
+    /// Gives a file its name, unless something has it.
+    private static func link(
+        _ temporary: String, as name: String, in folder: borrowing Descriptor
+    ) throws(Failure) -> Bool {
+        guard linkat(folder.raw, temporary, folder.raw, name, 0) != 0 else { return true }
+        let code = errno
+        if code == EEXIST { return false }
+        // FAT and some network file systems have no links. The check and the rename are then two steps.
+        guard [EPERM, EOPNOTSUPP, ENOSYS, EMLINK].contains(code) else {
+            throw Failure("linkat", "\(folder.path)/\(name)", errno: code)
+        }
+        if try folder.status(of: name) != nil { return false }
+        guard renameat(folder.raw, temporary, folder.raw, name) == 0 else {
+            throw Failure("renameat", "\(folder.path)/\(name)")
+        }
+        return true
     }
 
     /// A synced file under a name nobody else uses; removed again when it cannot be finished.
     private static func write(
         _ bytes: [UInt8], beside name: String, in folder: borrowing Descriptor, isSynced: Bool = true
     ) throws(Failure) -> String {
-        let temporary = ".\(name).\(String(UInt32.random(in: .min ... .max), radix: 16))\(suffix)"
+        let temporary = temporary(name)
         let file = try folder.open(temporary, O_WRONLY | O_CREAT | O_EXCL)
         do throws(Failure) {
             try file.write(bytes)
@@ -59,6 +86,28 @@ enum AtomicFile {
         return temporary
     }
 
+    private static func temporary(_ name: String) -> String {
+        ".\(name).\(String(UInt32.random(in: .min ... .max), radix: 16))\(suffix)"
+    }
+
     /// What a killed program may leave behind ends in this.
     static let suffix = ".tmp"
+}
+
+// MARK: Sweeping
+
+extension AtomicFile {
+    /// Removes what was left of a file of this name by programs that were killed more than an hour ago; what is
+    /// younger may be somebody's who is at work.
+    static func sweep(_ name: String, in folder: borrowing Descriptor) throws(Failure) {
+        let hourAgo = (Int64(time(nil)) - 3600) * 1_000_000_000
+        for bytes in try folder.names()
+        where bytes.starts(with: ".\(name).".utf8) && bytes.ends(with: suffix.utf8) {
+            guard let found = String(validating: bytes, as: UTF8.self),
+                let status = try folder.status(of: found), status.kind == .file,
+                status.modifiedNanoseconds < hourAgo
+            else { continue }
+            unlinkat(folder.raw, found, 0)
+        }
+    }
 }

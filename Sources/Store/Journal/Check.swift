@@ -40,6 +40,9 @@ package struct Check {
         let scan = LogScan(places)
         let listing = try scan.list()
         check.report.problems = listing.problems
+        if try FileStatus.of(places.log) == nil {
+            check.report.problems.append(.missingLog(path: Places.logName))
+        }
         for file in listing.files { check.read(file, scan) }
         check.lookAtPermissions(places, listing)
         check.conclude()

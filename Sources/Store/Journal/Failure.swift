@@ -14,6 +14,12 @@ package enum Failure: Error, Equatable, Sendable {
     case notAFolder(path: String)
     /// Something lies already where a new workspace was to be.
     case folderNotEmpty(path: String)
+    /// Something lies already where a new file was to be.
+    case fileExists(path: String)
+    /// A file that is no backup of a workspace.
+    case noBackup(path: String)
+    /// A backup that is not as it was written; `entry` is where that shows first.
+    case damagedBackup(path: String, entry: String)
     /// A symbolic link where none is ever followed.
     case symlink(path: String)
     /// Another program held the lock for so long.

@@ -9,6 +9,8 @@ package enum Problem: Equatable, Sendable {
     case damagedLine(file: String, line: Int, LineDamage)
     /// Bytes after the last complete line: somebody is writing, or was interrupted.
     case tornTail(file: String, offset: Int, bytes: Int)
+    /// There is no log at all: whoever made the workspace wrote into it at once.
+    case missingLog(path: String)
     /// Longer than any segment of ours; not read.
     case fileTooLarge(file: String, bytes: Int)
     /// Could not be read; `errno` says why.

@@ -53,6 +53,11 @@ extension ReplicaIdentity {
         return identity
     }
 
+    /// Whoever writes next is somebody new.
+    static func forget(_ places: Places) throws(Failure) {
+        guard unlink(places.replica) == 0 || errno == ENOENT else { throw Failure("unlink", places.replica) }
+    }
+
     /// Notes the last line in place, after it is durable: the note may lag behind, never lead.
     ///
     /// Best effort and without a sync. If a power cut tears it, the next start finds it unbelievable and

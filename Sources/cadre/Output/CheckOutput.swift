@@ -6,8 +6,16 @@ extension Problem {
     /// Bytes that are no line: what `cadre check` reports with exit code 65. The rest is for information.
     var isDamage: Bool {
         switch self {
-        case .damagedLine, .tornTail, .unreadable, .fork, .fileTooLarge: true
+        case .damagedLine, .tornTail, .unreadable, .fork, .fileTooLarge, .missingLog: true
         case .symlink, .unexpected, .openPermissions, .gap, .sequenceReused, .clockAhead: false
+        }
+    }
+
+    /// Reported at each check, whatever was rescued, until the file is taken away.
+    var staysWithItsFile: Bool {
+        switch self {
+        case .damagedLine, .fork: true
+        default: false
         }
     }
 
@@ -16,6 +24,7 @@ extension Problem {
         switch self {
         case .damagedLine: "damagedLine"
         case .tornTail: "tornTail"
+        case .missingLog: "missingLog"
         case .fileTooLarge: "fileTooLarge"
         case .unreadable: "unreadable"
         case .symlink: "symlink"
@@ -31,7 +40,7 @@ extension Problem {
     var file: String? {
         switch self {
         case .damagedLine(let file, _, _), .tornTail(let file, _, _), .fileTooLarge(let file, _): file
-        case .unreadable(let path, _), .symlink(let path), .unexpected(let path),
+        case .missingLog(let path), .unreadable(let path, _), .symlink(let path), .unexpected(let path),
             .openPermissions(let path, _):
             path
         case .fork(_, let places): places.first?.file
@@ -86,6 +95,13 @@ struct CheckText {
                     "\(report.vanished.count) lines once read are in no file any more: “cadre rescue” writes them back."
                 ))
         }
+        if let file = report.journal.problems.first(where: \.staysWithItsFile)?.file {
+            lines.append(
+                words.say(
+                    "Ces lignes restent où elles sont, et seront signalées, tant que leur fichier est dans log. Pour l'en sortir sans rien perdre : déplacer \(file) hors de l'espace, puis « cadre rescue », qui réécrit ses bonnes lignes.",
+                    "These lines stay where they are, and are reported, as long as their file is in log. To take it out without losing anything: move \(file) out of the workspace, then “cadre rescue”, which writes its good lines back."
+                ))
+        }
         if report.unknown > 0 {
             lines.append(
                 words.say(
@@ -108,7 +124,7 @@ struct CheckText {
         return lines
     }
 
-    private func sentence(_ problem: Problem) -> String {
+    func sentence(_ problem: Problem) -> String {
         let file = problem.file ?? ""
         switch problem {
         case .damagedLine(_, let line, let damage):
@@ -118,6 +134,10 @@ struct CheckText {
             return words.say(
                 "\(file) : \(bytes) octets incomplets à partir de \(offset) ; la prochaine écriture les met de côté.",
                 "\(file): \(bytes) incomplete bytes from \(offset) on; the next writing sets them aside.")
+        case .missingLog:
+            return words.say(
+                "\(file) : le dossier du journal manque ; le reprendre d'une sauvegarde (cadre restore).",
+                "\(file): the folder of the journal is missing; take it from a backup (cadre restore).")
         case .fileTooLarge(_, let bytes):
             return words.say(
                 "\(file) : \(bytes) octets, plus qu'aucun fichier du journal ; non lu.",

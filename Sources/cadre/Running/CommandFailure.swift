@@ -49,6 +49,9 @@ extension Failure {
         case .missing(let path): .fileNotFound(path: path)
         case .notAFolder(let path): .notAFolder(path: path)
         case .folderNotEmpty(let path): .folderNotEmpty(path: path)
+        case .fileExists(let path): .fileExists(path: path)
+        case .noBackup(let path): .noBackup(path: path)
+        case .damagedBackup(let path, let entry): .damagedBackup(path: path, entry: entry)
         case .symlink(let path): .symbolicLink(path: path)
         case .locked(let path, let seconds): .locked(path: path, seconds: seconds)
         case .unconfirmed(let path, _): .unconfirmed(path: path)
@@ -63,8 +66,8 @@ extension Failure {
 
     var exitCode: Int32 {
         switch self {
-        case .damagedWorkspace, .newerWorkspace: 65
-        case .folderNotEmpty: 1
+        case .damagedWorkspace, .newerWorkspace, .noBackup, .damagedBackup: 65
+        case .folderNotEmpty, .fileExists: 1
         default: 74
         }
     }

@@ -45,6 +45,9 @@ enum Program {
         return String(cString: path)
     }
 
+    /// Of a file or folder that a person named.
+    static func absolute(_ path: String) -> String { path.hasPrefix("/") ? path : "\(directory)/\(path)" }
+
     /// The machine's date; `--today` wins over it.
     static var today: Day { Now.current().day ?? Day(number: 0) }
 

@@ -72,6 +72,7 @@ func checkSentence(_ thing: String, in say: (Words) -> String) {
             .symbolicLink(path: "/w"),
             .noWorkspace(path: "/w"), .damagedWorkspace(path: "/w"), .newerFormat(path: "/w", format: 2),
             .folderNotEmpty(path: "/w"), .fileNotFound(path: "/w"), .openToEverybody(path: "/w"),
+            .fileExists(path: "/w"), .noBackup(path: "/w"), .damagedBackup(path: "/w", entry: "log/a"),
             .foreignOwner(path: "/w"), .noHome,
             .badRow(file: "a.csv", line: 3, column: nil, .missing),
             .missingColumn(file: "a.csv", column: "due"), .noTerminal, .dumbTerminal,

@@ -24,6 +24,11 @@ package enum Trouble: Equatable, Sendable {
     case newerFormat(path: String, format: Int)
     case folderNotEmpty(path: String)
     case fileNotFound(path: String)
+    /// Something has that name already.
+    case fileExists(path: String)
+    case noBackup(path: String)
+    /// Not as it was written; `entry` is where that shows first.
+    case damagedBackup(path: String, entry: String)
     /// Everybody on the machine could write in it.
     case openToEverybody(path: String)
     case foreignOwner(path: String)

@@ -6,6 +6,7 @@ extension Words {
             writing(trouble)
         case .notAFolder, .symbolicLink, .noWorkspace, .damagedWorkspace, .newerFormat: folder(trouble)
         case .folderNotEmpty, .fileNotFound, .openToEverybody, .foreignOwner, .noHome: place(trouble)
+        case .fileExists, .noBackup, .damagedBackup: backup(trouble)
         case .damagedLine, .badRow, .missingColumn, .badSheet: contents(trouble)
         case .badCalendar, .badEvent: calendarTrouble(trouble)
         case .sharing(let sharing): sharingTrouble(sharing)

@@ -1,0 +1,127 @@
+import Glibc
+
+/// Makes a workspace of a backup: in a folder beside its place, which gets its name when all is there and right.
+///
+/// Whoever writes in it is a new writer, also where the old workspace lay: the lines that it wrote after the backup
+/// may be somewhere still, under its old name and with the numbers that would come next.
+package struct Restoring {
+    private let file: BackupFile
+    private let environment: [String: String]
+    private let host: Host
+
+    package struct Restored: Equatable, Sendable {
+        package let title: String
+        package let lines: Int
+        package let files: Int
+
+        init(_ summary: BackupReader.Summary) {
+            (title, lines, files) = (summary.workspace?.title ?? "", summary.lines, summary.files)
+        }
+    }
+
+    package init(
+        _ path: String, environment: [String: String], host: Host = .current
+    ) throws(Failure) {
+        file = try BackupFile(reading: path)
+        self.environment = environment
+        self.host = host
+    }
+
+    /// Reads all of it and makes nothing.
+    package func verify() throws -> Restored {
+        var reader = BackupReader(file)
+        return Restored(try reader.read())
+    }
+
+    /// `folder` must not be there, or be empty.
+    package func restore(into folder: String) throws -> Restored {
+        let place = try Place(folder)
+        try place.sweep()
+        defer { try? FolderTree(path: place.beside).remove() }
+        let summary = try unpack(into: place.beside)
+        guard let id = summary.workspace?.id else { throw Failure.noBackup(path: file.path) }
+        try forgetWriter(Places(workspace: place.path, id: id, environment: environment))
+        guard rename(place.beside, place.path) == 0 else { throw Failure("rename", place.path) }
+        try Descriptor.folder(place.parent).sync()
+        return Restored(summary)
+    }
+
+    /// The lines that the old writer remembers may all be here: it must not go on all the same.
+    private func forgetWriter(_ places: Places) throws {
+        guard try FileStatus.of(places.state) != nil else { return }
+        try places.makeState()
+        let lock = try FileLock.take(places.lock)
+        defer { withExtendedLifetime(lock) {} }
+        try ReplicaIdentity.forget(places)
+    }
+}
+
+// MARK: Where
+
+extension Restoring {
+    /// Where the workspace is to be, and the folder beside it in which it is made.
+    private struct Place {
+        let parent: String
+        let name: String
+        let beside: String
+        var path: String { parent == "/" ? "/\(name)" : "\(parent)/\(name)" }
+
+        init(_ folder: String) throws(Failure) {
+            let trimmed = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+            if let slash = trimmed.lastIndex(of: "/"), slash > trimmed.startIndex {
+                try Places.makeFolders(String(trimmed[..<slash]))
+            }
+            (parent, name) = try Backup.split(trimmed)
+            let suffix = String(UInt32.random(in: .min ... .max), radix: 16)
+            beside = "\(parent)/.\(name).\(suffix)\(AtomicFile.suffix)"
+            guard let status = try FileStatus.of(path) else { return }
+            guard status.kind == .folder else { throw .notAFolder(path: path) }
+            guard try Descriptor.folder(path).names().isEmpty else { throw .folderNotEmpty(path: path) }
+        }
+
+        /// What was left of restoring here by programs that were killed more than an hour ago.
+        func sweep() throws(Failure) {
+            let open = try Descriptor.folder(parent)
+            let hourAgo = (Int64(time(nil)) - 3600) * 1_000_000_000
+            for bytes in try open.names()
+            where bytes.starts(with: ".\(name).".utf8) && bytes.ends(with: AtomicFile.suffix.utf8) {
+                guard let found = String(validating: bytes, as: UTF8.self),
+                    let status = try open.status(of: found), status.kind == .folder,
+                    status.modifiedNanoseconds < hourAgo
+                else { continue }
+                try FolderTree(path: "\(parent)/\(found)").remove()
+            }
+        }
+    }
+}
+
+// MARK: Unpacking
+
+extension Restoring {
+    private func unpack(into path: String) throws -> BackupReader.Summary {
+        guard mkdir(path, 0o700) == 0 else { throw Failure("mkdir", path) }
+        let root = try Descriptor.folder(path)
+        try root.makeFolder(Places.logName)
+        let log = try root.folder(Places.logName)
+        var replicas: Set<String> = []
+        var reader = BackupReader(file)
+        let summary = try reader.read { entry in
+            guard let place = RemotePath(entry.path.utf8) else { return try write(entry, entry.path, root) }
+            if replicas.insert(place.replica).inserted { try log.makeFolder(place.replica) }
+            try write(entry, place.name, log.folder(place.replica))
+        }
+        for replica in replicas { try log.folder(replica).sync() }
+        try log.sync()
+        try root.sync()
+        return summary
+    }
+
+    /// A name that is there twice is no backup of ours.
+    private func write(
+        _ entry: BackupReader.Entry, _ name: String, _ folder: borrowing Descriptor
+    ) throws {
+        let made = try folder.open(name, O_WRONLY | O_CREAT | O_EXCL)
+        try made.write(entry.contents)
+        try made.sync()
+    }
+}
