@@ -26,7 +26,11 @@ package struct Joining {
     package func join(into folder: String, now: Now) throws -> (Sharing, Synced) {
         try refuseUnlessEmpty(folder)
         let waiting = try waitingRoom()
-        defer { try? FolderTree(path: waiting).remove() }
+        let lock = try FileLock.take("\(waiting)/\(Self.lockName)", waiting: 0)
+        defer {
+            try? FolderTree(path: waiting).remove()
+            withExtendedLifetime(lock) {}
+        }
         let mailbox = Mailbox(path: "\(waiting)/sync.git", git: git, address: address, tell: tell)
         try mailbox.prepare()
         guard try mailbox.fetch() else { throw SharingFailure.nothingThere(address: address.text) }
@@ -58,9 +62,30 @@ package struct Joining {
 
     /// The state folder of the workspace is named after its id, which is not known yet.
     private func waitingRoom() throws(Failure) -> String {
-        let name = "joining-\(String(host.random(), radix: 36))"
         let states = try Places.states(environment)
-        try Places.makeFolders("\(states)/\(name)")
-        return "\(states)/\(name)"
+        try Places.makeFolders(states)
+        try sweep(states)
+        let path = "\(states)/\(Self.prefix)\(String(host.random(), radix: 36))"
+        try Places.makeFolders(path)
+        return path
+    }
+
+    private static let prefix = "joining-"
+    private static let lockName = "lock"
+
+    /// What was left by joins that were killed: nobody holds their locks. One that has just begun may not have
+    /// taken its own yet.
+    private func sweep(_ states: String) throws(Failure) {
+        let folder = try Descriptor.folder(states)
+        let minuteAgo = (Int64(clamping: host.now()) - 60_000) * 1_000_000
+        for bytes in try folder.names() where bytes.starts(with: Self.prefix.utf8) {
+            guard let name = String(validating: bytes, as: UTF8.self),
+                let status = try folder.status(of: name), status.kind == .folder,
+                status.modifiedNanoseconds < minuteAgo,
+                let lock = try? FileLock.take("\(states)/\(name)/\(Self.lockName)", waiting: 0)
+            else { continue }
+            try FolderTree(path: "\(states)/\(name)").remove()
+            withExtendedLifetime(lock) {}
+        }
     }
 }

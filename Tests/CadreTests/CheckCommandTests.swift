@@ -1,0 +1,30 @@
+import Testing
+
+/// What `check` says leads back to a sound workspace.
+@Suite struct CheckCommandTests {
+    private let cadre = Cadre.demonstration()
+
+    @Test func `a damaged file is reported until it is moved away, and then nothing is lost`() {
+        defer { cadre.remove() }
+        let before = cadre("digest").output
+        let damage =
+            "cd \"$CADRE_WORKSPACE\"/log/*/ && f=$(ls | head -1)"
+            + " && sed -i '5s/events/evemts/' \"$f\" && printf %s \"$PWD/$f\""
+        let file = cadre.shell(damage).output
+        let damaged = cadre("check")
+        #expect(damaged.code == 65 && damaged.output.contains("out of the workspace"), "\(damaged.output)")
+        #expect(cadre("rescue").output == "Lines written back: 1.\n")
+        #expect(cadre("check").code == 65)
+        #expect(cadre.shell("mv \"$1\" \"$HOME\"/", [file]).code == 0)
+        #expect(cadre("rescue").code == 0)
+        let sound = cadre("check")
+        #expect(sound.code == 0 && cadre("digest").output == before, "\(sound.output)")
+    }
+
+    @Test func `a workspace without its log is not sound`() {
+        defer { cadre.remove() }
+        #expect(cadre.shell("rm -rf \"$CADRE_WORKSPACE\"/log \"$HOME\"/.cache").code == 0)
+        let run = cadre("check")
+        #expect(run.code == 65 && run.output.contains("folder of the journal is missing"), "\(run.output)")
+    }
+}
