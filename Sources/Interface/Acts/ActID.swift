@@ -11,6 +11,7 @@ package enum ActID: String, CaseIterable, Sendable {
     case create, edit, editLong, deliver, answer, contact, meeting, action, invoice, amend, tick, note
     case snooze, putOff
     case addCheckpoint, moveNext, moveBack, moveMenu, pause, archive, reschedule, waive, withdraw, reengage
+    case dossier
     case saveMinutes, shareMinutes, missed
     case mark, markAll, undo, redo
     case candidate, score0, score1, score2, score3, score4
@@ -24,7 +25,7 @@ package enum ActID: String, CaseIterable, Sendable {
         case .open, .edit, .editLong, .deliver, .answer, .contact, .meeting, .action, .invoice, .amend, .tick,
             .note,
             .addCheckpoint, .moveNext, .moveBack, .moveMenu, .pause, .archive, .reschedule, .waive, .withdraw,
-            .reengage,
+            .reengage, .dossier,
             .candidate, .score0, .score1, .score2, .score3, .score4,
             .saveMinutes, .shareMinutes, .missed, .why, .copy, .missionTimeline, .mark, .markAll:
             true

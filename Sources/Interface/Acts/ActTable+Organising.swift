@@ -25,6 +25,12 @@ extension ActTable {
                 "Begin a closed mission again with the same freelance: frame, brief, lesson"),
             on: [.board, .mission], .organise),
         Act(
+            .dossier, [], Phrase("Dossier", "Dossier"),
+            Phrase(
+                "Écrire le dossier de la mission pour un contrôle, dans un dossier d'ici",
+                "Write the mission's dossier for an audit, in a folder here"),
+            on: ofMissions, .organise),
+        Act(
             .reschedule, [.char("R")], Phrase("Reporter", "Reschedule"),
             Phrase(
                 "Changer la date d'un point, d'une réunion, d'une action",

@@ -48,7 +48,7 @@ final class WhyNot {
             .tick, .candidate, .score0, .score1, .score2, .score3, .score4,
             .saveMinutes,
             .shareMinutes, .missed, .reschedule, .waive, .withdraw, .moveNext, .moveBack, .moveMenu, .pause,
-            .missionTimeline, .why:
+            .missionTimeline, .why, .dossier:
             return missionReason ?? mission.flatMap { ofMission(act, $0) }
         case .archive:
             return focus.mission == nil && focus.party == nil && focus.draft == nil

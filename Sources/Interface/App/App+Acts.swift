@@ -110,6 +110,7 @@ extension App {
             return [.remember(.language(words.language))]
         case .undo, .redo: return takeBack(act, world)
         case .sync: return sync()
+        case .dossier: return focus.mission.map { [.dossier($0)] } ?? []
         case .copy: return copyLetter(world) ?? copyReference(world)
         case .redraw: return [.redraw]
         case .suspend: return [.suspend]

@@ -14,6 +14,8 @@ package enum Effect: Equatable {
     case remember(Preference)
     /// Exchange lines with where the workspace is shared, beside the screens; or stop that.
     case sync, stopSync
+    /// Write the mission's dossier into a folder where the program was started.
+    case dossier(EntityID)
     case suspend
     case redraw
     case quit

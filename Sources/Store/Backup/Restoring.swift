@@ -35,14 +35,12 @@ package struct Restoring {
 
     /// `folder` must not be there, or be empty.
     package func restore(into folder: String) throws -> Restored {
-        let place = try Place(folder)
-        try place.sweep()
-        defer { try? FolderTree(path: place.beside).remove() }
-        let summary = try unpack(into: place.beside)
+        let made = try NewFolder(folder)
+        defer { made.discard() }
+        let summary = try unpack(into: made.beside)
         guard let id = summary.workspace?.id else { throw Failure.noBackup(path: file.path) }
-        try forgetWriter(Places(workspace: place.path, id: id, environment: environment))
-        guard rename(place.beside, place.path) == 0 else { throw Failure("rename", place.path) }
-        try Descriptor.folder(place.parent).sync()
+        try forgetWriter(Places(workspace: made.path, id: id, environment: environment))
+        try made.finish()
         return Restored(summary)
     }
 
@@ -56,50 +54,10 @@ package struct Restoring {
     }
 }
 
-// MARK: Where
-
-extension Restoring {
-    /// Where the workspace is to be, and the folder beside it in which it is made.
-    private struct Place {
-        let parent: String
-        let name: String
-        let beside: String
-        var path: String { parent == "/" ? "/\(name)" : "\(parent)/\(name)" }
-
-        init(_ folder: String) throws(Failure) {
-            let trimmed = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-            if let slash = trimmed.lastIndex(of: "/"), slash > trimmed.startIndex {
-                try Places.makeFolders(String(trimmed[..<slash]))
-            }
-            (parent, name) = try Backup.split(trimmed)
-            let suffix = String(UInt32.random(in: .min ... .max), radix: 16)
-            beside = "\(parent)/.\(name).\(suffix)\(AtomicFile.suffix)"
-            guard let status = try FileStatus.of(path) else { return }
-            guard status.kind == .folder else { throw .notAFolder(path: path) }
-            guard try Descriptor.folder(path).names().isEmpty else { throw .folderNotEmpty(path: path) }
-        }
-
-        /// What was left of restoring here by programs that were killed more than an hour ago.
-        func sweep() throws(Failure) {
-            let open = try Descriptor.folder(parent)
-            let hourAgo = (Int64(time(nil)) - 3600) * 1_000_000_000
-            for bytes in try open.names()
-            where bytes.starts(with: ".\(name).".utf8) && bytes.ends(with: AtomicFile.suffix.utf8) {
-                guard let found = String(validating: bytes, as: UTF8.self),
-                    let status = try open.status(of: found), status.kind == .folder,
-                    status.modifiedNanoseconds < hourAgo
-                else { continue }
-                try FolderTree(path: "\(parent)/\(found)").remove()
-            }
-        }
-    }
-}
-
 // MARK: Unpacking
 
 extension Restoring {
     private func unpack(into path: String) throws -> BackupReader.Summary {
-        guard mkdir(path, 0o700) == 0 else { throw Failure("mkdir", path) }
         let root = try Descriptor.folder(path)
         try root.makeFolder(Places.logName)
         let log = try root.folder(Places.logName)

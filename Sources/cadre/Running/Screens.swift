@@ -174,6 +174,7 @@ extension Screens {
         case .remember(.me(let member)): tellFailure { try workspace.setMe(member) }
         case .sync: startSync()
         case .stopSync: sync.stop()
+        case .dossier(let mission): tellFailure { try writeDossier(of: mission) }
         case .suspend: terminal.stop()
         case .redraw: terminal.repaint()
         case .quit: leave(code: 0)
@@ -191,6 +192,15 @@ extension Screens {
         } catch {
             return .failed("\(error)")
         }
+    }
+
+    private func writeDossier(of mission: EntityID) throws {
+        let words = app.words
+        let session = Session(workspace: workspace, words: words, today: app.context.today, author: nil)
+        let dossier = DossierFolder(session, .html)
+        let path = Program.absolute(try dossier.usualName(of: mission))
+        try NewFolder.make(path, dossier.files(of: .mission(mission)))
+        send(.notice(Notice(words.say("Dossier écrit : \(path)", "Dossier written: \(path)"), .good)))
     }
 
     private func tellFailure(_ body: () throws -> Void) {
