@@ -28,6 +28,8 @@ extension Workspace {
             let index = try IndexOpening(places, progress: progress).run()
             let workspace = Workspace(places, title: file.title, host: host, journal: journal, index: index)
             _ = try workspace.catchUp(progress: progress)
+            // Where that cannot be written now, the next start tries again.
+            do { try workspace.eraseWhatWasAsked() } catch is Failure {}
             return workspace
         } catch is Cancelled {
             throw Stopped()

@@ -27,7 +27,7 @@ struct Cadre: ParsableCommand {
             TransferCommands.self,
             RescueCommand.self, MeCommand.self, ImportCommands.self, ExportCommands.self, DigestCommand.self,
             ShareCommand.self, JoinCommand.self, SyncCommand.self, UnshareCommand.self,
-            BackupCommand.self, RestoreCommand.self, ReportCommands.self,
+            BackupCommand.self, RestoreCommand.self, ReportCommands.self, PersonCommands.self,
             Selftest.self,
         ], defaultSubcommand: ScreensCommand.self)
 

@@ -147,6 +147,8 @@ enum Examples {
         case .alertSnoozed: .alertSnoozed(AlertKey(.invoiceLate, about: id), until: day, reason: "r")
         case .alertUnsnoozed: .alertUnsnoozed(AlertKey(.cadenceLapsed, about: id))
         case .lineUndone: .undone(line)
+        case .personErased: .personErased(others: [id])
+        case .factErased: .erased
         // No example: the test of names fails.
         default: .unknown(type: type.rawValue)
         }

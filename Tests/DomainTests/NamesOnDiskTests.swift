@@ -71,7 +71,7 @@ import Testing
         meeting.held meeting.missed meeting.cancelled minutes.saved minutes.shared minutes.agreed
         action.agreed action.edited action.done action.dropped action.reopened action.postponed
         contact.logged contact.edited invoice.received invoice.edited invoice.paid invoice.cancelled
-        engagement.drafted engagement.signed engagement.edited engagement.amended engagement.terminated line.undone funding.added funding.edited funding.archived
+        engagement.drafted engagement.signed engagement.edited engagement.amended engagement.terminated line.undone person.erased fact.erased funding.added funding.edited funding.archived
         funding.restored document.recorded document.edited document.removed objective.set objective.edited
         objective.removed candidacy.opened candidacy.edited candidacy.moved funding.allocated
         allocation.edited allocation.removed alert.snoozed alert.unsnoozed gate.overridden

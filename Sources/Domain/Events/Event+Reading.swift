@@ -150,6 +150,8 @@ extension Event.Body {
                 try AlertKey(read), until: try read.day("until"), reason: read.optionalText("reason") ?? "")
         case .alertUnsnoozed: .alertUnsnoozed(try AlertKey(read))
         case .lineUndone: .undone(try read.line("line"))
+        case .personErased: .personErased(others: read.ids("others"))
+        case .factErased: .erased
         default: throw EventReader.Misshapen()
         }
     }

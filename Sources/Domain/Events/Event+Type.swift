@@ -55,6 +55,8 @@ extension Event.Body {
         case .alertSnoozed: .alertSnoozed
         case .alertUnsnoozed: .alertUnsnoozed
         case .undone: .lineUndone
+        case .personErased: .personErased
+        case .erased: .factErased
         }
     }
 }

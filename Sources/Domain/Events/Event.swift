@@ -79,6 +79,11 @@ package struct Event: Equatable, Sendable {
         /// Takes a whole line back, or an undo itself: redo.
         case undone(LineID)
 
+        /// All that is held on the person of this event leaves every replica: facts on them, and these others.
+        case personErased(others: [EntityID])
+        /// What stands in the place of a fact that was erased.
+        case erased
+
         /// Written by a newer version, or not as its type says: kept, counted, without effect here.
         case unknown(type: String)
     }

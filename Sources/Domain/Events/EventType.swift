@@ -101,6 +101,9 @@ package enum EventType: String, Numbered {
     case alertUnsnoozed = "alert.unsnoozed"
 
     case lineUndone = "line.undone"
+
+    case personErased = "person.erased"
+    case factErased = "fact.erased"
 }
 
 extension EventType {

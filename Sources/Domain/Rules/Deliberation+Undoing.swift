@@ -5,6 +5,7 @@ extension Deliberation {
         guard let known = situation.lines(line) else { throw .nothingToUndo }
         if known.by != situation.by { try require([.coordination]) }
         let undoneHere = decided.events.compactMap(\.body.undoneLine)
+        guard !known.isErasure else { throw .erased }
         guard !known.isUndone, !undoneHere.contains(line) else { throw .alreadyUndone }
         let built = known.builtUpon.filter { !undoneHere.contains($0) }
         guard built.isEmpty else { throw .builtUpon(built) }

@@ -34,8 +34,9 @@ struct Deliberation {
             try snooze(key, until: until, reason: reason, command)
         case .alertUnsnoozed(let key): try unsnooze(key, command)
         case .undone(let line): try undo(line)
+        case .personErased(let others): try erase(others, command)
         // What a newer version means by it, this one cannot wish for.
-        case .unknown: throw .nothingChanged
+        case .unknown, .erased: throw .nothingChanged
         default: try takeOfMission(command)
         }
     }

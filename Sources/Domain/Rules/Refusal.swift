@@ -96,6 +96,8 @@ package enum Refusal: Error, Equatable, Sendable {
     case nothingToUndo
     case alreadyUndone
     case builtUpon([LineID])
+    /// What was erased on request comes back by no undo.
+    case erased
     /// One line holds no more events than this.
     case tooManyMarks(limit: Int)
 }

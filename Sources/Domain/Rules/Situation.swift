@@ -44,10 +44,14 @@ package struct KnownLine: Equatable, Sendable {
     package var undoes: LineID?
     /// Later lines, not undone, that would lose their ground: see ``linesBuilt(upon:in:)``.
     package var builtUpon: [LineID]
+    /// It erased what was held on a person, or was erased itself.
+    package var isErasure: Bool
 
     package init(
-        by: EntityID?, isUndone: Bool = false, undoes: LineID? = nil, builtUpon: [LineID] = []
+        by: EntityID?, isUndone: Bool = false, undoes: LineID? = nil, builtUpon: [LineID] = [],
+        isErasure: Bool = false
     ) {
+        self.isErasure = isErasure
         self.by = by
         self.isUndone = isUndone
         self.undoes = undoes

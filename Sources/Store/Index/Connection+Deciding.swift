@@ -25,7 +25,9 @@ extension Connection {
         } else {
             built = linesBuilt(upon: id, in: around)
         }
-        return KnownLine(by: row.by, isUndone: isUndone, undoes: undoes, builtUpon: built)
+        return KnownLine(
+            by: row.by, isUndone: isUndone, undoes: undoes, builtUpon: built,
+            isErasure: row.facts.contains { $0.event.body.isErasure })
     }
 
     /// Missions that stand on people or organisations created by these facts.

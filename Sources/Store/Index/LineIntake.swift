@@ -105,6 +105,9 @@ extension LineIntake {
             )
             .bind(1, root).bind(2, id.sortedClock).bind(3, n).run()
         }
+        if reach.erases {
+            try connection.prepared("INSERT OR IGNORE INTO erasure (line) VALUES (?)").bind(1, id).run()
+        }
         for target in reach.undoes {
             try connection.prepared("INSERT OR IGNORE INTO undo (target, line) VALUES (?, ?)")
                 .bind(1, target).bind(2, id).run()

@@ -10,6 +10,8 @@ struct LineReach: Equatable, Sendable {
     var undoes: [LineID] = []
     /// Something may have been created: the line's id is one that people see.
     var creates = false
+    /// Somebody's data are erased by it.
+    var erases = false
     /// Members, organisations and freelances that it creates; of ``roots``.
     var people: [EntityID] = []
 }

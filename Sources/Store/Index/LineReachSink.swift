@@ -7,6 +7,7 @@ struct LineReachSink: JSONSink {
 
     private var undoes: [LineID] = []
     private var creates = false
+    private var erases = false
     private var roots: [Root] = []
     private var depth = 0
     private var isInEvents = false
@@ -33,7 +34,7 @@ struct LineReachSink: JSONSink {
 
     /// What has been heard, of the line of that name.
     func reach(of id: LineID) -> LineReach {
-        var reach = LineReach(undoes: undoes, creates: creates)
+        var reach = LineReach(undoes: undoes, creates: creates, erases: erases)
         for root in roots {
             let name = root.known ?? EntityID(line: id, place: root.place)
             // A line has few roots: the last one is nearly always the one.
@@ -81,6 +82,7 @@ struct LineReachSink: JSONSink {
         guard !escaped else { return JSONText.plain(bytes, escaped: true) { read(type: $0, escaped: false) } }
         event.isUndo = bytes.spells("line.undone")
         event.isSetting = bytes.spells("setting.changed")
+        if bytes.spells("person.erased") { erases = true }
         if Self.creations.contains(where: { bytes.ends(with: $0) }) { creates = true }
         event.isPerson = Self.people.contains { bytes.spells($0) }
     }

@@ -5,6 +5,7 @@ final class LineRows {
     private let bytes: RowInserts
     private let lines: RowInserts
     private let undos: Prepared
+    private let erasures: Prepared
     private let roots: RootNumbers
     private let replicas: ReplicaNumbers
     private var count = 0
@@ -18,6 +19,7 @@ final class LineRows {
         lines = try RowInserts(
             connection, "INSERT OR FAIL INTO line (n, id, file, replica, seq, shown, undoes, undone)")
         undos = try connection.prepared("INSERT OR IGNORE INTO undo (target, line) VALUES (?, ?)")
+        erasures = try connection.prepared("INSERT OR IGNORE INTO erasure (line) VALUES (?)")
         roots = RootNumbers(connection)
         replicas = ReplicaNumbers(connection)
     }
@@ -34,6 +36,7 @@ final class LineRows {
             for entry in entries {
                 count += 1
                 if entry.reach.roots.isEmpty { rootless.append(entry.head.id.clock) }
+                if entry.reach.erases { try erasures.bind(1, entry.head.id).run() }
                 for target in entry.reach.undoes { try undos.bind(1, target).bind(2, entry.head.id).run() }
                 for root in entry.reach.roots {
                     let root = Int32(try roots.number(of: root))

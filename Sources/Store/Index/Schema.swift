@@ -33,6 +33,7 @@ enum Schema {
         CREATE TABLE fork (line INTEGER PRIMARY KEY);
         CREATE TABLE undo (target BLOB NOT NULL, line BLOB NOT NULL, PRIMARY KEY (target, line)) WITHOUT ROWID;
         CREATE INDEX undo_line ON undo (line);
+        CREATE TABLE erasure (line BLOB PRIMARY KEY) WITHOUT ROWID;
 
         CREATE TABLE root (
             n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, unknown INTEGER NOT NULL, contested INTEGER NOT NULL

@@ -111,16 +111,19 @@ extension Line {
 // MARK: Forks
 
 extension Line {
-    /// Which of two lines of one id counts, on every machine alike: the erased one, else the smaller bytes.
+    /// Which of two lines of one id counts, on every machine alike: the erased one, of two erased ones the
+    /// shorter, from which more was erased, else the smaller bytes.
     package func prevails(over other: Line) -> Bool {
         Self.prevails(bytes, redacted: redacted, over: other.bytes, redacted: other.redacted)
     }
 
     /// The same for bytes as an index may keep them; both with their line feed or both without.
     package static func prevails(
-        _ bytes: some Sequence<UInt8>, redacted: Bool, over other: some Sequence<UInt8>,
+        _ bytes: some Collection<UInt8>, redacted: Bool, over other: some Collection<UInt8>,
         redacted otherRedacted: Bool
     ) -> Bool {
-        redacted == otherRedacted ? bytes.lexicographicallyPrecedes(other) : redacted
+        guard redacted == otherRedacted else { return redacted }
+        if redacted, bytes.count != other.count { return bytes.count < other.count }
+        return bytes.lexicographicallyPrecedes(other)
     }
 }

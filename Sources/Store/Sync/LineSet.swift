@@ -3,7 +3,7 @@ import Domain
 /// Which lines one side holds, and with which contents: what a sync compares.
 ///
 /// A line is known by its id and a keyed hash of its bytes, which no stranger can make two lines share. An
-/// erased line stands for all that it once said.
+/// erased line stands for all that it once said, and so for itself before more of it was erased.
 struct LineSet {
     private struct Version: Hashable {
         let id: LineID
@@ -13,14 +13,15 @@ struct LineSet {
     private var first: [LineID: Int] = [:]
     /// Of forks: all versions but the first.
     private var others: Set<Version> = []
-    private var erased: Set<LineID> = []
+    /// The shortest erased version of each.
+    private var erased: [LineID: Int] = [:]
 
     /// Different lines.
     var count: Int { first.count }
 
     mutating func insert(_ head: LineHead, _ bytes: UnsafeRawBufferPointer) {
         let hash = Self.hash(bytes)
-        if head.redacted { erased.insert(head.id) }
+        if head.redacted { erased[head.id] = min(erased[head.id] ?? .max, bytes.count) }
         guard let known = first[head.id] else { return first[head.id] = hash }
         if known != hash { others.insert(Version(id: head.id, hash: hash)) }
     }
@@ -28,7 +29,7 @@ struct LineSet {
     /// Whether the union would gain nothing by this line.
     func holds(_ head: LineHead, _ bytes: UnsafeRawBufferPointer) -> Bool {
         guard let known = first[head.id] else { return false }
-        if !head.redacted, erased.contains(head.id) { return true }
+        if let shortest = erased[head.id], !head.redacted || bytes.count > shortest { return true }
         let hash = Self.hash(bytes)
         return known == hash
             || (!others.isEmpty && others.contains(Version(id: head.id, hash: hash)))

@@ -71,6 +71,11 @@ extension Mailbox {
         return try git.run(ancestry, in: path, at: address).code == 1
     }
 
+    private func tip(of ref: String) throws -> String {
+        let output = try git.mustRun(["rev-parse", "--verify", ref], in: path, at: address)
+        return String(decoding: output, as: UTF8.self).filter { $0.isHexDigit }
+    }
+
     func remember(_ ref: String) throws {
         try git.mustRun(["update-ref", Self.known, ref], in: path, at: address)
     }
@@ -124,19 +129,29 @@ extension Mailbox {
         return name
     }
 
+    /// A commit of what was fetched, without its past; its name.
+    func commitWithoutPast() throws -> String {
+        let person = ["-c", "user.name=cadre", "-c", "user.email=cadre@localhost"]
+        let output = try git.mustRun(
+            person + ["commit-tree", "-m", "Lines", "\(Self.incoming)^{tree}"], in: path, at: address)
+        return String(decoding: output, as: UTF8.self).filter { $0.isHexDigit }
+    }
+
     enum Push: Equatable {
         case taken
         /// Somebody else was faster.
         case beaten(said: String)
     }
 
-    func push(_ commit: String) throws -> Push {
+    /// With `lease` the branch is replaced, if it is still what was fetched.
+    func push(_ commit: String, lease: Bool = false) throws -> Push {
         var meter = ProgressMeter()
         let talk = Child.Talk(
             errors: { bytes in meter.read(bytes) }, goesOn: { tell(.sending(percent: meter.percent)) })
         let outcome = try git.run(
             ["push", "--porcelain", "--progress", "--no-verify", "--no-follow-tags"]
                 + git.serving("receive-pack", address)
+                + (lease ? ["--force-with-lease=\(Self.branch):\(try tip(of: Self.incoming))"] : [])
                 + ["--end-of-options", address.text, "\(commit):\(Self.branch)"],
             in: path, at: address, talk)
         if outcome.code == 0 { return .taken }

@@ -83,6 +83,27 @@ extension Sharing {
         }
     }
 
+    /// A sync, and then the branch begins anew with what it holds: its past, in which what was erased still stands,
+    /// can no longer be fetched. Nobody's lines depend on it.
+    package func forgetHistory(
+        with git: Git, now: Now, waiting seconds: Int = 30, _ tell: @escaping Progress
+    ) throws -> Synced {
+        try locked(waiting: seconds) {
+            guard let record = try RemoteRecord.load(places) else { throw SharingFailure.notShared }
+            let address = try Address(record.address, from: "/")
+            for _ in 1...git.limits.rounds {
+                let synced = try run(record, address, git, now, tell)
+                let mailbox = Mailbox(path: places.mailbox, git: git, address: address, tell: tell)
+                guard try mailbox.fetch() else { throw SharingFailure.nothingThere(address: address.text) }
+                if case .taken = try mailbox.push(mailbox.commitWithoutPast(), lease: true) {
+                    try mailbox.discard()
+                    return synced
+                }
+            }
+            throw SharingFailure.busy(address: address.text, said: "")
+        }
+    }
+
     /// Shares no longer from here. What is there stays there, what is here stays here.
     package func stop(waiting seconds: Int = 30) throws {
         try locked(waiting: seconds) {

@@ -18,6 +18,9 @@ struct ShareCommand: WorkspaceCommand {
     @Flag(help: "Make an empty repository there first, when the address is a folder that is not there.")
     var create = false
     @Flag(help: "Say how sharing stands, and exchange nothing.") var status = false
+    @Flag(
+        help: "After an erasure: exchange what is new, and let the branch begin anew, without its past.")
+    var forgetHistory = false
     @Option(
         help: ArgumentHelp(
             "While the screens are open, sync by itself so often; 0 for never.", valueName: "minutes"))
@@ -32,6 +35,20 @@ struct ShareCommand: WorkspaceCommand {
                 session.words.say(
                     "« \(every) » n'est pas un rythme : de 1 à 1440 minutes, ou 0 pour jamais.",
                     "“\(every)” is no rhythm: 1 to 1440 minutes, or 0 for never."))
+        }
+        if forgetHistory, !status {
+            let git = try asking.git()
+            let synced = try Exchange(session.words).run {
+                try sharing.forgetHistory(
+                    with: git, now: .current(), waiting: session.workspace.patience, $0)
+            }
+            try session.tell(synced, at: sharing.status()?.address ?? "", output)
+            return session.print([
+                session.words.say(
+                    "La branche recommence sans son passé. Le serveur peut en garder des copies quelque temps (git gc).",
+                    "The branch begins anew without its past. The server may keep copies of it for a while (git gc)."
+                )
+            ])
         }
         if let address, !status {
             let address = try Address(address, from: Program.directory)

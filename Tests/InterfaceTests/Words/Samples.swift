@@ -124,7 +124,7 @@ enum Samples {
             .unmetCriteria([2]), .unmetCriteria([0, 2]), .reserveNeeded,
             .reserveIncomplete(0, .owner), .beyondRounds(round: 3, included: 2), .reworkPointNeeded,
             .decisionOrNoDecisionNeeded, .nothingChanged,
-            .nothingToUndo, .alreadyUndone, .builtUpon([line]), .tooManyMarks(limit: 200),
+            .nothingToUndo, .alreadyUndone, .builtUpon([line]), .erased, .tooManyMarks(limit: 200),
         ]
         + [
             .empty(.reason), .tooLong(.comment, limit: 70, count: 85), .tooMany(.field(.skills), limit: 12),

@@ -27,12 +27,12 @@ import Testing
         return errorsAndAfter + errors.map { Fault(kind: $0, sticky: true) } + always
     }
 
-    private static let compiler = Program.find("cc")
+    static let compiler = Program.find("cc")
 
-    private func compileShim(in folder: Folder) throws -> String {
+    static func compileShim(in folder: Folder) throws -> String {
         let tests = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
         let outcome = Program.run(
-            try #require(Self.compiler),
+            try #require(compiler),
             ["-shared", "-fPIC", "-O1", "-o", folder("shim.so"), "/\(tests)/FaultShim/faultshim.c", "-ldl"],
             environment: ["PATH": getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"])
         #expect(outcome.status == 0)
@@ -44,7 +44,7 @@ import Testing
         let site = Site()
         let prepared = try prepare(start, site)
         let tools = Folder()
-        let shim = try compileShim(in: tools)
+        let shim = try Self.compileShim(in: tools)
         var cases = 0
         for fault in Self.faults {
             var call = 1

@@ -23,6 +23,8 @@ extension Words {
         case .alertUnsnoozed(let key):
             say("Alerte rétablie (\(lowered(self[key.code])))", "Alert back (\(lowered(self[key.code])))")
         case .undone: say("Acte antérieur annulé", "Earlier act undone")
+        case .personErased: say("Données d'une personne effacées", "A person's data erased")
+        case .erased: say("Fait effacé sur demande", "Fact erased on request")
         case .unknown(let type):
             say(
                 "Fait d'une version plus récente, gardé sans effet (\(type))",

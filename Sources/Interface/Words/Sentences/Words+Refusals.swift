@@ -47,7 +47,7 @@ extension Words {
             .reserveIncomplete,
             .beyondRounds, .reworkPointNeeded, .decisionOrNoDecisionNeeded, .evidenceNeeded:
             refusedForCondition(refusal, attempt)
-        case .nothingChanged, .nothingToUndo, .alreadyUndone, .builtUpon, .tooManyMarks:
+        case .nothingChanged, .nothingToUndo, .alreadyUndone, .builtUpon, .erased, .tooManyMarks:
             refusedForLine(refusal)
         }
     }

@@ -121,6 +121,12 @@ extension Words {
             explain(
                 "C'est déjà annulé.", "That is undone already.",
                 "Rétablir le ramène.", "Redo brings it back.")
+        case .erased:
+            explain(
+                "Ce qui a été effacé sur demande ne revient pas.",
+                "What was erased on request does not come back.",
+                "L'inscrire de nouveau, avec l'accord de la personne.",
+                "Record it again, if the person agrees.")
         case .builtUpon(let lines):
             explain(
                 "Des actes plus récents s'appuient dessus (\(number(lines.count))).",

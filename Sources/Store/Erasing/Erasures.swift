@@ -1,0 +1,54 @@
+import Domain
+
+/// All that was ever asked to be erased: everything on these persons, whenever it arrives, and these facts.
+///
+/// Which facts of a line go depends on this set and on the line alone, so every replica makes the same bytes of it.
+struct Erasures: Equatable {
+    private(set) var people: Set<EntityID> = []
+    private(set) var facts: Set<EntityID> = []
+
+    var isEmpty: Bool { people.isEmpty && facts.isEmpty }
+
+    mutating func add(_ fact: Fact) {
+        guard case .personErased(let others) = fact.event.body, let person = fact.event.subject else {
+            return
+        }
+        people.insert(person)
+        facts.formUnion(others)
+    }
+
+    /// The line without what was erased from it; nil when there is nothing to erase.
+    func applied(to line: Line) -> Line? {
+        let events = line.events.enumerated().map { place, event in
+            applied(to: event, EntityID(line: line.id, place: place))
+        }
+        guard events != line.events else { return nil }
+        // A line that was valid with more in it is valid.
+        return try? line.erased(keeping: events)
+    }
+
+    private func applied(to json: JSON, _ name: EntityID) -> JSON {
+        let event = Event(json)
+        guard !event.body.isErasure, concerns(event, name) else { return json }
+        return Event(.erased, on: event.subject, in: event.mission).json
+    }
+
+    /// The named fact is what stands at that place of that line: also what created a thing of that name.
+    private func concerns(_ event: Event, _ name: EntityID) -> Bool {
+        facts.contains(name) || people.contains(name)
+            || event.subject.map(people.contains) ?? false || event.mission.map(people.contains) ?? false
+    }
+}
+
+extension Line {
+    /// The same envelope with other contents, marked as erased.
+    fileprivate func erased(keeping events: [JSON]) throws -> Line {
+        guard case .object(let members) = try JSONReader.read(Array(bytes.dropLast())) else { return self }
+        var kept = members.filter { !["crc", "redacted"].contains($0.name) }
+        for place in kept.indices where kept[place].name == "events" {
+            kept[place] = JSON.Member("events", .array(events))
+        }
+        kept.append(JSON.Member("redacted", .bool(true)))
+        return try Line.read(Line.sealed(kept))
+    }
+}

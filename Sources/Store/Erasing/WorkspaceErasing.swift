@@ -1,0 +1,93 @@
+import Domain
+import Glibc
+
+extension Workspace {
+    /// Takes out of this machine's files what anybody has asked to be erased, as far as it is still in them; true
+    /// when something was. To be called whenever lines have arrived.
+    ///
+    /// What can be done without comes first and the log last, for it is by the log that the next start sees that
+    /// something is still to be erased. Then the index is made anew: old pages of it may hold the text.
+    @discardableResult
+    package func eraseWhatWasAsked() throws -> Bool {
+        let (erasures, isPending) = try withIndex { connection in
+            let erasures = try connection.erasures()
+            return (erasures, try connection.holds(any: erasures))
+        }
+        guard isPending else { return false }
+        try discardMailbox()
+        try discardDrafts(on: erasures.people)
+        try FolderTree(path: places.quarantine).remove()
+        try journal.withLock(waiting: patience) { _ in
+            _ = try Purge(places: places, erasures: erasures).run()
+        }
+        try rebuild()
+        return true
+    }
+
+    /// What was fetched holds the past of the branch; it is fetched again, as it is then.
+    private func discardMailbox() throws {
+        guard try FileStatus.of(places.mailbox) != nil else { return }
+        try places.makeState()
+        let lock = try FileLock.take(places.syncLock, waiting: patience)
+        try FolderTree(path: places.mailbox).remove()
+        withExtendedLifetime(lock) {}
+    }
+
+    private func discardDrafts(on people: Set<EntityID>) throws {
+        let directory = try directory()
+        let words = people.flatMap { [$0.description, directory.name($0) ?? ""] }.filter { !$0.isEmpty }
+        for draft in drafts()
+        where words.contains(where: { draft.key.contains($0) || draft.text.contains($0) }) {
+            try removeDraft(draft.key)
+        }
+        try discardTexts(with: words)
+    }
+
+    /// What an editor was given, and a kill kept from being removed.
+    private func discardTexts(with words: [String]) throws {
+        guard try FileStatus.of(places.drafts)?.kind == .folder else { return }
+        let folder = try Descriptor.folder(places.drafts)
+        for bytes in try folder.names() where bytes.ends(with: ".txt".utf8) {
+            guard let name = String(validating: bytes, as: UTF8.self),
+                let text = try? folder.open(name, O_RDONLY | O_NONBLOCK).contents(limit: 1 << 20),
+                words.contains(where: { String(decoding: text, as: UTF8.self).contains($0) })
+            else { continue }
+            unlinkat(folder.raw, name, 0)
+        }
+    }
+}
+
+extension Connection {
+    func erasures() throws -> Erasures {
+        var erasures = Erasures()
+        let lines = try prepared(
+            "SELECT e.line, b.raw FROM erasure e JOIN line l ON l.id = e.line JOIN bytes b ON b.n = l.n"
+        )
+        .all { row in (id: row.line(0), raw: Array(row.bytes(1))) }
+        for line in lines {
+            for fact in line.raw.withUnsafeBytes({ StoredFacts.of($0, id: line.id) }) { erasures.add(fact) }
+        }
+        return erasures
+    }
+
+    /// Whether a line here still says what was to be erased, or did in another of its versions.
+    func holds(any erasures: Erasures) throws -> Bool {
+        if erasures.isEmpty { return false }
+        var lines = Set(erasures.facts.compactMap { $0.line } + erasures.people.map(\.line))
+        for person in erasures.people {
+            guard let root = try rootNumber(of: person) else { continue }
+            try prepared("SELECT l.id FROM touch t JOIN line l ON l.n = t.line WHERE t.root = ?").bind(
+                1, root
+            )
+            .each { lines.insert($0.line(0)) }
+        }
+        for id in lines {
+            guard let n = try number(of: id), let raw = try raw(of: n) else { continue }
+            if let line = try? Line.read(raw + [0x0A]), erasures.applied(to: line) != nil { return true }
+            if try prepared("SELECT 1 FROM fork WHERE line = ?").bind(1, n).first({ $0.int(0) }) != nil {
+                return true
+            }
+        }
+        return false
+    }
+}

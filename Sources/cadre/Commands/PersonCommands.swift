@@ -1,0 +1,89 @@
+import ArgumentParser
+import Domain
+import Glibc
+import Interface
+import Store
+
+struct PersonCommands: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "person",
+        abstract: "What a person may ask: all that is held on them, or that it be erased.",
+        discussion: "Example: cadre person export Noémie noemie.json",
+        subcommands: [PersonExport.self, PersonErase.self])
+}
+
+struct PersonExport: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Write all that is held on a member or freelance into one file.",
+        discussion: "Example: cadre person export Noémie ~/noemie.json")
+    @OptionGroup var globals: Globals
+    @Argument(help: "The person, by name or id.") var person: String
+    @Argument(help: "The file to write (JSON, with a sentence for each fact).", completion: .file())
+    var file: String
+
+    func run(in session: Session) throws {
+        let party = try session.person(person)
+        let held = try session.workspace.held(on: party)
+        let json = HeldJSON(session).report(party, held)
+        try NewFile.write(JSONWriter.pretty(json, asciiOnly: false) + "\n", to: Program.absolute(file))
+        session.print([session.words.say("Écrit : \(file).", "Written: \(file).")])
+        session.print(HeldText(session).counts(held))
+    }
+}
+
+struct PersonErase: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "erase", abstract: "Erase what is held on a member or freelance, on every machine.",
+        discussion: """
+            First it says what would go and what stays; then the name is to be typed. It cannot be taken back.
+            Example: cadre person erase Noémie --dry-run
+            """)
+    @OptionGroup var globals: Globals
+    @Argument(help: "The person, by name or id.") var person: String
+    @Flag(help: "Only say what would go, and what would stay.") var dryRun = false
+    @Option(help: "The person's whole name, instead of being asked for it.") var confirm: String?
+
+    func run(in session: Session) throws {
+        let party = try session.person(person)
+        let held = try session.workspace.held(on: party)
+        let text = HeldText(session)
+        session.print(text.plan(party, held))
+        if dryRun { return }
+        guard try typed(party, session.words) == party.name else {
+            throw CommandFailure.refused(
+                session.words.say(
+                    "Ce n'est pas le nom de la personne ; rien n'est effacé.",
+                    "That is not the person's name; nothing is erased."))
+        }
+        for part in Self.parts(of: held.others) { try session.perform(.erase(party.id, others: part)) }
+        try session.workspace.eraseWhatWasAsked()
+        session.print(text.afterwards(isShared: try session.workspace.sharing.status() != nil))
+    }
+
+    private func typed(_ party: Party, _ words: Words) throws -> String {
+        if let confirm { return confirm }
+        guard isatty(STDIN_FILENO) == 1 else {
+            throw CommandFailure.usage(
+                words.say(
+                    "Confirmer par le nom entier : --confirm \"NOM\".",
+                    "Confirm by the whole name: --confirm \"NAME\"."))
+        }
+        Standard.output.write(
+            words.say("Pour effacer, écrire le nom entier : ", "To erase, type the whole name: "))
+        return readLine() ?? ""
+    }
+
+    /// A line holds so many names at most.
+    private static func parts(of facts: [EntityID]) -> [[EntityID]] {
+        let starts = facts.isEmpty ? [0] : Array(stride(from: 0, to: facts.count, by: 5000))
+        return starts.map { Array(facts[$0..<min($0 + 5000, facts.count)]) }
+    }
+}
+
+extension Session {
+    fileprivate func person(_ name: String) throws -> Party {
+        let id = try find(name, [.member, .freelance])
+        guard let party = directory[id] else { throw Refusal.notFound(id) }
+        return party
+    }
+}

@@ -1,0 +1,99 @@
+import Domain
+import Interface
+import Store
+
+/// What is held on a person, counted, and what becomes of it.
+struct HeldText {
+    private let session: Session
+    private var words: Words { session.words }
+
+    init(_ session: Session) { self.session = session }
+
+    func counts(_ held: Held) -> [String] {
+        [
+            told(held.own, "faits sur la personne", "facts on the person"),
+            told(held.candidacies, "faits de ses candidatures", "facts of their candidacies"),
+            told(held.recorded, "faits qu'elle a notés", "facts that they recorded"),
+            told(held.named, "autres faits qui la désignent", "other facts that name them"),
+            told(held.mentions, "textes où son nom est écrit", "texts in which their name is written"),
+        ]
+    }
+
+    /// Before anything is done.
+    func plan(_ party: Party, _ held: Held) -> [String] {
+        [
+            words.say("Effacé sur toutes les machines :", "Erased on all machines:"),
+            told(held.own, "faits sur la personne", "facts on the person"),
+            told(held.candidacies, "faits de ses candidatures", "facts of their candidacies"),
+            words.say("Gardé, sans le nom :", "Kept, without the name:"),
+            told(held.recorded, "faits qu'elle a notés", "facts that they recorded"),
+            told(held.named, "autres faits qui la désignent", "other facts that name them"),
+            words.say(
+                "À corriger à la main, car le nom y est écrit :",
+                "To be corrected by hand, for the name is written in them:"),
+            told(held.mentions, "textes", "texts"),
+        ] + held.mentions.prefix(20).map { "    " + sentence($0) } + [law(party)].compactMap { $0 }
+    }
+
+    /// What this machine cannot do.
+    func afterwards(isShared: Bool) -> [String] {
+        [
+            isShared
+                ? words.say(
+                    "Ensuite : « cadre sync », puis « cadre share --forget-history » pour que le dépôt en perde aussi le passé.",
+                    "Next: “cadre sync”, then “cadre share --forget-history”, so that the repository loses the past of it too."
+                ) : nil,
+            words.say(
+                "Hors d'atteinte d'ici : les sauvegardes, les anciennes versions d'un dossier synchronisé, ce qui a été imprimé ou envoyé.",
+                "Out of reach from here: backups, old versions that a synchronised folder keeps, what was printed or sent."
+            ),
+        ].compactMap { $0 }
+    }
+
+    /// The papers themselves lie elsewhere; here only the name goes.
+    private func law(_ party: Party) -> String? {
+        let missions = (try? session.missions(MissionFilter())) ?? []
+        let whole = missions.compactMap { try? session.whole($0.card.id) }.filter { $0.freelance == party.id }
+        guard whole.contains(where: { !$0.signed.isEmpty || !$0.invoices.isEmpty }) else { return nil }
+        let years = session.thresholds[.retentionContract]
+        return words.say(
+            "La loi demande de garder contrats et factures, avec leur nom, un temps (réglage retention.contractYears : \(years) ans). Ces pièces sont dans vos classeurs : elles y restent, et montants et dates restent ici.",
+            "The law asks to keep contracts and invoices, with their name, for a time (setting retention.contractYears: \(years) years). These papers are in your files: they stay there, and amounts and days stay here."
+        )
+    }
+
+    private func told(_ facts: [Fact], _ french: French, _ english: String) -> String {
+        "  \(words.number(facts.count)) " + words.say(french, english)
+    }
+
+    private func sentence(_ fact: Fact) -> String {
+        let place = (try? session.whole(fact.root))?.reference.map { "\($0) · " } ?? ""
+        return place + words.sentence(for: fact, session.lookup(of: [fact]))
+    }
+}
+
+/// The file of an export: every fact with its line, its author, a sentence, and the event itself.
+struct HeldJSON {
+    private let session: Session
+
+    init(_ session: Session) { self.session = session }
+
+    func report(_ party: Party, _ held: Held) -> JSON {
+        .make([
+            "person": .text(party.id.description), "name": .text(party.name),
+            "exportedOn": .text("\(session.today)"), "workspace": .text(session.workspace.title),
+            "onThePerson": .list(held.own, fact), "candidacies": .list(held.candidacies, fact),
+            "recordedByThem": .list(held.recorded, fact), "namedIn": .list(held.named, fact),
+            "writtenIn": .list(held.mentions, fact),
+        ])
+    }
+
+    private func fact(_ fact: Fact) -> JSON {
+        .make([
+            "line": .text(fact.line.description), "at": .text(fact.at),
+            "by": .text(session.directory.name(fact.by)),
+            "text": .text(session.words.sentence(for: fact, session.lookup(of: [fact]))),
+            "event": fact.event.json,
+        ])
+    }
+}
