@@ -23,8 +23,8 @@ final class Person {
         session = try PtySession(
             [
                 Self.tmux ?? "tmux", "-S", socket, "-f", "/dev/null", "start-server", ";", "set-option", "-g",
-                "status", "off", ";", "set-option", "-s", "escape-time", "20", ";", "new-session", "-x",
-                "\(width)", "-y", "\(height)", "/bin/sh",
+                "status", "off", ";", "set-option", "-s", "escape-time", "20", ";", "set-option", "-g",
+                "mode-keys", "vi", ";", "new-session", "-x", "\(width)", "-y", "\(height)", "/bin/sh",
             ], environment: home.environment, width: width, height: height)
         // Written apart, so that what is typed is not taken for the prompt.
         enter("PS1='rea''dy: '")
@@ -32,6 +32,24 @@ final class Person {
     }
 
     deinit { _ = home.run([Self.tmux ?? "tmux", "-S", socket, "kill-server"]) }
+}
+
+extension Person {
+    /// The cell in which tmux itself has the beginning of this text, which occurs once on the screen.
+    func column(of text: String) -> Int? {
+        let place = tmux([
+            "copy-mode", ";", "send-keys", "-X", "top-line", ";", "send-keys", "-X", "start-of-line", ";",
+            "send-keys", "-X", "search-forward-text", text, ";", "display-message", "-p",
+            "#{copy_cursor_x} #{copy_cursor_word}", ";", "send-keys", "-X", "cancel",
+        ])
+        let parts = place.split(separator: " ")
+        return parts.count == 2 && parts[1].contains(text) ? Int(parts[0]) : nil
+    }
+
+    private func tmux(_ words: [String]) -> String {
+        let text = home.run([Self.tmux ?? "tmux", "-S", socket] + words).text
+        return text.split(separator: "\n").first.map(String.init) ?? ""
+    }
 }
 
 extension Person {
