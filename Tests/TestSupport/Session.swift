@@ -50,6 +50,20 @@ package struct Session {
         effects += app.update(.resized(width: width, height: height), world)
     }
 
+    /// Time passes while nobody does anything.
+    package mutating func wait(_ seconds: Int) { app.context.clock += seconds }
+
+    /// This person's own, as the program reads them at the start.
+    package mutating func keep(_ filters: [SavedFilter]) { app.savedFilters = filters }
+
+    /// The left button goes down on one text and up on another.
+    package mutating func drag(from text: String, to other: String) {
+        guard let start = place(of: text), let end = place(of: other) else { return }
+        press(.mouse(Mouse(.press, .left, x: start.x, y: start.y)))
+        press(.mouse(Mouse(.drag, .left, x: end.x, y: end.y)))
+        press(.mouse(Mouse(.release, .left, x: end.x, y: end.y)))
+    }
+
     /// What the program reports.
     package mutating func tell(_ message: Message) { effects += app.update(message, world) }
 
@@ -69,12 +83,17 @@ package struct Session {
     }
 
     package mutating func click(on text: String) {
+        guard let place = place(of: text) else { return }
+        press(.mouse(Mouse(.press, .left, x: place.x, y: place.y)))
+        press(.mouse(Mouse(.release, .left, x: place.x, y: place.y)))
+    }
+
+    private func place(of text: String) -> Point? {
         for (y, line) in lines.enumerated() {
             guard let place = line.firstRange(of: text) else { continue }
-            let x = cellCount(String(line[..<place.lowerBound]))
-            press(.mouse(Mouse(.press, .left, x: x, y: y)))
-            return
+            return Point(x: cellCount(String(line[..<place.lowerBound])), y: y)
         }
+        return nil
     }
 }
 

@@ -4,7 +4,7 @@ package enum ActID: String, CaseIterable, Sendable {
     // Where to look
     case home, board, checkpoints, meetings, timeline, freelances, alerts, history
     case open, back, quit
-    case filter, clearFilter, nextPane, previousPane
+    case filter, clearFilter, savedFilters, sort, nextPane, previousPane
     case readDown, readUp
     case missionTimeline, today, timelineEarlier, timelineLater, zoomIn, zoomOut, listView
     // What to record
@@ -12,12 +12,14 @@ package enum ActID: String, CaseIterable, Sendable {
     case snooze, putOff
     case addCheckpoint, moveNext, moveBack, moveMenu, pause, archive, reschedule, waive, withdraw, reengage
     case dossier
-    case saveMinutes, shareMinutes, missed
+    case saveMinutes, shareMinutes, missed, holdNow
+    // In a running meeting
+    case nextPoint, recordDecision, recordAction, recordNote, tickPoint, carryPoint, takeBackNote, endMeeting
     case mark, markAll, undo, redo
     case candidate, score0, score1, score2, score3, score4
     // How it works
     case firstSteps, takeOver, templates, fundings, charter, why, difference, help, palette, language, sync
-    case copy, redraw, suspend
+    case export, copy, redraw, suspend
 
     /// Does something to what is under the cursor.
     var needsSelection: Bool {
@@ -27,7 +29,7 @@ package enum ActID: String, CaseIterable, Sendable {
             .addCheckpoint, .moveNext, .moveBack, .moveMenu, .pause, .archive, .reschedule, .waive, .withdraw,
             .reengage, .dossier,
             .candidate, .score0, .score1, .score2, .score3, .score4,
-            .saveMinutes, .shareMinutes, .missed, .why, .copy, .missionTimeline, .mark, .markAll:
+            .saveMinutes, .shareMinutes, .missed, .holdNow, .why, .copy, .missionTimeline, .mark, .markAll:
             true
         default: false
         }

@@ -73,6 +73,11 @@ extension ActTable {
                 "Envoyer et recevoir ce qui est nouveau ; S encore arrête",
                 "Send and receive what is new; S again stops"), .program),
         Act(
+            .export, [.char("P")], Phrase("Exporter", "Export"),
+            Phrase(
+                "Écrire ce qui est vu dans un fichier : image (.svg) ou texte",
+                "Write what is seen into a file: picture (.svg) or text"), .program),
+        Act(
             .copy, [.char("y")], Phrase("Copier", "Copy"),
             Phrase("Copier la référence", "Copy the reference"), .program),
         Act(

@@ -28,11 +28,16 @@ package struct ActTable: Sendable {
 }
 
 extension ActTable {
-    package static let standard = places + records + choosing + organising + program
+    package static let standard = places + records + choosing + running + organising + program
 
     /// Pages that show missions, or something of a mission.
     static let ofMissions: Set<Page.Name> = [
         .home, .board, .mission, .checkpoints, .meetings, .timeline, .alerts,
+    ]
+
+    /// Lists that words narrow.
+    static let withFilters: Set<Page.Name> = [
+        .board, .checkpoints, .meetings, .timeline, .freelances, .alerts,
     ]
 
     /// Pages with a text beside their list.
@@ -91,6 +96,16 @@ extension ActTable {
             .clearFilter, [.backspace], Phrase("Tout montrer", "Clear filter"),
             Phrase("Effacer le filtre", "Clear the filter"), .places),
         Act(
+            .savedFilters, [.char("f")], Phrase("Filtres", "Filters"),
+            Phrase(
+                "Les filtres gardés : en rappeler un, garder celui en cours, en retirer",
+                "Saved filters: bring one back, keep the one in use, remove one"),
+            on: withFilters, .places),
+        Act(
+            .sort, [.char("O")], Phrase("Trier", "Sort"),
+            Phrase("Trier la liste autrement : nom, tarif, ville", "Sort the list by name, rate or town"),
+            on: [.freelances], .places),
+        Act(
             .nextPane, [.tab], Phrase("Onglet", "Tab"),
             Phrase("Onglet ou volet suivant", "Next tab or pane"), .places),
         Act(
@@ -137,7 +152,7 @@ extension ActTable {
             Phrase(
                 "Répondre à une livraison : valider, avec réserves, reprise, refus",
                 "Answer a delivery: accept, with reservations, rework, reject"),
-            on: ofMissions, .record),
+            on: ofMissions.union([.history]), .record),
         Act(
             .deliver, [.char("d")], Phrase("Livraison", "Delivery"),
             Phrase("Noter une livraison reçue", "Record a delivery received"), on: ofMissions, .record),
@@ -187,6 +202,12 @@ extension ActTable {
         Act(
             .shareMinutes, [.char("s")], Phrase("CR partagé", "Share minutes"),
             Phrase("Noter que le compte rendu a été partagé", "Record that the minutes were shared"),
+            on: [.mission, .meetings, .home], .record),
+        Act(
+            .holdNow, [.char("I")], Phrase("Tenir", "Hold now"),
+            Phrase(
+                "Tenir la réunion maintenant : ordre du jour, minutes, décisions, actions",
+                "Hold the meeting now: agenda, time, decisions, actions"),
             on: [.mission, .meetings, .home], .record),
         Act(
             .note, [.char("o")], Phrase("Note", "Note"),

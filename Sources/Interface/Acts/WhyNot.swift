@@ -7,12 +7,14 @@ import Domain
 final class WhyNot {
     private let focus: Focus
     private let page: any PageContent
+    private let hasSavedFilters: Bool
     private let world: World
     private lazy var mission = focus.mission.flatMap(world.mission)
     private lazy var undoable = world.undoable()
 
-    init(focus: Focus, page: any PageContent, world: World) {
+    init(focus: Focus, page: any PageContent, hasSavedFilters: Bool, world: World) {
         self.focus = focus
+        self.hasSavedFilters = hasSavedFilters
         self.page = page
         self.world = world
     }
@@ -30,13 +32,31 @@ final class WhyNot {
                     "Rien n'est partagé ; « cadre share ADRESSE » commence.",
                     "Nothing is shared; “cadre share ADDRESS” begins.") : nil
         case .filter, .clearFilter:
-            return page.filter == nil ? Phrase("Rien à filtrer ici.", "Nothing to filter here.") : nil
+            if page.filter == nil { return Phrase("Rien à filtrer ici.", "Nothing to filter here.") }
+            return act == .clearFilter && page.filter == ""
+                ? Phrase("Rien n'est filtré.", "Nothing is filtered.") : nil
+        case .savedFilters:
+            return hasSavedFilters || !(page.filter ?? "").isEmpty
+                ? nil
+                : Phrase(
+                    "Aucun filtre gardé ; / en tape un, puis f lui donne un nom.",
+                    "No filter is kept; / types one, then f names it.")
         case .create:
             guard let kind = page.creates else {
                 return Phrase("Rien ne se crée ici.", "Nothing is created here.")
             }
             return kind.isPartOfMission ? missionReason : nil
-        case .edit, .open:
+        case .mark, .markAll:
+            return page.markable.isEmpty
+                ? Phrase("Aucune carte à marquer ici.", "No card to mark here.") : nil
+        case .listView:
+            return (page as? TimelinePage)?.lanes.isEmpty ?? false
+                ? Phrase("Rien à mettre en liste.", "Nothing to list.") : nil
+        case .takeBackNote:
+            let point = (page as? LivePage)?.running
+            return point.map { $0.points[$0.current].notes.isEmpty } ?? true
+                ? Phrase("Rien à effacer sur ce point.", "Nothing to take back on this point.") : nil
+        case .edit, .editLong, .open, .copy:
             return focus == Focus() ? Phrase("Rien n'est choisi.", "Nothing is selected.") : nil
         case .snooze:
             return focus == Focus() ? Phrase("Aucune alerte n'est choisie.", "No alert is selected.") : nil
@@ -48,7 +68,7 @@ final class WhyNot {
             .tick, .candidate, .score0, .score1, .score2, .score3, .score4,
             .saveMinutes,
             .shareMinutes, .missed, .reschedule, .waive, .withdraw, .moveNext, .moveBack, .moveMenu, .pause,
-            .missionTimeline, .why, .dossier:
+            .missionTimeline, .why, .dossier, .holdNow, .endMeeting:
             return missionReason ?? mission.flatMap { ofMission(act, $0) }
         case .archive:
             return focus.mission == nil && focus.party == nil && focus.draft == nil
@@ -135,6 +155,22 @@ final class WhyNot {
                 : Phrase(
                     "Aucune réunion tenue n'attend ; r en tient une.",
                     "No meeting held is waiting; r holds one.")
+        case .holdNow:
+            let planned = mission.meetings.filter { $0.state == .planned && !$0.isContested }
+            let isThere =
+                focus.part(.meeting).map { id in planned.contains { $0.id == id } } ?? !planned.isEmpty
+            return isThere
+                ? nil
+                : Phrase(
+                    "Aucune réunion prévue à tenir ; r en prévoit une.",
+                    "No planned meeting to hold; r plans one.")
+        case .endMeeting:
+            let isPlanned = focus.part(.meeting).flatMap(mission.meeting)?.state == .planned
+            return isPlanned
+                ? nil
+                : Phrase(
+                    "Cette réunion n'est plus à tenir : elle a été notée ou annulée ailleurs.",
+                    "This meeting is no longer to be held: it was recorded or cancelled elsewhere.")
         case .missed:
             return mission.meetings.contains { $0.state == .planned }
                 ? nil : Phrase("Aucune réunion n'est prévue.", "No meeting is planned.")

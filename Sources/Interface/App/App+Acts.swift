@@ -18,7 +18,8 @@ extension App {
     }
 
     private func whyNot(_ world: World) -> WhyNot {
-        WhyNot(focus: focus, page: page.content, world: world)
+        WhyNot(
+            focus: focus, page: page.content, hasSavedFilters: !savedFilters.isEmpty, world: world)
     }
 
     private mutating func runPlace(_ act: ActID, _ world: World) -> [Effect]? {
@@ -39,6 +40,7 @@ extension App {
         case .quit: return quit(world)
         case .filter: filtering = TextField(page.content.filter ?? "")
         case .clearFilter: narrow(to: "", world)
+        case .savedFilters: openFilters()
         default: return nil
         }
         return []
@@ -111,6 +113,7 @@ extension App {
         case .undo, .redo: return takeBack(act, world)
         case .sync: return sync()
         case .dossier: return focus.mission.map { [.dossier($0)] } ?? []
+        case .export: askWhereToExport()
         case .copy: return copyLetter(world) ?? copyReference(world)
         case .redraw: return [.redraw]
         case .suspend: return [.suspend]
@@ -155,7 +158,14 @@ extension App {
     private mutating func openPalette(_ world: World) {
         let acts = table.acts(on: mode, first: page.content.mainActs)
         let whyNot = whyNot(world)
-        overlays.append(.palette(Palette(acts: acts.map { (entry($0, whyNot), .act($0.id)) })))
+        overlays.append(.palette(Palette(acts: acts.map { (entry($0, whyNot), .act($0.id)) } + keptFilters)))
+    }
+
+    private var keptFilters: [(Menu.Entry, Palette.Goal)] {
+        savedFilters.map { filter in
+            let title = words.say("Filtre : \(filter.name)", "Filter: \(filter.name)")
+            return (Menu.Entry(title, detail: "/ \(filter.words)"), .filter(filter))
+        }
     }
 
     private func entry(_ act: Act, _ whyNot: WhyNot) -> Menu.Entry {

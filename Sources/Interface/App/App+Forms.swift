@@ -17,6 +17,7 @@ extension App {
                 form.sheet.fields[place].hint = partnership
             }
         }
+        if isForMarks(subject) { form.about = words.count(context.marks.count, .markedMissions) }
         if let draft = draft(subject.draftName, world) { form.restore(draft, context) }
         overlays.append(.form(form))
     }
@@ -35,6 +36,7 @@ extension App {
                 return
             }
             openReview(mission, checkpoint, world)
+        case .meeting(let mission, let id): openLive(mission, id, world)
         }
     }
 
@@ -102,7 +104,7 @@ extension App {
 extension App {
     mutating func take(_ outcome: Form.Outcome, _ form: Form) -> [Effect] {
         switch outcome {
-        case .save(let commands): return [.perform(commands)]
+        case .save(let commands): return [.perform(carrying(forMarks(commands, form.subject), form.subject))]
         case .leave: return leave(form.draft, form.subject.draftName)
         case .editor(let text): return [.edit(text)]
         case .read(let text): return read(text, words.say("À départager", "Contested"))

@@ -16,6 +16,9 @@ extension App {
                 switch palette.goals[index] {
                 case .act(let act): return app.run(act, world)
                 case .open(let id): return app.show(id, world)
+                case .filter(let filter):
+                    app.use(filter, world)
+                    return []
                 }
             }
         case .choice(var choice):
@@ -80,6 +83,10 @@ extension App {
             return []
         case .effects(let effects): return effects
         case .open(let id): return show(id, world)
+        case .filter(let way): return follow(way, world)
+        case .ask(let aim, let text):
+            prompt = Prompt(aim, text)
+            return []
         }
     }
 }

@@ -17,6 +17,8 @@ extension App {
         case .archive where focus.draft != nil:
             if let draft = focus.draft { askWhetherToDrop(draft) }
             return []
+        case .archive where focus.mission == nil:
+            return archive(world)
         case .snooze:
             if case .alerts(let page) = page, let alert = page.selected?.alert,
                 let id = alert.mission ?? alert.entity
@@ -27,6 +29,10 @@ extension App {
         case .putOff:
             showPutOff(world)
             return []
+        case .recordDecision, .recordAction, .recordNote:
+            prompt =
+                act == .recordAction ? Prompt(.agreed, "@") : Prompt(act == .recordNote ? .remark : .decision)
+            return []
         case .note:
             if let id = focus.mission ?? focus.party { openForm(.note(id), world) }
             return []
@@ -34,6 +40,16 @@ extension App {
             guard let id = focus.mission, let mission = world.mission(id) else { return nil }
             return runOnMission(act, mission, world)
         }
+    }
+
+    /// A person or an organisation; whoever is archived comes back.
+    private mutating func archive(_ world: World) -> [Effect] {
+        guard let id = focus.party, let party = context.directory[id], let kind = party.kind else {
+            return []
+        }
+        if party.isArchived { return [.perform([.restore(kind, id)])] }
+        openForm(.archive(kind, id), world)
+        return []
     }
 
     private mutating func create(_ world: World) -> [Effect] {
@@ -99,6 +115,8 @@ extension App {
         case .saveMinutes:
             meetingFocus(mission).map { openForm(.minutes(mission: id, meeting: $0.id), world) }
         case .shareMinutes: meetingFocus(mission).map { openForm(.share(mission: id, meeting: $0.id), world) }
+        case .holdNow: holdNow(mission, world)
+        case .endMeeting: return endMeeting(world)
         case .missed: meetingFocus(mission).map { openForm(.missed(mission: id, meeting: $0.id), world) }
         case .reschedule: focus.part.map { openForm(.reschedule(mission: id, $0), world) }
         case .waive: focus.part(.checkpoint).map { openForm(.waive(mission: id, checkpoint: $0), world) }
@@ -241,7 +259,7 @@ extension App {
     }
 
     /// At once where nothing is asked, else through the form that asks it.
-    private mutating func move(_ mission: Mission, to state: MissionState?, _ world: World) -> [Effect] {
+    mutating func move(_ mission: Mission, to state: MissionState?, _ world: World) -> [Effect] {
         guard let state, let move = MissionMove(from: mission.state, to: state) else { return [] }
         if move.needsReason || gates(of: mission.id, to: state, world).contains(where: \.isInTheWay) {
             openForm(.move(mission.id, to: state), world)
@@ -257,31 +275,5 @@ extension MissionState {
         next.first {
             MissionMove(from: self, to: $0) == .movedBack || MissionMove(from: self, to: $0) == .reopened
         }
-    }
-}
-
-// MARK: - Marks
-
-extension App {
-    private mutating func toggleMark() {
-        guard let id = focus.part?.id ?? focus.mission else { return }
-        if context.marks.remove(id) == nil { context.marks.insert(id) }
-    }
-
-    /// All marked missions to their next states, as one line that one undo takes back.
-    private mutating func moveMarked(_ world: World) -> [Effect] {
-        let commands = context.marks.sorted().compactMap { id -> Command? in
-            guard let state = world.mission(id)?.state, let next = state.next.first,
-                MissionMove(from: state, to: next)?.needsReason == false,
-                !gates(of: id, to: next, world).contains(where: \.isInTheWay)
-            else { return nil }
-            return .moveMission(id, to: next, day: context.today)
-        }
-        guard commands.isEmpty else { return [.perform(commands)] }
-        notice = Notice(
-            words.say(
-                "Aucune de ces missions n'avance d'un coup : m dit, pour chacune, ce qui manque.",
-                "None of these missions moves at once: m says for each what is missing."), .refusal)
-        return []
     }
 }

@@ -4,7 +4,9 @@ import Screen
 extension App {
     /// Takes in one happening and says what the world should do about it.
     package mutating func update(_ message: Message, _ world: World) -> [Effect] {
-        let effects = askingWho(answer(message, world), world)
+        let before = running
+        let answered = answer(message, world)
+        let effects = askingWho(keeping(before, answered), world)
         for case .perform(let commands) in effects { asked = commands }
         return effects
     }
@@ -29,6 +31,9 @@ extension App {
         case .notice(let notice):
             self.notice = notice
             return []
+        case .wrote(let writing, let end):
+            take(writing, end)
+            return []
         case .syncing(let step):
             syncing = step
             return []
@@ -43,6 +48,7 @@ extension App {
         if case .mouse(let mouse) = key { return click(mouse, world) }
         if hasOverlay { return pressOverlay(key, world) }
         if filtering != nil { return pressFilter(key, world) }
+        if prompt != nil { return pressPrompt(key, world) }
         notice = nil
         if page.content.handle(key, context, world) { return [] }
         guard let act = table.act(for: key, on: mode) else { return motion(key, world) }
@@ -59,28 +65,6 @@ extension App {
         return []
     }
 
-    private mutating func click(_ mouse: Mouse, _ world: World) -> [Effect] {
-        if mouse.kind == .wheelUp || mouse.kind == .wheelDown {
-            return hasOverlay
-                ? pressOverlay(.mouse(mouse), world)
-                : page.content.handle(.mouse(mouse), context, world) ? [] : []
-        }
-        guard mouse.kind == .press, mouse.button == .left,
-            let tag = view().tag(atX: mouse.x, y: mouse.y)
-        else { return [] }
-        if tag >= App.firstTag {
-            let acts = ActID.allCases
-            return tag - App.firstTag < acts.count ? run(acts[tag - App.firstTag], world) : []
-        }
-        if case .form(var form)? = overlays.last {
-            form.click(tag)
-            overlays[overlays.count - 1] = .form(form)
-        } else if !hasOverlay {
-            page.content.click(tag, context, world)
-        }
-        return []
-    }
-
     private mutating func take(_ performed: Performed, _ world: World) -> [Effect] {
         switch performed {
         case .done(let facts, let advice):
@@ -93,7 +77,7 @@ extension App {
                 open(.mission(MissionPage(fact.created, part: nil)), world)
             }
             notice = tell(facts, advice, world)
-            return effects
+            return effects + leaveLive(world)
         case .refused(let refusal):
             var sentence = explain(refusal, world)
             if case .form(var form)? = overlays.last {

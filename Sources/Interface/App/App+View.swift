@@ -41,7 +41,9 @@ extension App {
             guard let act = table.act(act) else { continue }
             let label = " \(number) \(words[act.label]) "
             let width = cellCount(label)
-            let isHere = act.id.rawValue == mode.rawValue || (isOnMission && act.id == .board)
+            let isHere =
+                act.id.rawValue == mode.rawValue || (isOnMission && act.id == .board)
+                || (mode == .live && act.id == .meetings)
             let full = left.maxX - x >= width + 1
             // On a narrow screen only the place where one is keeps its name.
             let text =
@@ -83,11 +85,14 @@ extension App {
         if let filtering {
             let used = grid.put(" / ", x: rest.x + 1, y: rest.y, style: .key)
             filtering.draw(into: &grid, at: rest.split(left: used + 1).rest, focused: true)
+        } else if let prompt {
+            prompt.draw(into: &grid, at: rest.split(left: 1).rest, words)
+            if let notice { prompt.draw(notice, above: area, into: &grid) }
         } else if let notice {
             grid.putCut(
                 " \(notice.text) ", x: rest.x + 1, y: rest.y, maxWidth: rest.width - 1, style: notice.style)
-        } else if let filter = page.content.filter, !filter.isEmpty {
-            grid.putCut(" / \(filter) ", x: rest.x + 1, y: rest.y, maxWidth: rest.width - 1, style: .accent)
+        } else if let filter = filterText {
+            grid.putCut(" \(filter) ", x: rest.x + 1, y: rest.y, maxWidth: rest.width - 1, style: .accent)
         }
     }
 

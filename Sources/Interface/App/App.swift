@@ -11,6 +11,14 @@ package struct App {
     package var notice: Notice?
     /// The filter being typed, while it is.
     package var filtering: TextField?
+    /// A line asked for in the status line, while it is.
+    package var prompt: Prompt?
+    /// This person's, by name.
+    package var savedFilters: [SavedFilter] = []
+    /// For pictures of what is seen.
+    package var theme = Theme.dark
+    /// The card that the mouse holds.
+    var held: HeldCard?
     package var context: Context
     package var size: (width: Int, height: Int)
     package var health = Health()

@@ -6,6 +6,8 @@ package import Screen
 package struct Context {
     package var words: Words
     package var today: Day
+    /// Seconds since 1970, for what is measured while it runs; the program keeps it.
+    package var clock = 0
     package var calendar: WorkCalendar
     package var thresholds = Thresholds()
     package var everybody: Everybody

@@ -10,6 +10,8 @@ package enum Effect: Equatable {
     case saveDraft(Draft)
     case dropDraft(String)
     case copy(String)
+    /// Into a file of the person's; what became of it is ``Message/wrote(_:_:)``.
+    case write(Writing)
     /// Remembered on this machine only, never in the workspace.
     case remember(Preference)
     /// Exchange lines with where the workspace is shared, beside the screens; or stop that.
@@ -34,6 +36,8 @@ extension Effect {
 package enum Preference: Equatable {
     case language(Language)
     case me(EntityID)
+    /// All of them.
+    case filters([SavedFilter])
 }
 
 /// What happens to the interface.
@@ -47,6 +51,7 @@ package enum Message: Equatable {
     case edited(String?)
     /// Something to tell in the status line: progress, a sync, a failure.
     case notice(Notice)
+    case wrote(Writing, WritingEnd)
     case syncing(SyncStep)
     case synced(SyncEnd)
 }

@@ -4,6 +4,8 @@ package import Domain
 package enum DraftSubject: Hashable, Sendable {
     case form(FormSubject)
     case review(mission: EntityID, checkpoint: EntityID)
+    /// A meeting that is being held.
+    case meeting(mission: EntityID, meeting: EntityID)
 }
 
 extension DraftSubject {
@@ -11,13 +13,14 @@ extension DraftSubject {
         switch self {
         case .form(let subject): subject.draftName
         case .review(_, let checkpoint): "review-\(checkpoint)"
+        case .meeting(_, let meeting): "meeting-\(meeting)"
         }
     }
 
     var mission: EntityID? {
         switch self {
         case .form(let subject): subject.mission
-        case .review(let mission, _): mission
+        case .review(let mission, _), .meeting(let mission, _): mission
         }
     }
 }

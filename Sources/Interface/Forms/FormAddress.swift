@@ -45,6 +45,7 @@ extension DraftSubject {
     var address: FormAddress {
         switch self {
         case .review(let mission, let id): FormAddress("review", mission, id)
+        case .meeting(let mission, let id): FormAddress("meeting", mission, id)
         case .form(let subject): subject.address
         }
     }
@@ -53,6 +54,9 @@ extension DraftSubject {
         if address.form == "review" {
             guard let mission = address.mission, let id = address.id else { return nil }
             self = .review(mission: mission, checkpoint: id)
+        } else if address.form == "meeting" {
+            guard let mission = address.mission, let id = address.id else { return nil }
+            self = .meeting(mission: mission, meeting: id)
         } else if let subject = FormSubject(address) {
             self = .form(subject)
         } else {

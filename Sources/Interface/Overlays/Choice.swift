@@ -7,6 +7,9 @@ package struct Choice {
         case form(FormSubject)
         case effects([Effect])
         case open(EntityID)
+        case filter(FilterWay)
+        /// A line of text first, which begins as that.
+        case ask(Prompt.Aim, String)
     }
 
     package let title: String

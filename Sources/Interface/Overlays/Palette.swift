@@ -6,6 +6,7 @@ package struct Palette {
     package enum Goal: Equatable {
         case act(ActID)
         case open(EntityID)
+        case filter(SavedFilter)
     }
 
     package private(set) var menu: Menu

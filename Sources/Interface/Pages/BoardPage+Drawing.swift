@@ -31,8 +31,10 @@ extension BoardPage {
     ) {
         let column = columns[index]
         let isCurrent = index == current
+        grid.mark(area, tag: Self.groundTag + index)
         let title = " \(context.words.short(column.state)) \(column.count)"
         grid.putLine(title, in: area.row(0), style: isCurrent ? .title : .accent)
+        if index == target { grid.style(area.row(0), .selected) }
         grid.hline(x: area.x, y: area.y + 1, width: area.width, style: isCurrent ? .title : .border)
         let body = area.split(top: 2).rest
         let visible = column.cursor.visible(count: column.rows.count, height: layout.cards)
@@ -43,7 +45,7 @@ extension BoardPage {
             let isSelected = isCurrent && row == column.cursor.selection
             MissionCardView(column.rows[row], context).draw(
                 into: &grid, at: rect.intersection(body), selected: isSelected)
-            grid.mark(rect.intersection(body), tag: index * 10_000 + row)
+            grid.mark(rect.intersection(body), tag: index * Self.tagsAColumn + row)
         }
         let hidden = column.count - visible.upperBound
         if hidden > 0 {
@@ -86,6 +88,7 @@ struct MissionCardView {
         var y = 0
         func put(_ text: String, _ wanted: Style, from x: Int = 0) {
             guard y < area.height else { return }
+            let text = cutAtWord(text, to: inner.width - x, ellipsis: String(grid.glyphs.ellipsis))
             grid.putCut(text, x: inner.x + x, y: area.y + y, maxWidth: inner.width - x, style: style(wanted))
             y += 1
         }

@@ -8,6 +8,8 @@ package struct BoardPage: PageContent {
     var current = 0
     /// The card that the cursor is on, wherever it goes.
     private var selectedID: EntityID?
+    /// The column over which a card is dragged.
+    var target: Int?
 
     package init() {}
 
@@ -146,10 +148,21 @@ extension BoardPage {
     }
 
     package mutating func click(_ tag: Int, _ context: Context, _ world: World) {
-        let (column, row) = tag.quotientAndRemainder(dividingBy: 10_000)
-        guard columns.indices.contains(column) else { return }
+        guard isCard(tag), let column = column(of: tag) else { return }
+        let row = tag % Self.tagsAColumn
         current = column
         select(row)
+    }
+
+    /// Cards of a column have the tags that follow its own number; its ground has one of the last.
+    static let tagsAColumn = 10_000
+    static let groundTag = 900_000
+
+    func isCard(_ tag: Int) -> Bool { tag < Self.groundTag }
+
+    func column(of tag: Int) -> Int? {
+        let column = isCard(tag) ? tag / Self.tagsAColumn : tag - Self.groundTag
+        return columns.indices.contains(column) ? column : nil
     }
 
     package var markable: [EntityID] { columns[current].rows.map(\.card.id) }

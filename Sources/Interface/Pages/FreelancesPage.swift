@@ -9,7 +9,9 @@ package struct FreelancesPage: PageContent {
     private var missions: [EntityID: [MissionRow]] = [:]
     private var cursor = ListCursor()
     /// Which of the three lists of people is shown.
-    private var kind: Entity.Kind = .freelance
+    private(set) var kind: Entity.Kind = .freelance
+    /// What each list is sorted by, among its ``orders``.
+    private var order: [Entity.Kind: Int] = [:]
 
     package init() {}
 
@@ -18,7 +20,10 @@ package struct FreelancesPage: PageContent {
     package var name: Page.Name { .freelances }
     package var creates: Entity.Kind? { kind }
     package var focus: Focus { selected.map { Focus(party: $0.id) } ?? Focus() }
-    package var mainActs: [ActID] { [.open, .note, .archive, .nextPane] }
+    package var mainActs: [ActID] { [.open, .note, .archive, .nextPane, .sort] }
+
+    private var sorting: DirectoryOrder { orders[min(order[kind] ?? 0, orders.count - 1)] }
+    private var orders: [DirectoryOrder] { DirectoryOrder.of(kind) }
 
     private var selected: Party? { cursor.selected(count: rows.count).map { rows[$0] } }
 }
@@ -34,6 +39,7 @@ extension FreelancesPage {
                     separator: " "))
             return wanted.allSatisfy { text.contains($0) }
         }
+        rows.sort(by: sorting.isBefore)
         if let kept, let row = rows.firstIndex(where: { $0.id == kept }) {
             cursor.select(row, count: rows.count, height: rows.count)
         }
@@ -53,6 +59,11 @@ extension FreelancesPage {
     }
 
     package mutating func perform(_ act: ActID, _ context: Context, _ world: World) -> Bool {
+        if act == .sort {
+            order[kind] = ((order[kind] ?? 0) + 1) % orders.count
+            load(context, world)
+            return true
+        }
         guard act == .nextPane || act == .previousPane else { return false }
         let step = act == .nextPane ? 1 : Self.kinds.count - 1
         let place = Self.kinds.firstIndex(of: kind) ?? 0
@@ -78,6 +89,10 @@ extension FreelancesPage {
             let count = context.directory.all(kind, archived: true).count
             let text = " \(context.words[kind.plural]) \(count) "
             x += grid.put(text, x: x, y: tabs.y, style: kind == self.kind ? .selected : .muted) + 1
+        }
+        let sorted = context.words.say("par ", "by ") + context.words.lowered(context.words[sorting.name])
+        if cellCount(sorted) + 1 < tabs.maxX - x {
+            grid.putLine("\(sorted) ", in: tabs.split(left: x - tabs.x).rest, .right, style: .muted)
         }
         guard !rows.isEmpty else { return drawNothing(body, into: &grid, context) }
         let (list, detail) = body.split(right: area.width >= 110 ? min(60, area.width / 3) : 0)

@@ -8,12 +8,14 @@ package struct HistoryPage: PageContent {
     private var hasOldest = false
     private var hasNewest = true
     private var cursor = ListCursor()
+    /// What the selected line wrote that another, unaware of it, wrote too.
+    private var contested: [ContestedValue] = []
 
     package init() {}
 
     package var name: Page.Name { .history }
     package var creates: Entity.Kind? { nil }
-    package var mainActs: [ActID] { [.open, .undo, .redo] }
+    package var mainActs: [ActID] { [.open] + (contested.isEmpty ? [] : [.edit]) + [.undo, .redo] }
 
     private var selected: HistoryRow? { cursor.selected(count: rows.count).map { rows[$0] } }
 
@@ -23,7 +25,16 @@ package struct HistoryPage: PageContent {
         // Only what belongs to a mission leads to one.
         let isMission = fact.event.mission != nil || fact.event.body.isAboutMission
         return Focus(
-            mission: isMission ? fact.root : nil, party: isMission ? nil : fact.root, line: row.line)
+            mission: isMission ? fact.root : nil, part: isMission ? part(fact) : nil,
+            party: isMission ? nil : fact.root, line: row.line)
+    }
+}
+
+extension HistoryPage {
+    /// What the line is about within its mission: there it is opened, changed, settled.
+    private func part(_ fact: Fact) -> Focus.Part? {
+        guard let kind = fact.event.body.part, kind.isPartOfMission else { return nil }
+        return Focus.Part(kind, fact.event.subject ?? fact.created)
     }
 }
 
@@ -50,6 +61,15 @@ extension HistoryPage {
         if let kept, let row = rows.firstIndex(where: { $0.line == kept }) {
             cursor.select(row, count: rows.count, height: rows.count)
         }
+        readContested(context, world)
+    }
+
+    /// Read only where something is contested at all, and only of the mission under the cursor.
+    private mutating func readContested(_ context: Context, _ world: World) {
+        contested = []
+        guard let line = selected?.line, let id = focus.mission, world.health().contested > 0 else { return }
+        let values = world.mission(id)?.contestedValues(context) ?? []
+        contested = values.filter { value in value.values.contains { $0.line == line } }
     }
 
     package mutating func handle(_ key: Key, _ context: Context, _ world: World) -> Bool {
@@ -58,9 +78,11 @@ extension HistoryPage {
         } else if key == .home, !hasNewest {
             readNewest(context, world)
         }
-        guard cursor.handle(key, count: rows.count, height: context.area.height - 1) else { return false }
+        let height = context.area.height - 1 - Self.foot(context.area)
+        guard cursor.handle(key, count: rows.count, height: height) else { return false }
         if !hasOldest, cursor.selection > rows.count - context.area.height { readOn(context, world) }
         if !hasNewest, cursor.selection < context.area.height { readBack(context, world) }
+        readContested(context, world)
         return true
     }
 
@@ -97,7 +119,11 @@ extension HistoryPage {
 
     package mutating func click(_ tag: Int, _ context: Context, _ world: World) {
         cursor.select(tag, count: rows.count, height: rows.count)
+        readContested(context, world)
     }
+
+    /// Rows in which the selected line is told whole.
+    private static func foot(_ area: Rect) -> Int { area.height >= 14 ? 4 : area.height >= 9 ? 3 : 0 }
 
     package func draw(into grid: inout Grid, at area: Rect, _ context: Context) {
         let words = context.words
@@ -114,10 +140,38 @@ extension HistoryPage {
             Table.Column(words.say("Ce qui s'est passé", "What happened"), minWidth: 14, weight: 4),
         ])
         let rows = rows
-        table.draw(into: &grid, at: area, cursor: cursor, count: rows.count, focused: true, tag: { $0 }) {
+        let (list, foot) = area.split(bottom: Self.foot(area))
+        table.draw(into: &grid, at: list, cursor: cursor, count: rows.count, focused: true, tag: { $0 }) {
             index in
             Table.Row(cells(rows[index], context))
         }
+        draw(whole: foot, into: &grid, context)
+    }
+
+    /// The sentence that its column had to cut, and what is contested in it.
+    private func draw(whole area: Rect, into grid: inout Grid, _ context: Context) {
+        guard let row = selected, area.height > 1 else { return }
+        grid.hline(x: area.x, y: area.y, width: area.width, style: .border)
+        var told = wrap(sentence(row, context), width: max(10, area.width - 2)).map { ($0, Style.normal) }
+        if let first = contested.first {
+            let text = wrap(settling(first, context), width: max(10, area.width - 2))
+            told = told.prefix(max(1, area.height - 1 - text.count)) + text.map { ($0, .bad) }
+        }
+        for (y, line) in told.prefix(area.height - 1).enumerated() {
+            grid.put(line.0, x: area.x + 1, y: area.y + 1 + y, maxWidth: area.width - 1, style: line.1)
+        }
+    }
+
+    private func settling(_ value: ContestedValue, _ context: Context) -> String {
+        let texts = value.values.map { context.words.say("« \($0.text) »", "“\($0.text)”") }
+        let both = texts.joined(separator: context.words.say(" ou ", " or "))
+        return context.words.say(
+            "! À départager : \(value.about), \(both) ; e (ou v) choisit.",
+            "! Contested: \(value.about), \(both); e (or v) settles it.")
+    }
+
+    private func sentence(_ row: HistoryRow, _ context: Context) -> String {
+        context.words.markOfUndone(row) + context.words.sentence(for: row, context.lookup)
     }
 
     private func recordedAt(_ row: HistoryRow, _ context: Context) -> String {
@@ -130,8 +184,7 @@ extension HistoryPage {
         return [
             Table.Text(recordedAt(row, context), .muted),
             Table.Text(row.byName ?? "", .muted), Table.Text(row.about ?? "", style),
-            Table.Text(
-                context.words.markOfUndone(row) + context.words.sentence(for: row, context.lookup), style),
+            Table.Text(sentence(row, context), style),
         ]
     }
 }

@@ -56,6 +56,9 @@ struct DraftRow {
         case .review(_, let id):
             title = context.words[Review.title]
             about = mission?.checkpoint(id).map { "\($0.number) \($0.title)" } ?? ""
+        case .meeting(_, let id):
+            title = context.words.say("Réunion en cours", "Meeting being held")
+            about = mission?.meeting(id).map { $0.title ?? context.words[$0.kind] } ?? ""
         }
     }
 

@@ -45,7 +45,7 @@ extension MeetingsPage {
     package var mainActs: [ActID] {
         guard let moment = browser.selected?.moment else { return [.board] }
         return switch moment.kind {
-        case .meeting: [.meeting, .reschedule, .missed, .open, .edit]
+        case .meeting: [.meeting, .holdNow, .reschedule, .missed, .open, .edit]
         case .minutes: [.saveMinutes, .open, .action, .contact]
         case .held where moment.isOpen: [.shareMinutes, .open, .action]
         default: [.open, .action, .contact]

@@ -67,9 +67,10 @@ struct MeetingsTab: MissionTab {
     /// Whatever comes next in a meeting's life comes first.
     static func acts(_ meeting: Meeting, _ context: Context) -> [ActID] {
         switch meeting.state {
+        case .planned where meeting.day == context.today: [.holdNow, .meeting, .missed, .reschedule, .edit]
         case .planned where (meeting.day ?? context.today) <= context.today:
             [.meeting, .missed, .reschedule, .edit]
-        case .planned: [.reschedule, .edit, .meeting]
+        case .planned: [.reschedule, .edit, .meeting, .holdNow]
         case .held: [.saveMinutes, .action, .edit]
         case .minuted: [.shareMinutes, .action, .saveMinutes]
         case .shared, .agreed: [.action, .saveMinutes, .contact]

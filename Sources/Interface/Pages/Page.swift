@@ -12,11 +12,14 @@ package enum Page {
     case freelances(FreelancesPage)
     case alerts(AlertsPage)
     case history(HistoryPage)
+    case live(LivePage)
 
     package enum Name: String, CaseIterable, Sendable {
         case home, board, mission, checkpoints, meetings, timeline, freelances, alerts, history
         /// The tab of a mission where candidates are compared: a mode of its own for keys.
         case choice
+        /// A meeting while it is held.
+        case live
     }
 }
 
@@ -68,6 +71,7 @@ extension Page {
             case .freelances(let page): page
             case .alerts(let page): page
             case .history(let page): page
+            case .live(let page): page
             }
         }
         set {
@@ -81,6 +85,7 @@ extension Page {
             case let page as FreelancesPage: self = .freelances(page)
             case let page as AlertsPage: self = .alerts(page)
             case let page as HistoryPage: self = .history(page)
+            case let page as LivePage: self = .live(page)
             default: break
             }
         }

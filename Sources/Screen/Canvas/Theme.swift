@@ -29,7 +29,7 @@ package struct Theme: Sendable {
 
     package static let all: [Theme] = [.dark, .light, .highContrast]
 
-    /// `dark`, `light` or `high-contrast`.
+    /// `dark`, `light` or `contrast`: what `--theme` is given.
     package static func named(_ name: String) -> Theme? { all.first { $0.name == name } }
 }
 
@@ -104,7 +104,7 @@ extension Theme {
     }
 
     /// Black, white and the strongest colours only, nothing dim; at least 7:1 everywhere.
-    package static let highContrast = Theme("high-contrast") { role in
+    package static let highContrast = Theme("contrast") { role in
         switch role {
         case .normal, .muted, .border: role.paint((231, 16), (15, 0))
         case .title, .header: role.paint((231, 16), (15, 0), [.bold, .underline])

@@ -46,6 +46,16 @@ package func cut(_ text: String, to width: Int, ellipsis: String = "…") -> Str
     return String(shown)
 }
 
+/// Like ``cut(_:to:ellipsis:)``, but between words where that leaves half of the width at least.
+package func cutAtWord(_ text: String, to width: Int, ellipsis: String = "…") -> String {
+    guard cellCount(text) > width else { return cut(text, to: width, ellipsis: ellipsis) }
+    let whole = cut(text, to: max(0, width - cellCount(ellipsis)) + 1, ellipsis: "")
+    guard let space = whole.lastIndex(of: " "), cellCount(String(whole[..<space])) * 2 >= width else {
+        return cut(text, to: width, ellipsis: ellipsis)
+    }
+    return whole[..<space] + ellipsis
+}
+
 /// The text in exactly `width` columns: cut when it is longer, filled with spaces when it is shorter.
 package func pad(
     _ text: String, to width: Int, _ alignment: Alignment = .left, ellipsis: String = "…"

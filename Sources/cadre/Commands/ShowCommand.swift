@@ -30,10 +30,7 @@ struct ShowCommand: WorkspaceCommand {
                 ))
         }
         let world = World(session.workspace)
-        var app = App(
-            workspace: session.workspace.title, language: session.words.language, today: session.today,
-            me: try session.me(), width: width, height: height,
-            glyphs: options.ascii ? .ascii : .unicode)
+        var app = try session.app((width, height), options.ascii ? .ascii : .unicode)
         app.reload(world)
         try open(&app, world, session)
         // Acts that would record, edit or leave return effects; nobody carries them out here.

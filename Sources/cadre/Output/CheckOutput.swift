@@ -85,8 +85,9 @@ struct CheckText {
 
     func lines(_ report: CheckReport) -> [String] {
         let counts = words.say(
-            "\(report.journal.lines) lignes valides dans \(report.journal.files) fichiers.",
-            "\(report.journal.lines) valid lines in \(report.journal.files) files.")
+            "\(words.count(report.journal.lines, .validLines)) dans \(words.count(report.journal.files, .files)).",
+            "\(words.count(report.journal.lines, .validLines)) in \(words.count(report.journal.files, .files))."
+        )
         var lines = [counts] + report.journal.problems.map { shownInLine(sentence($0)) }
         if !report.vanished.isEmpty {
             lines.append(

@@ -29,26 +29,49 @@ struct Preferences {
         return Dictionary(wishes) { first, _ in first }
     }
 
+    /// Words that narrow lists: `filter.NAME=board words`.
+    var filters: [SavedFilter] {
+        lines.compactMap { name, value in
+            name.hasPrefix(Self.filter)
+                ? SavedFilter(name: String(name.dropFirst(Self.filter.count)), stored: value) : nil
+        }.sorted { $0.name < $1.name }
+    }
+
     func remember(_ language: Language) {
-        var lines = lines
-        lines["language"] = language.rawValue
-        write(lines)
+        replace({ $0 == "language" }, by: ["language=\(language.rawValue)"])
+    }
+
+    func remember(_ filters: [SavedFilter]) {
+        replace({ $0.hasPrefix(Self.filter) }, by: filters.map { "\(Self.filter)\($0.name)=\($0.stored)" })
+    }
+
+    private static let filter = "filter."
+
+    private var text: String {
+        folder.flatMap { TextFile.read("\($0)/preferences", limit: 65_536) } ?? ""
     }
 
     private var lines: [String: String] {
-        guard let folder, let text = TextFile.read("\(folder)/preferences", limit: 65_536) else { return [:] }
         var lines: [String: String] = [:]
         for line in text.split(separator: "\n") {
-            let pair = line.split(separator: "=", maxSplits: 1)
-            if pair.count == 2 { lines[pair[0].trimmed] = pair[1].trimmed }
+            if let pair = Self.pair(line) { lines[pair.name] = pair.value }
         }
         return lines
     }
 
-    /// A preference that cannot be kept is no reason to stop.
-    private func write(_ lines: [String: String]) {
+    private static func pair(_ line: Substring) -> (name: String, value: String)? {
+        let pair = line.split(separator: "=", maxSplits: 1)
+        return pair.count == 2 ? (pair[0].trimmed, pair[1].trimmed) : nil
+    }
+
+    /// All other lines stay as they were written. A preference that cannot be kept is no reason to stop.
+    private func replace(_ isReplaced: (String) -> Bool, by new: [String]) {
         guard let folder else { return }
-        let text = lines.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)\n" }.joined()
+        let kept = text.split(separator: "\n", omittingEmptySubsequences: false).filter { line in
+            Self.pair(line).map { !isReplaced($0.name) } ?? true
+        }
+        let old = kept.reversed().drop { $0.isEmpty }.reversed().map(String.init)
+        let text = (old + new).map { "\($0)\n" }.joined()
         _ = try? TextFile.write(text, to: "\(folder)/preferences")
     }
 }

@@ -51,6 +51,9 @@ enum Program {
     /// The machine's date; `--today` wins over it.
     static var today: Day { Now.current().day ?? Day(number: 0) }
 
+    /// Seconds since 1970.
+    static var clock: Int { time(nil) }
+
     /// Seconds until the local day ends: when the screens must look at the date again.
     static var untilMidnight: Int {
         var seconds = time(nil)

@@ -13,9 +13,7 @@ struct ScreenOptions: ParsableArguments {
     @Option(help: "Colours: dark, light or contrast.") var theme: String = "dark"
 
     /// Another name than those three is taken for the usual one: a screen in other colours is still a screen.
-    var drawn: Theme {
-        theme == "light" ? .light : theme == "contrast" ? .highContrast : .dark
-    }
+    var drawn: Theme { Theme.named(theme) ?? .dark }
 }
 
 /// The screens at work: one loop that waits for keys, files and workers, and carries out effects.
@@ -51,11 +49,11 @@ final class Screens {
         loop = try EventLoop(
             terminal, watching: [watch.descriptor, sync.news.descriptor].compactMap { $0 })
         let size = terminal.size
-        let (table, faults) = ActTable().remapped(Preferences(environment).keys)
-        app = App(
-            workspace: session.workspace.title, language: session.words.language, today: session.today,
-            me: try session.me(), width: size.width, height: size.height,
-            glyphs: terminal.glyphs, table: table)
+        let preferences = Preferences(environment)
+        let (table, faults) = ActTable().remapped(preferences.keys)
+        app = try session.app(size, terminal.glyphs, table)
+        app.theme = options.drawn
+        app.savedFilters = preferences.filters
         app.notice = faults.first.map { Notice(app.words.sentence(for: $0), .refusal) }
         app.isThrownAway = isThrownAway
         if isNew { app.begin() }
@@ -70,6 +68,7 @@ final class Screens {
         terminal.show(app.view())
         while isRunning {
             for event in loop.next(timeout: timeout) { take(event) }
+            app.context.clock = Program.clock
             if isRunning { terminal.show(app.view()) }
         }
     }
@@ -78,6 +77,8 @@ final class Screens {
     private var timeout: Int? {
         if app.context.isHurried { return 30 }
         if !hasLookedThoroughly { return 300 }
+        // The time of a running meeting is seen to run.
+        if app.mode == .live { return 1000 }
         let midnight = followsClock ? max(1, Program.untilMidnight) * 1000 : nil
         return [midnight, sync.milliseconds].compactMap { $0 }.min()
     }
@@ -137,6 +138,7 @@ extension Screens {
     }
 
     private func send(_ message: Message) {
+        app.context.clock = Program.clock
         let effects = app.update(message, world)
         for effect in effects { carryOut(effect) }
         // The page below shows which drafts there are.
@@ -171,6 +173,9 @@ extension Screens {
         case .dropDraft(let name): tellFailure { try workspace.removeDraft(name) }
         case .copy(let text): _ = terminal.copyToClipboard(text)
         case .remember(.language(let language)): Preferences(environment).remember(language)
+        case .remember(.filters(let filters)): Preferences(environment).remember(filters)
+        case .write(let writing):
+            send(.wrote(writing, ExportedFile(writing, home: environment["HOME"]).write(app.words)))
         case .remember(.me(let member)): tellFailure { try workspace.setMe(member) }
         case .sync: startSync()
         case .stopSync: sync.stop()

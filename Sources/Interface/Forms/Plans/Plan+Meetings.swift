@@ -70,7 +70,7 @@ extension FieldMaker {
         return rival
     }
 
-    private func agreedReader(_ meeting: Meeting?) -> AgreedReader {
+    func agreedReader(_ meeting: Meeting?) -> AgreedReader {
         let present =
             meeting.map { ($0.holding?.present ?? []) + $0.record.ids(.participants) + bothSides } ?? []
         func person(_ id: EntityID) -> AgreedReader.Person? {

@@ -3,6 +3,8 @@ extension Plural {
     package static let days = Plural("jour", many: "jours", "day", many: "days")
     package static let workingDays = Plural(
         "jour ouvré", many: "jours ouvrés", "working day", many: "working days")
+    package static let markedMissions = Plural(
+        "mission marquée", many: "missions marquées", "marked mission", many: "marked missions")
     package static let missions = Plural("mission", many: "missions", "mission", many: "missions")
     package static let checkpoints = Plural("point", many: "points", "checkpoint", many: "checkpoints")
     package static let criteria = Plural("critère", many: "critères", "criterion", many: "criteria")
@@ -25,6 +27,8 @@ extension Plural {
     package static let otherFacts = Plural(
         "autre fait", many: "autres faits", "more fact", many: "more facts")
     package static let lines = Plural("ligne", many: "lignes", "line", many: "lines")
+    package static let validLines = Plural(
+        "ligne valide", many: "lignes valides", "valid line", many: "valid lines")
     package static let linesSent = Plural("ligne envoyée", many: "lignes envoyées", "sent", many: "sent")
     package static let linesReceived = Plural(
         "ligne reçue", many: "lignes reçues", "received", many: "received")

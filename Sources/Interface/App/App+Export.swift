@@ -1,0 +1,62 @@
+import Domain
+import Screen
+
+/// A file that a person asks for, where they say.
+package struct Writing: Equatable {
+    /// As it was typed: from the folder where the program was started, `~` for the person's own.
+    package var path: String
+    package var text: String
+    /// Whether a file that is there already may go; never before the person said so.
+    package var isReplacing = false
+}
+
+/// What became of it.
+package enum WritingEnd: Equatable {
+    /// With its whole path.
+    case done(path: String)
+    /// There is one of that name already.
+    case exists
+    /// A whole sentence in the interface's language.
+    case failed(String)
+}
+
+// What is seen, as a file: to be shown to somebody who has no terminal.
+extension App {
+    mutating func askWhereToExport() {
+        let place = table.act(ActID(rawValue: mode.rawValue) ?? .board).map { words[$0.label] } ?? ""
+        let name = fold(place).split { !$0.isLetter }.joined(separator: "-")
+        prompt = Prompt(.file, "\(name)-\(context.today).svg")
+    }
+
+    mutating func export(to path: String) -> [Effect] {
+        let path = String(path.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+        guard !path.isEmpty else { return [] }
+        return [.write(Writing(path: path, text: seen(asPicture: path.lowercased().hasSuffix(".svg"))))]
+    }
+
+    /// The page without what stands around it for the keyboard.
+    private func seen(asPicture isPicture: Bool) -> String {
+        var grid = Grid(width: context.area.width, height: context.area.height, glyphs: context.glyphs)
+        page.content.draw(into: &grid, at: grid.bounds, context)
+        return isPicture ? grid.svg(theme) : grid.text + "\n"
+    }
+
+    mutating func take(_ writing: Writing, _ end: WritingEnd) {
+        switch end {
+        case .done(let path): notice = Notice(words.say("Écrit : \(path)", "Written: \(path)"), .good)
+        case .failed(let sentence): notice = Notice(sentence, .refusal)
+        case .exists:
+            var replacing = writing
+            replacing.isReplacing = true
+            let ways: [(Menu.Entry, Choice.Way)] = [
+                (Menu.Entry(words.say("Un autre nom", "Another name")), .ask(.file, writing.path)),
+                (
+                    Menu.Entry(words.say("Remplacer ce fichier", "Replace that file")),
+                    .effects([.write(replacing)])
+                ),
+            ]
+            let title = words.say("Ce fichier existe : \(writing.path)", "That file exists: \(writing.path)")
+            overlays.append(.choice(Choice(title, ways)))
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import Domain
+import Screen
+
+// Marked cards of the board: an act then applies to all of them, as one step.
+extension App {
+    mutating func toggleMark() {
+        guard let id = focus.part?.id ?? focus.mission else { return }
+        if context.marks.remove(id) == nil { context.marks.insert(id) }
+    }
+
+    /// All marked missions to their next states, as one line that one undo takes back.
+    mutating func moveMarked(_ world: World) -> [Effect] {
+        let commands = context.marks.sorted().compactMap { id -> Command? in
+            guard let state = world.mission(id)?.state, let next = state.next.first,
+                MissionMove(from: state, to: next)?.needsReason == false,
+                !gates(of: id, to: next, world).contains(where: \.isInTheWay)
+            else { return nil }
+            return .moveMission(id, to: next, day: context.today)
+        }
+        guard commands.isEmpty else { return [.perform(commands)] }
+        notice = Notice(
+            words.say(
+                "Aucune de ces missions n'avance d'un coup : m dit, pour chacune, ce qui manque.",
+                "None of these missions moves at once: m says for each what is missing."), .refusal)
+        return []
+    }
+
+    /// What can be said of several missions in the same words: a contact, an agreed action, a note, a pause, an end.
+    func isForMarks(_ subject: FormSubject) -> Bool {
+        guard mode == .board, !context.marks.isEmpty else { return false }
+        switch subject {
+        case .create(.contact, _), .create(.action, _), .note, .move(_, .dropped), .move(_, .paused):
+            return true
+        default: return false
+        }
+    }
+
+    /// The same wishes for every marked mission: one line, which one undo takes back.
+    func forMarks(_ commands: [Command], _ subject: FormSubject) -> [Command] {
+        guard isForMarks(subject), let own = subject.mission else { return commands }
+        return context.marks.sorted().flatMap { mission in
+            commands.map { $0.about(mission, insteadOf: own) }
+        }
+    }
+}
+
+extension Command {
+    fileprivate func about(_ mission: EntityID, insteadOf own: EntityID) -> Command {
+        var command = self
+        if command.mission == own { command.mission = mission }
+        if command.on == own { command.on = mission }
+        return command
+    }
+}

@@ -1,0 +1,83 @@
+import Screen
+
+/// One line asked for in the status line: a name, the path of a file. `Esc` leaves it.
+package struct Prompt {
+    package enum Aim: Equatable {
+        /// Of the words by which the list is narrowed.
+        case filterName
+        /// In a running meeting.
+        case decision, agreed, remark
+        /// Where to write what is seen.
+        case file
+    }
+
+    package let aim: Aim
+    var field: TextField
+
+    init(_ aim: Aim, _ text: String = "") {
+        self.aim = aim
+        field = TextField(text)
+        field.limit = 400
+    }
+}
+
+extension Prompt {
+    var label: Phrase {
+        switch aim {
+        case .filterName: Phrase("Nom du filtre", "Name of the filter")
+        case .decision: Phrase("Décision", "Decision")
+        case .agreed: Phrase("Action : @Prénom quoi +12", "Action: @Name what +12")
+        case .remark: Phrase("Note", "Note")
+        case .file: Phrase("Fichier (.svg ou .txt)", "File (.svg or .txt)")
+        }
+    }
+
+    /// In the row, as far as there is room; the cursor stands in it.
+    func draw(into grid: inout Grid, at row: Rect, _ words: Words) {
+        let used = grid.putCut(
+            " \(words[label]) ", x: row.x, y: row.y, maxWidth: max(0, row.width / 2), style: .key)
+        field.draw(into: &grid, at: row.split(left: used).rest, focused: true)
+    }
+
+    /// Why the line was not taken, above it.
+    func draw(_ notice: Notice, above row: Rect, into grid: inout Grid) {
+        let lines = wrap(notice.text, width: max(10, row.width - 2))
+        let area = Rect(x: row.x, y: row.y - lines.count, width: row.width, height: lines.count)
+        grid.fill(area, notice.style)
+        for (y, line) in lines.enumerated() {
+            grid.put(line, x: area.x + 1, y: area.y + y, style: notice.style)
+        }
+    }
+}
+
+extension App {
+    mutating func pressPrompt(_ key: Key, _ world: World) -> [Effect] {
+        guard var asked = prompt else { return [] }
+        switch key {
+        case .escape:
+            prompt = nil
+            notice = nil
+            return []
+        case .enter:
+            prompt = nil
+            notice = nil
+            return answer(asked.aim, asked.field.text, world)
+        default:
+            notice = nil
+            guard asked.field.handle(key) else { return [] }
+            prompt = asked
+            return []
+        }
+    }
+
+    private mutating func answer(_ aim: Prompt.Aim, _ text: String, _ world: World) -> [Effect] {
+        switch aim {
+        case .filterName: return keepFilter(named: text)
+        case .file: return export(to: text)
+        case .agreed: return agree(on: text)
+        case .decision: say(text, asDecision: true)
+        case .remark: say(text, asDecision: false)
+        }
+        return []
+    }
+}
