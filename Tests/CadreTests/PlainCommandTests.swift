@@ -33,7 +33,8 @@ import Testing
             return "agenda \(globals(agenda.globals)) \(agenda.output.json) \(agenda.days)"
         case let screens as ScreensCommand:
             let screen = screens.screen
-            return "screens \(globals(screens.globals)) \(screen.noMouse) \(screen.ascii) \(screen.theme)"
+            return
+                "screens \(globals(screens.globals)) \(screen.noMouse) \(screen.ascii) \(screen.theme ?? "-")"
         default: return "nothing"
         }
     }

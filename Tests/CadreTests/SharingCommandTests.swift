@@ -45,6 +45,11 @@ import Testing
         #expect(b("mission", "edit", "M2", "title=Chez eux", "--as", "Maëlle").code == 0)
         for cadre in [a, b, a] { #expect(cadre("sync").code == 0) }
         for cadre in [a, b] { #expect(cadre("check").output.contains("1 contested value")) }
+        for cadre in [a, b] {
+            let shown = cadre("show", "home", "--keys", "C", "--lang", "en", "--width", "120").output
+            #expect(shown.contains("1 contested (C)") && shown.contains("M2 · Title"), "\(shown)")
+            #expect(shown.contains("Chez nous") && shown.contains("Chez eux"))
+        }
         #expect(digest(a) == digest(b))
     }
 

@@ -64,7 +64,7 @@ package struct StoryWorld {
     private func cards(_ filter: MissionFilter) -> [MissionRow] {
         let found = missions.values.sorted { $0.id < $1.id }.filter {
             (!filter.watchedOnly || MissionCard($0, calendar).isWatched)
-                && (!filter.watchedOnly || MissionCard($0, calendar).isWatched)
+                && (!filter.contestedOnly || $0.contestedCount > 0)
                 && (filter.missions.isEmpty || filter.missions.contains($0.id))
                 && (filter.states.isEmpty || filter.states.contains($0.state))
                 && (filter.organisation == nil || filter.organisation == $0.organisation)

@@ -39,6 +39,8 @@ package struct MissionFilter: Equatable, Sendable {
     package var category: Category?
     /// Only those of which there may be an alert.
     package var watchedOnly: Bool
+    /// Only those in which something is contested.
+    package var contestedOnly: Bool
     /// Only those in which nobody owes anything up to this day.
     package var quietUntil: Day?
     /// Words that all must occur in title, reference or names; case and accents do not matter.
@@ -49,14 +51,14 @@ package struct MissionFilter: Equatable, Sendable {
     package init(
         missions: [EntityID] = [], states: [MissionState] = [], organisation: EntityID? = nil,
         freelance: EntityID? = nil, category: Category? = nil, watchedOnly: Bool = false,
-        quietUntil: Day? = nil,
-        text: String = "",
+        contestedOnly: Bool = false, quietUntil: Day? = nil, text: String = "",
         limit: Int = .max, offset: Int = 0
     ) {
         self.missions = missions
         self.quietUntil = quietUntil
         self.states = states
         self.watchedOnly = watchedOnly
+        self.contestedOnly = contestedOnly
         self.organisation = organisation
         self.freelance = freelance
         self.category = category

@@ -15,7 +15,7 @@ package enum ActID: String, CaseIterable, Sendable {
     case saveMinutes, shareMinutes, missed, holdNow
     // In a running meeting
     case nextPoint, recordDecision, recordAction, recordNote, tickPoint, carryPoint, takeBackNote, endMeeting
-    case mark, markAll, undo, redo
+    case mark, markAll, settle, undo, redo
     case candidate, score0, score1, score2, score3, score4
     // How it works
     case firstSteps, takeOver, templates, fundings, charter, why, difference, help, palette, language, sync

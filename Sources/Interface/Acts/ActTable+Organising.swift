@@ -63,6 +63,11 @@ extension ActTable {
             Phrase("Marquer tout ce qui est montré, ou rien", "Mark all that is shown, or nothing"),
             on: [.board], .organise),
         Act(
+            .settle, [.char("C")], Phrase("Départager", "Settle"),
+            Phrase(
+                "Ce qui a été écrit à deux sans le savoir, et ce que le journal a d'illisible",
+                "What two people wrote unaware of each other, and what cannot be read"), .organise),
+        Act(
             .undo, [.char("u")], Phrase("Annuler", "Undo"),
             Phrase("Annuler le dernier acte", "Undo the last act"), .organise),
         Act(

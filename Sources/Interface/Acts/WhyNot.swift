@@ -35,6 +35,10 @@ final class WhyNot {
             if page.filter == nil { return Phrase("Rien à filtrer ici.", "Nothing to filter here.") }
             return act == .clearFilter && page.filter == ""
                 ? Phrase("Rien n'est filtré.", "Nothing is filtered.") : nil
+        case .settle:
+            return world.health() == Health()
+                ? Phrase(
+                    "Rien à départager, et tout se lit.", "Nothing is contested, and all can be read.") : nil
         case .savedFilters:
             return hasSavedFilters || !(page.filter ?? "").isEmpty
                 ? nil

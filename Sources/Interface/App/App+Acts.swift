@@ -110,6 +110,7 @@ extension App {
             reload(world)
             notice = nil
             return [.remember(.language(words.language))]
+        case .settle: openContested(world)
         case .undo, .redo: return takeBack(act, world)
         case .sync: return sync()
         case .dossier: return focus.mission.map { [.dossier($0)] } ?? []

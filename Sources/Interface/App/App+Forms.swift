@@ -8,6 +8,7 @@ extension App {
         var form = Form(subject, mission: mission, context)
         if form.isContested {
             form = Form(subject, mission: mission, context, authors: authors(of: subject, world))
+            form.goToContested()
         }
         if case .move(let id, let state) = subject {
             form.stand(before: gates(of: id, to: state, world), context)

@@ -28,6 +28,7 @@ extension App {
     private mutating func press(_ mouse: Mouse, _ world: World) -> [Effect] {
         held = nil
         guard let tag = view().tag(atX: mouse.x, y: mouse.y) else { return [] }
+        if tag >= App.menuTag { return choose(tag - App.menuTag, world) }
         if tag >= App.firstTag {
             let acts = ActID.allCases
             return tag - App.firstTag < acts.count ? run(acts[tag - App.firstTag], world) : []
@@ -43,6 +44,30 @@ extension App {
             held = pressed
         }
         return []
+    }
+
+    /// An entry is selected, and chosen when it was selected already.
+    private mutating func choose(_ match: Int, _ world: World) -> [Effect] {
+        guard let overlay = overlays.popLast() else { return [] }
+        let height = overlayRoom.height
+        var isSecond = false
+        func select(_ menu: inout Menu) {
+            isSecond = menu.cursor.selected(count: menu.matches.count) == match
+            menu.select(match: match, height: height)
+        }
+        switch overlay {
+        case .help(var menu, let acts):
+            select(&menu)
+            overlays.append(.help(menu, acts))
+        case .palette(var palette):
+            select(&palette.menu)
+            overlays.append(.palette(palette))
+        case .choice(var choice):
+            select(&choice.menu)
+            overlays.append(.choice(choice))
+        default: overlays.append(overlay)
+        }
+        return isSecond ? pressOverlay(.enter, world) : []
     }
 
     /// The column below the mouse shows that it would take the card.

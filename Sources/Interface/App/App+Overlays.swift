@@ -83,6 +83,9 @@ extension App {
             return []
         case .effects(let effects): return effects
         case .open(let id): return show(id, world)
+        case .part(let id, let part):
+            open(.mission(MissionPage(id, part: part)), world)
+            return []
         case .filter(let way): return follow(way, world)
         case .ask(let aim, let text):
             prompt = Prompt(aim, text)

@@ -81,7 +81,10 @@ extension App {
         grid.hline(x: area.x, y: area.y, width: area.width)
         let counts = healthText
         let (rest, end) = area.split(right: counts.isEmpty ? 0 : cellCount(counts) + 3)
-        if !counts.isEmpty { grid.putLine(" \(counts) ", in: end, .right, style: .warn) }
+        if !counts.isEmpty {
+            grid.putLine(" \(counts) ", in: end, .right, style: .warn)
+            if health != Health() { mark(end, .settle, in: &grid) }
+        }
         if let filtering {
             let used = grid.put(" / ", x: rest.x + 1, y: rest.y, style: .key)
             filtering.draw(into: &grid, at: rest.split(left: used + 1).rest, focused: true)
@@ -99,14 +102,16 @@ extension App {
     /// Always there while it is true: what is still to be sent, contested values, damaged lines, facts of a newer version.
     private var healthText: String {
         var parts = [sharingText].compactMap { $0 }
-        func add(_ count: Int, _ fr: String, _ en: String) {
-            if count > 0 { parts.append("\(count) \(words.language == .fr ? fr : en)") }
+        let key = table.act(.settle)?.keys.first.map { " (\(words.name(of: $0)))" } ?? ""
+        if health.contested > 0 {
+            let count = words.number(health.contested)
+            parts.append(words.say("\(count) à départager\(key)", "\(count) contested\(key)"))
         }
-        add(health.contested, "à départager", "contested")
-        add(health.problems, "lignes abîmées", "damaged")
-        add(health.vanished, "lignes disparues", "vanished")
-        add(health.unknown, "d'une version plus récente", "from a newer version")
-        if !context.marks.isEmpty { add(context.marks.count, "marquées", "marked") }
+        let counts: [(Int, Plural)] = [
+            (health.problems, .damagedLines), (health.vanished, .vanishedLines),
+            (health.unknown, .newerFacts), (context.marks.count, .marks),
+        ]
+        parts += counts.filter { $0.0 > 0 }.map { words.count($0.0, $0.1) }
         return parts.joined(separator: " · ")
     }
 
@@ -142,13 +147,18 @@ extension App {
     private func draw(_ overlay: Overlay, into grid: inout Grid) {
         switch overlay {
         case .help(let menu, _):
-            menu.draw(into: &grid, at: frame(words.say("Aide", "Help"), &grid), nothing: words[Menu.nothing])
+            menu.draw(
+                into: &grid, at: frame(words.say("Aide", "Help"), &grid), nothing: words[Menu.nothing],
+                firstTag: App.menuTag)
         case .palette(let palette):
             palette.menu.draw(
                 into: &grid, at: frame(words.say("Actes et missions", "Acts and missions"), &grid),
-                nothing: words[Menu.nothing])
+                nothing: words[Menu.nothing],
+                firstTag: App.menuTag)
         case .choice(let choice):
-            choice.menu.draw(into: &grid, at: frame(choice.title, &grid), nothing: words[Menu.nothing])
+            choice.menu.draw(
+                into: &grid, at: frame(choice.title, &grid), nothing: words[Menu.nothing],
+                firstTag: App.menuTag)
         case .text(let title, let text): text.draw(into: &grid, at: frame(title, &grid))
         case .form(let form): form.draw(into: &grid, at: grid.bounds, context)
         case .review(let review): review.draw(into: &grid, at: grid.bounds, context)

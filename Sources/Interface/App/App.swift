@@ -38,6 +38,8 @@ package struct App {
 
     /// Tags below are the page's, from here on the frame's around it.
     static let firstTag = 1_000_000
+    /// Entries of the menu on top.
+    static let menuTag = 2_000_000
 
     package init(
         workspace: String, language: Language, today: Day,

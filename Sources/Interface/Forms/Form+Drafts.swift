@@ -34,6 +34,11 @@ extension Form {
         follow(context)
     }
 
+    /// What is to be settled is what one came for.
+    mutating func goToContested() {
+        if let place = sheet.fields.firstIndex(where: { !$0.rivals.isEmpty }) { sheet.go(to: place) }
+    }
+
     /// Values stand side by side somewhere in the form.
     var isContested: Bool { sheet.fields.contains { !$0.rivals.isEmpty } }
 }

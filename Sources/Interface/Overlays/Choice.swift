@@ -7,6 +7,8 @@ package struct Choice {
         case form(FormSubject)
         case effects([Effect])
         case open(EntityID)
+        /// The mission's page, at that part.
+        case part(EntityID, Focus.Part?)
         case filter(FilterWay)
         /// A line of text first, which begins as that.
         case ask(Prompt.Aim, String)

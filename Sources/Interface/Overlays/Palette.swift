@@ -9,7 +9,7 @@ package struct Palette {
         case filter(SavedFilter)
     }
 
-    package private(set) var menu: Menu
+    package var menu: Menu
     package private(set) var goals: [Goal]
     private let acts: [(Menu.Entry, Goal)]
 

@@ -6,6 +6,18 @@ import Screen
 struct ContestedValue {
     let about: String
     let values: [(line: LineID, text: String)]
+    /// Of the mission, where it is settled; nil for the mission as a whole.
+    var part: Focus.Part?
+}
+
+extension [ContestedValue] {
+    func of(_ kind: Entity.Kind, _ id: EntityID) -> [ContestedValue] {
+        map { value in
+            var value = value
+            value.part = Focus.Part(kind, id)
+            return value
+        }
+    }
 }
 
 struct ContestedText {

@@ -17,10 +17,14 @@ extension Mission {
                 ContestedValue(
                     about: words[section], values: slot.inForce.map { ($0.line, $0.content) }))
         }
-        for checkpoint in checkpoints { found += checkpoint.contestedValues(context) }
-        for meeting in meetings { found += meeting.contestedValues(context) }
-        for action in actions { found += action.contestedValues(context) }
-        for candidacy in candidacies { found += candidacy.contestedValues(context) }
+        for checkpoint in checkpoints {
+            found += checkpoint.contestedValues(context).of(.checkpoint, checkpoint.id)
+        }
+        for meeting in meetings { found += meeting.contestedValues(context).of(.meeting, meeting.id) }
+        for action in actions { found += action.contestedValues(context).of(.action, action.id) }
+        for candidacy in candidacies {
+            found += candidacy.contestedValues(context).of(.candidacy, candidacy.id)
+        }
         return found
     }
 }

@@ -183,6 +183,7 @@ extension TimelinePage {
     }
 
     package mutating func click(_ tag: Int, _ context: Context, _ world: World) {
+        if isList { return listCursor.select(tag, count: listed.count, height: context.area.height - 4) }
         guard lanes.indices.contains(tag) else { return }
         laneCursor.select(tag, count: lanes.count, height: lanes.count)
         readNearest(to: day ?? context.today)
@@ -221,6 +222,7 @@ extension TimelinePage {
             let (lane, moment) = rows[index]
             MomentLine(lane.row.row(of: moment, context), context).draw(into: &grid, at: area.row(y))
             if index == listCursor.selection { grid.style(area.row(y), .selected) }
+            grid.mark(area.row(y), tag: index)
         }
     }
 

@@ -25,6 +25,7 @@ extension Connection {
             conditions.add("m.category = ?") { $0.bind($1, category.rawValue) }
         }
         if filter.watchedOnly { conditions.add("m.watched = 1") }
+        if filter.contestedOnly { conditions.add("m.n IN (SELECT n FROM root WHERE contested > 0)") }
         for word in filter.text.split(whereSeparator: \.isWhitespace) {
             let word = SearchText.folded(String(word))
             conditions.add(Self.wordOccurs, times: 4) { $0.bind($1, word) }
@@ -50,7 +51,7 @@ extension Connection {
     /// would now and then sort all missions. What is over comes last in the order of pressing, so only what
     /// lives is found early there.
     private static func index(_ filter: MissionFilter) -> String {
-        guard filter.missions.isEmpty else { return "" }
+        guard filter.missions.isEmpty, !filter.contestedOnly else { return "" }
         if filter.watchedOnly { return "INDEXED BY mission_watched" }
         if filter.quietUntil != nil { return "INDEXED BY mission_quiet" }
         if filter.organisation != nil { return "INDEXED BY mission_organisation" }

@@ -47,7 +47,7 @@ extension ScreensCommand: PlainCommand {
         screen = ScreenOptions()
         screen.noMouse = arguments.flag("--no-mouse")
         screen.ascii = arguments.flag("--ascii")
-        screen.theme = arguments.value("--theme") ?? "dark"
+        screen.theme = arguments.value("--theme")
     }
 }
 

@@ -36,7 +36,8 @@ struct ShowCommand: WorkspaceCommand {
         // Acts that would record, edit or leave return effects; nobody carries them out here.
         for key in try pressed(session.words) { _ = app.update(.key(key), world) }
         let grid = app.view()
-        Standard.output.write(svg ? grid.svg(options.drawn) : grid.text + "\n")
+        Standard.output.write(
+            svg ? grid.svg(options.drawn(Preferences(Program.environment))) : grid.text + "\n")
     }
 
     private func open(_ app: inout App, _ world: World, _ session: Session) throws {

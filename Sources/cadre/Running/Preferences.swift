@@ -21,6 +21,9 @@ struct Preferences {
 
     var language: Language? { lines["language"].flatMap(Language.init(rawValue:)) }
 
+    /// Colours: `theme=light`.
+    var theme: String? { lines["theme"] }
+
     /// Other keys for acts: `key.contact=c F5`.
     var keys: [String: String] {
         let wishes = lines.compactMap { name, value in

@@ -10,10 +10,13 @@ import Terminal
 struct ScreenOptions: ParsableArguments {
     @Flag(name: .customLong("no-mouse"), help: "Leave the mouse to the terminal.") var noMouse = false
     @Flag(help: "Draw with ASCII characters only.") var ascii = false
-    @Option(help: "Colours: dark, light or contrast.") var theme: String = "dark"
+    @Option(help: "Colours: dark, light or contrast; else those of the preferences, else dark.")
+    var theme: String?
 
     /// Another name than those three is taken for the usual one: a screen in other colours is still a screen.
-    var drawn: Theme { Theme.named(theme) ?? .dark }
+    func drawn(_ preferences: Preferences) -> Theme {
+        (theme ?? preferences.theme).flatMap(Theme.named) ?? .dark
+    }
 }
 
 /// The screens at work: one loop that waits for keys, files and workers, and carries out effects.
@@ -40,19 +43,20 @@ final class Screens {
         self.environment = environment
         workspace = session.workspace
         followsClock = isToday
+        let preferences = Preferences(environment)
+        let theme = options.drawn(preferences)
         terminal = try Terminal(
             Terminal.Options(
-                mouse: !options.noMouse, ascii: options.ascii, theme: options.drawn,
+                mouse: !options.noMouse, ascii: options.ascii, theme: theme,
                 color: environment["NO_COLOR"].nonEmpty == nil))
         watch = FileWatch(session.workspace.watchable)
         sync = ScreenSync(session.workspace.sharing)
         loop = try EventLoop(
             terminal, watching: [watch.descriptor, sync.news.descriptor].compactMap { $0 })
         let size = terminal.size
-        let preferences = Preferences(environment)
         let (table, faults) = ActTable().remapped(preferences.keys)
         app = try session.app(size, terminal.glyphs, table)
-        app.theme = options.drawn
+        app.theme = theme
         app.savedFilters = preferences.filters
         app.notice = faults.first.map { Notice(app.words.sentence(for: $0), .refusal) }
         app.isThrownAway = isThrownAway

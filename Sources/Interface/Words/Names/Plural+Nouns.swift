@@ -29,6 +29,14 @@ extension Plural {
     package static let lines = Plural("ligne", many: "lignes", "line", many: "lines")
     package static let validLines = Plural(
         "ligne valide", many: "lignes valides", "valid line", many: "valid lines")
+    package static let damagedLines = Plural(
+        "ligne abîmée", many: "lignes abîmées", "damaged line", many: "damaged lines")
+    package static let vanishedLines = Plural(
+        "ligne disparue", many: "lignes disparues", "line vanished", many: "lines vanished")
+    package static let newerFacts = Plural(
+        "fait d'une version plus récente", many: "faits d'une version plus récente",
+        "fact of a newer version",
+        many: "facts of a newer version")
     package static let linesSent = Plural("ligne envoyée", many: "lignes envoyées", "sent", many: "sent")
     package static let linesReceived = Plural(
         "ligne reçue", many: "lignes reçues", "received", many: "received")

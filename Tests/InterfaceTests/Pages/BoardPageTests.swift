@@ -1,0 +1,61 @@
+import Domain
+import Interface
+import Screen
+import TestSupport
+import Testing
+
+/// The board keeps its place: the cursor stays on its card whatever happens to the cards around it.
+@Suite struct BoardPageTests {
+    private func story(_ count: Int) -> (Story, [EntityID]) {
+        var story = Story(on: Workshop.today)
+        story.by = story.add(.member, [.name: .text("Jeanne"), .roles: .texts(["coordination"])])
+        let missions = (1...count).map { number in
+            story.add(.mission, [.title: .text("Mission \(number)"), .reference: .text("M\(number)")])
+        }
+        return (story, missions)
+    }
+
+    private func move(_ id: EntityID, to state: MissionState, in story: inout Story) {
+        story.write(
+            Event(
+                .missionMoved(.moved, to: state, day: Workshop.today, reason: nil, resumeOn: nil), on: id,
+                seen: story.mission(id).standing.seen))
+    }
+
+    @Test func `the cursor follows its card to another column, and stays when others move`() {
+        var (story, missions) = story(3)
+        var session = Session(story, on: .board(BoardPage()), .en)
+        session.press(.down)
+        #expect(session.focus.mission == missions[1])
+        move(missions[0], to: .active, in: &story)
+        session.reload(story)
+        #expect(session.focus.mission == missions[1])
+        move(missions[1], to: .framing, in: &story)
+        session.reload(story)
+        #expect(session.focus.mission == missions[1] && session.focus.state == .framing)
+    }
+
+    @Test func `in a narrow window one column is seen, with arrows to its neighbours`() {
+        var (story, missions) = story(3)
+        move(missions[2], to: .framing, in: &story)
+        var session = Session(story, on: .board(BoardPage()), .en, width: 40, height: 12)
+        #expect(session.says("Need 2") && !session.says("Framing 1"), "\(session.text)")
+        session.press(.right)
+        #expect(session.says("Framing 1") && !session.says("Need 2") && session.says("M3 Mission 3"))
+    }
+
+    @Test func `a wide window reads the selected card out beside the columns`() {
+        let (story, _) = story(2)
+        var session = Session(story, on: .board(BoardPage()), .en, width: 200, height: 40)
+        session.press(.down)
+        let preview = session.lines.filter { $0.contains("│ M2 Mission 2") }
+        #expect(preview.count == 1, "\(session.text)")
+    }
+
+    @Test func `a sentence that a card cannot hold ends between words`() {
+        let (story, _) = story(1)
+        let session = Session(story, on: .board(BoardPage()), .en, width: 96, height: 30)
+        let step = session.line(holding: "Move on to") ?? ""
+        #expect(step.contains("Move on to…") || step.contains("Move on to Framing"), "\(step)")
+    }
+}
