@@ -71,4 +71,13 @@ import Testing
     ]) func `accents and case do not matter when folded`(text: String, folded: String) {
         #expect(fold(text) == folded)
     }
+
+    @Test func `a text is cut between words where enough of it stays`() {
+        #expect(cutAtWord("Answer the delivery now", to: 20) == "Answer the delivery…")
+        #expect(cutAtWord("Answer the delivery now", to: 18) == "Answer the delive…")
+        #expect(cutAtWord("Answer", to: 6) == "Answer" && cutAtWord("Answerable", to: 6) == "Answe…")
+        for width in 0...30 {
+            #expect(cellCount(cutAtWord("漢字 の 名前 です e\u{301}te\u{301}", to: width)) <= width)
+        }
+    }
 }

@@ -25,7 +25,8 @@ struct BoardLayout {
         let start = current < shown && first < current ? max(0, min(first, current)) : first
         columns = start..<(start + shown)
         columnRects = board.columns(shown, gap: 1)
-        cardHeight = area.height >= 14 ? 4 : 3
+        // A tall screen has room for two lines of the next step.
+        cardHeight = area.height >= 26 ? 5 : area.height >= 14 ? 4 : 3
         cards = max(1, (area.height - 2) / (cardHeight + 1))
     }
 }

@@ -97,9 +97,18 @@ struct MissionCardView {
         for line in titleLines(max(1, titleRows), width: inner.width) { put(line, Style.normal.bold) }
         if y == 1, area.height >= 4 { put(row.organisation ?? "", .muted) }
         put(person(inner.width), .muted)
-        if let step {
-            put(signs.isEmpty ? step.text : "\(signs) \(step.text)", step.isLate ? .bad : .accent)
+        guard let step else { return }
+        let told = signs.isEmpty ? step.text : "\(signs) \(step.text)"
+        for line in folded(told, count: area.height - y, width: inner.width) {
+            put(line, step.isLate ? .bad : .accent)
         }
+    }
+
+    /// At most so many lines; what they do not hold stands behind the last, to be cut there.
+    private func folded(_ text: String, count: Int, width: Int) -> [String] {
+        let lines = wrap(text, width: max(4, width))
+        guard lines.count > count, count > 0 else { return lines }
+        return lines.prefix(count - 1) + [lines[(count - 1)...].joined(separator: " ")]
     }
 
     private var title: String {

@@ -88,7 +88,7 @@ extension LivePage {
         let over = spent - point.planned
         let isOver = over > 0 && point.planned > 0
         let clock =
-            "\(time(spent)) / \(time(point.planned))" + (isOver ? " +\(time(over))" : "").padded(to: 7)
+            "\(time(spent)) / \(time(point.planned))" + (isOver ? " +\(time(over))" : "").padded(to: row.width < 60 ? 0 : 7)
         let (left, right) = row.split(right: cellCount(clock) + 1)
         let isCurrent = place == running.current
         let sign = point.isDone ? grid.glyphs.check : point.isCarried ? grid.glyphs.arrowRight : " "

@@ -46,11 +46,11 @@ package func cut(_ text: String, to width: Int, ellipsis: String = "…") -> Str
     return String(shown)
 }
 
-/// Like ``cut(_:to:ellipsis:)``, but between words where that leaves half of the width at least.
+/// Like ``cut(_:to:ellipsis:)``, but between words where that leaves two thirds of the width at least.
 package func cutAtWord(_ text: String, to width: Int, ellipsis: String = "…") -> String {
     guard cellCount(text) > width else { return cut(text, to: width, ellipsis: ellipsis) }
     let whole = cut(text, to: max(0, width - cellCount(ellipsis)) + 1, ellipsis: "")
-    guard let space = whole.lastIndex(of: " "), cellCount(String(whole[..<space])) * 2 >= width else {
+    guard let space = whole.lastIndex(of: " "), cellCount(String(whole[..<space])) * 3 >= width * 2 else {
         return cut(text, to: width, ellipsis: ellipsis)
     }
     return whole[..<space] + ellipsis
