@@ -23,14 +23,9 @@ struct ActionAdd: WorkspaceCommand {
         commandName: "add", abstract: "Record an agreed action.",
         discussion: "Example: cadre action add M2 text=\"Fournir les textes\" owner=Inès due=+1w")
     @OptionGroup var globals: Globals
-    @Argument(help: "Id, reference or part of the mission's title.", completion: .missions) var mission:
-        String
-    @OptionGroup var words: FieldWords
+    @OptionGroup var part: NewPart
 
-    func run(in session: Session) throws {
-        let mission = try session.mission(mission)
-        try session.perform(.agreeAction(try session.fields(words.fields, of: .action), in: mission))
-    }
+    func run(in session: Session) throws { try session.add(.action, part) }
 }
 
 struct ActionDone: WorkspaceCommand {

@@ -102,14 +102,4 @@ extension Session {
             ? alerts(of: id).map(\.alert) : workspaceAlerts().filter { $0.entity == id }
         return (id, all.filter { $0.code.rawValue == code })
     }
-
-    func editPart(_ kind: Entity.Kind, _ name: String, _ arguments: [String]) throws {
-        let (id, mission) = try part(name, kind)
-        try perform(.edit(kind, id, try fields(arguments, of: kind), in: mission))
-    }
-
-    func remove(_ kind: Entity.Kind, _ name: String, _ reason: String) throws {
-        let (id, holder) = try part(name, kind)
-        try perform(.remove(kind, id, in: holder, reason: reason))
-    }
 }

@@ -44,14 +44,9 @@ struct CandidacyOpen: WorkspaceCommand {
             Example: cadre candidacy open M9 freelance=Gaël amount=9000
             """)
     @OptionGroup var globals: Globals
-    @Argument(help: "Id, reference or part of the mission's title.", completion: .missions) var mission:
-        String
-    @OptionGroup var words: FieldWords
+    @OptionGroup var part: NewPart
 
-    func run(in session: Session) throws {
-        let mission = try session.mission(mission)
-        try session.perform(.open(candidacy: try session.fields(words.fields, of: .candidacy), in: mission))
-    }
+    func run(in session: Session) throws { try session.add(.candidacy, part) }
 }
 
 struct CandidacyEdit: WorkspaceCommand {
@@ -63,9 +58,7 @@ struct CandidacyEdit: WorkspaceCommand {
     @OptionGroup var words: FieldWords
 
     func run(in session: Session) throws {
-        let (id, mission) = try session.candidacy(name.candidacy)
-        try session.perform(
-            .edit(.candidacy, id, try session.fields(words.fields, of: .candidacy), in: mission))
+        try session.edit(.candidacy, try session.candidacy(name.candidacy), words)
     }
 }
 

@@ -28,13 +28,9 @@ struct CheckpointAdd: WorkspaceCommand {
             Example: cadre checkpoint add M11 title="Cadrage" due=+3w share=20 criteria="*rôles écrits|risques"
             """)
     @OptionGroup var globals: Globals
-    @Argument(help: "Id, reference or part of the title.", completion: .missions) var mission: String
-    @OptionGroup var words: FieldWords
+    @OptionGroup var part: NewPart
 
-    func run(in session: Session) throws {
-        let mission = try session.mission(mission)
-        try session.perform(.planCheckpoint(try session.fields(words.fields, of: .checkpoint), in: mission))
-    }
+    func run(in session: Session) throws { try session.add(.checkpoint, part) }
 }
 
 struct CheckpointEdit: WorkspaceCommand {
@@ -46,9 +42,7 @@ struct CheckpointEdit: WorkspaceCommand {
     @OptionGroup var words: FieldWords
 
     func run(in session: Session) throws {
-        let (id, mission) = try session.part(name.checkpoint, .checkpoint)
-        try session.perform(
-            .edit(.checkpoint, id, try session.fields(words.fields, of: .checkpoint), in: mission))
+        try session.edit(.checkpoint, try session.part(name.checkpoint, .checkpoint), words)
     }
 }
 

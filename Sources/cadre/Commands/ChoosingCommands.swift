@@ -17,14 +17,9 @@ struct ObjectiveAdd: WorkspaceCommand {
             Example: cadre objective add M10 statement="Trois scénarios" indicator=scénarios target=3 due=+8w
             """)
     @OptionGroup var globals: Globals
-    @Argument(help: "Id, reference or part of the mission's title.", completion: .missions) var mission:
-        String
-    @OptionGroup var words: FieldWords
+    @OptionGroup var part: NewPart
 
-    func run(in session: Session) throws {
-        let mission = try session.mission(mission)
-        try session.perform(.setObjective(try session.fields(words.fields, of: .objective), in: mission))
-    }
+    func run(in session: Session) throws { try session.add(.objective, part) }
 }
 
 struct ObjectiveEdit: WorkspaceCommand {
@@ -35,7 +30,9 @@ struct ObjectiveEdit: WorkspaceCommand {
     @Argument(help: "The objective's id.") var objective: String
     @OptionGroup var words: FieldWords
 
-    func run(in session: Session) throws { try session.editPart(.objective, objective, words.fields) }
+    func run(in session: Session) throws {
+        try session.edit(.objective, try session.part(objective, .objective), words)
+    }
 }
 
 struct ObjectiveRemove: WorkspaceCommand {

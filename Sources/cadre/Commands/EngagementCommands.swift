@@ -10,14 +10,9 @@ struct SignCommand: WorkspaceCommand {
             Example: cadre sign M9 paper=signedQuote day=today amount=8400
             """)
     @OptionGroup var globals: Globals
-    @Argument(help: "Id, reference or part of the mission's title.", completion: .missions) var mission:
-        String
-    @OptionGroup var words: FieldWords
+    @OptionGroup var part: NewPart
 
-    func run(in session: Session) throws {
-        let mission = try session.mission(mission)
-        try session.perform(.signEngagement(try session.fields(words.fields, of: .engagement), in: mission))
-    }
+    func run(in session: Session) throws { try session.add(.engagement, part) }
 }
 
 struct EngagementCommands: ParsableCommand {
@@ -37,14 +32,9 @@ struct EngagementDraft: WorkspaceCommand {
             Example: cadre engagement draft M9 paper=signedQuote amount=8400
             """)
     @OptionGroup var globals: Globals
-    @Argument(help: "Id, reference or part of the mission's title.", completion: .missions) var mission:
-        String
-    @OptionGroup var words: FieldWords
+    @OptionGroup var part: NewPart
 
-    func run(in session: Session) throws {
-        let mission = try session.mission(mission)
-        try session.perform(.signEngagement(try session.fields(words.fields, of: .engagement), in: mission))
-    }
+    func run(in session: Session) throws { try session.add(.engagement, part) }
 }
 
 struct EngagementEdit: WorkspaceCommand {
@@ -55,7 +45,9 @@ struct EngagementEdit: WorkspaceCommand {
     @Argument(help: "The engagement's id.") var engagement: String
     @OptionGroup var words: FieldWords
 
-    func run(in session: Session) throws { try session.editPart(.engagement, engagement, words.fields) }
+    func run(in session: Session) throws {
+        try session.edit(.engagement, try session.part(engagement, .engagement), words)
+    }
 }
 
 struct EngagementAmend: WorkspaceCommand {

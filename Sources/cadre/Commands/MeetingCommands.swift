@@ -27,14 +27,9 @@ struct MeetingPlan: WorkspaceCommand {
             Example: cadre meeting plan M2 kind=followUp day=ven time=14h title="Point technique"
             """)
     @OptionGroup var globals: Globals
-    @Argument(help: "Id, reference or part of the mission's title.", completion: .missions) var mission:
-        String
-    @OptionGroup var words: FieldWords
+    @OptionGroup var part: NewPart
 
-    func run(in session: Session) throws {
-        let mission = try session.mission(mission)
-        try session.perform(.planMeeting(try session.fields(words.fields, of: .meeting), in: mission))
-    }
+    func run(in session: Session) throws { try session.add(.meeting, part) }
 }
 
 struct MeetingEdit: WorkspaceCommand {
@@ -46,8 +41,7 @@ struct MeetingEdit: WorkspaceCommand {
     @OptionGroup var words: FieldWords
 
     func run(in session: Session) throws {
-        let (id, mission) = try session.part(name.meeting, .meeting)
-        try session.perform(.edit(.meeting, id, try session.fields(words.fields, of: .meeting), in: mission))
+        try session.edit(.meeting, try session.part(name.meeting, .meeting), words)
     }
 }
 

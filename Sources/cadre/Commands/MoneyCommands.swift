@@ -14,14 +14,9 @@ struct InvoiceAdd: WorkspaceCommand {
         commandName: "add", abstract: "Record an invoice received.",
         discussion: "Example: cadre invoice add M2 number=F-12 amount=1386 issued=today checkpoint=M2.1")
     @OptionGroup var globals: Globals
-    @Argument(help: "Id, reference or part of the mission's title.", completion: .missions) var mission:
-        String
-    @OptionGroup var words: FieldWords
+    @OptionGroup var part: NewPart
 
-    func run(in session: Session) throws {
-        let mission = try session.mission(mission)
-        try session.perform(.receiveInvoice(try session.fields(words.fields, of: .invoice), in: mission))
-    }
+    func run(in session: Session) throws { try session.add(.invoice, part) }
 }
 
 struct InvoicePay: WorkspaceCommand {

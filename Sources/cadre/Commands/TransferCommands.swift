@@ -58,14 +58,9 @@ struct TransferAdd: WorkspaceCommand {
             Example: cadre transfer add M2 text="Publier une page" learner=Paulin checkpoint=M2.4
             """)
     @OptionGroup var globals: Globals
-    @Argument(help: "Id, reference or part of the mission's title.", completion: .missions) var mission:
-        String
-    @OptionGroup var words: FieldWords
+    @OptionGroup var part: NewPart
 
-    func run(in session: Session) throws {
-        let mission = try session.mission(mission)
-        try session.perform(.plan(transfer: try session.fields(words.fields, of: .transfer), in: mission))
-    }
+    func run(in session: Session) throws { try session.add(.transfer, part) }
 }
 
 struct TransferEdit: WorkspaceCommand {
@@ -77,9 +72,7 @@ struct TransferEdit: WorkspaceCommand {
     @OptionGroup var words: FieldWords
 
     func run(in session: Session) throws {
-        let (id, mission) = try session.transfer(name.transfer)
-        try session.perform(
-            .edit(.transfer, id, try session.fields(words.fields, of: .transfer), in: mission))
+        try session.edit(.transfer, try session.transfer(name.transfer), words)
     }
 }
 
