@@ -69,6 +69,7 @@ package struct StoryWorld {
                 && (filter.states.isEmpty || filter.states.contains($0.state))
                 && (filter.organisation == nil || filter.organisation == $0.organisation)
                 && (filter.freelance == nil || filter.freelance == $0.freelance)
+                && (filter.category == nil || filter.category == $0.category)
                 && filter.quietUntil.map($0.isQuiet(until:)) ?? true
         }
         return found.dropFirst(filter.offset).prefix(filter.limit).map { mission in

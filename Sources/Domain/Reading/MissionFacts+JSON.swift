@@ -20,6 +20,7 @@ extension MissionFacts {
             out.put("monthly", isPaidByTheMonth)
             out.put("clocked", isMetByTheClock)
             out.put("worded", markersInTexts.map(\.rawValue))
+            out.put("lesson", lesson)
         }
     }
 
@@ -62,6 +63,7 @@ extension MissionFacts {
         isPaidByTheMonth = json["monthly"]?.bool ?? false
         isMetByTheClock = json["clocked"]?.bool ?? false
         markersInTexts = (json["worded"]?.strings ?? []).compactMap(IndependenceMarker.init)
+        lesson = json["lesson"]?.string
     }
 }
 

@@ -27,6 +27,8 @@ package struct MissionFacts: Equatable, Sendable {
     package var isMetByTheClock = false
     /// What the words of its texts put in question.
     package var markersInTexts: [IndependenceMarker] = []
+    /// What it taught, once it is closed.
+    package var lesson: String?
 
     package init() {}
 
@@ -147,6 +149,7 @@ extension MissionFacts {
         isPaidByTheMonth = mission.isPaidByTheMonth
         isMetByTheClock = mission.isMetByTheClock
         markersInTexts = mission.markersInTexts
+        lesson = mission.state == .closed ? mission.closing.lesson : nil
     }
 }
 

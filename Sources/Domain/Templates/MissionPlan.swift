@@ -2,6 +2,8 @@
 package struct MissionPlan: Equatable, Sendable {
     package var checkpoints: [Checkpoint] = []
     package var meetings: [Meeting] = []
+    /// What somebody of the team learns.
+    package var transfers: [String] = []
 
     package struct Checkpoint: Equatable, Sendable {
         /// That of the template, where its criteria are.
@@ -32,9 +34,10 @@ package struct MissionPlan: Equatable, Sendable {
         }
     }
 
-    package init(checkpoints: [Checkpoint] = [], meetings: [Meeting] = []) {
+    package init(checkpoints: [Checkpoint] = [], meetings: [Meeting] = [], transfers: [String] = []) {
         self.checkpoints = checkpoints
         self.meetings = meetings
+        self.transfers = transfers
     }
 }
 
@@ -58,7 +61,7 @@ extension Template {
                         Domain.Criterion(say($0.text), required: $0.isRequired)
                     })
             },
-            meetings: meetings.sorted { $0.day < $1.day })
+            meetings: meetings.sorted { $0.day < $1.day }, transfers: transfers.map(say))
     }
 
     package func end(from start: Day, _ calendar: WorkCalendar) -> Day { calendar.roll(start + weeks * 7) }
@@ -83,12 +86,14 @@ extension MissionPlan {
     }
 
     /// One act: the mission, then what belongs to it.
-    package func commands(creating fields: Fields) -> [Command] {
-        [.createMission(fields)] + parts(of: fields)
+    ///
+    /// - Parameter author: who learns what the team is to learn, where nobody leads.
+    package func commands(creating fields: Fields, by author: EntityID? = nil) -> [Command] {
+        [.createMission(fields)] + parts(of: fields, by: author)
     }
 
     /// What is made after the mission, in the same line.
-    package func parts(of fields: Fields) -> [Command] {
+    private func parts(of fields: Fields, by author: EntityID?) -> [Command] {
         let people = [fields.id(.lead), fields.id(.freelance)].compactMap { $0 }
         return checkpoints.enumerated().map { place, checkpoint in
             .create(
@@ -107,6 +112,12 @@ extension MissionPlan {
                         .title: meeting.title.map { .text($0) },
                         .participants: people.isEmpty ? nil : .ids(people),
                     ])
-            }
+            } + skills(for: fields.id(.lead) ?? author)
+    }
+
+    /// Somebody is named, to be changed for whoever will learn it.
+    private func skills(for learner: EntityID?) -> [Command] {
+        guard let learner else { return [] }
+        return transfers.map { .create(.transfer, [.text: .text($0), .learner: .id(learner)]) }
     }
 }

@@ -13,6 +13,8 @@ package struct Template: Equatable, Sendable {
     /// What the brief should not forget.
     package var prompts: [Bilingual] = []
     package var notes: [Bilingual] = []
+    /// What somebody of the team can do alone at the end.
+    package var transfers: [Bilingual] = []
     package var meetings: [Meeting] = []
     package var checkpoints: [Checkpoint] = []
 

@@ -30,7 +30,7 @@ package struct TemplateFault: Error, Equatable, Sendable {
 
 /// The words that lines of a template begin with, in both languages.
 package enum TemplateWord: String, CaseIterable, Sendable {
-    case name, weeks, days, rate, cadence, grace, answer, rounds, meeting, brief, note, checkpoint
+    case name, weeks, days, rate, cadence, grace, answer, rounds, meeting, brief, note, transfer, checkpoint
 
     package var french: String {
         switch self {
@@ -45,6 +45,7 @@ package enum TemplateWord: String, CaseIterable, Sendable {
         case .meeting: "réunion"
         case .brief: "cahier"
         case .note: "note"
+        case .transfer: "transmission"
         case .checkpoint: "point"
         }
     }

@@ -82,6 +82,11 @@ struct TemplateReader {
             template.notes.append(Bilingual(try checked(rest, limit: 200)))
             let place = template.notes.count - 1
             last = \.notes[place]
+        case .transfer:
+            let place = template.transfers.count
+            guard place < 20 else { throw TemplateFault(.tooMany(limit: 20)) }
+            template.transfers.append(Bilingual(try checked(rest, limit: 200)))
+            last = \.transfers[place]
         case .meeting: try addMeeting(rest)
         case .checkpoint: try addCheckpoint(rest)
         }

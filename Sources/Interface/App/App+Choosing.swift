@@ -95,22 +95,8 @@ extension App {
         guard let freelance = mission.freelance, let row = world.row(mission.id),
             context.outlook(row).isKnownPartner
         else { return nil }
-        let before = world.missions(
-            MissionFilter(states: [.closed], freelance: freelance, limit: Self.mostReviews))
-        let reviewed = before.compactMap { world.mission($0.card.id)?.record.day(.reviewShared) }.max()
-        guard let reviewed else {
-            return Phrase(
-                "Partenaire habituel : un motif suffit, sans devis ni notes ; aucun bilan partagé n'est noté",
-                "Known partner: a reason is enough, no quotes or scores; no joint review is recorded"
-            )
-        }
-        let (french, english) = (Words(.fr).date(reviewed, .medium), Words(.en).date(reviewed, .medium))
-        return Phrase(
-            "Partenaire habituel : un motif suffit, sans devis ni notes ; dernier bilan partagé le \(french)",
-            "Known partner: a reason is enough, no quotes or scores; last joint review on \(english)"
-        )
+        let reviewed = world.missions(Partnership.filter(freelance))
+            .compactMap { world.mission($0.card.id)?.record.day(.reviewShared) }
+        return Partnership.phrase(lastReview: reviewed.max())
     }
-
-    /// Each costs the folding of a mission.
-    private static let mostReviews = 20
 }

@@ -82,6 +82,7 @@ extension App {
         context.thresholds = world.thresholds()
         context.calendar = WorkCalendar(context.thresholds)
         context.templates = TemplateBook(world.templates)
+        context.lessons = LessonBook(world.lessons)
         context.summary = Once()
         context.reckonings = Reckonings()
         health = world.health()

@@ -12,6 +12,7 @@ package struct Context {
     package var thresholds = Thresholds()
     package var everybody: Everybody
     package var templates = TemplateBook { SavedTemplates() }
+    package var lessons = LessonBook { _ in [] }
     /// What Home says of all missions together, worked out again only after something changed.
     var summary = Once<HomeSummary>()
     /// How missions stand, likewise.

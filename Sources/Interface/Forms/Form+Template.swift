@@ -5,6 +5,10 @@ import Screen
 // real days, a person changes or deletes lines, and what stands there is made with the mission.
 extension Form {
     mutating func followTemplate(_ context: Context) {
+        if let category = sheet.place(.field(.category)) {
+            let told = lesson(context)?.phrase
+            sheet.fields[category].hint = told ?? Field.category.hint(in: .mission)
+        }
         guard let place = sheet.place(.plan) else { return }
         guard let template = template(context) else { return sheet.fields[place].suggest("") }
         sheet.fields[place].hint = Phrase(
@@ -18,16 +22,22 @@ extension Form {
         sheet.fields[place].suggest(context.words.written(plan).joined(separator: "\n"))
     }
 
-    private func template(_ context: Context) -> Template? {
-        text(.field(.category)).flatMap(Domain.Category.init).map { context.templates[$0] }
-    }
+    private var category: Domain.Category? { text(.field(.category)).flatMap(Domain.Category.init) }
+
+    private func template(_ context: Context) -> Template? { category.map { context.templates[$0] } }
+
+    /// What the last mission of the same kind taught; said here, and kept with the new one (domain §1 A37).
+    private func lesson(_ context: Context) -> Lesson? { category.flatMap { context.lessons[$0].first } }
 
     /// The mission alone where no plan stands; else with its checkpoints, meetings and the template's frame.
     func newMission(_ fields: Fields, _ context: Context) -> [Command] {
+        var fields = fields
+        if fields[.priorLesson] == nil, let lesson = lesson(context) {
+            fields.set(.priorLesson, .text(lesson.text))
+        }
         guard let area = sheet[.plan]?.widget as? AreaWidget, case .plan(let reader) = area.shape,
             let template = template(context), let items = try? reader.read(area.lines).get(), !items.isEmpty
         else { return [.createMission(fields)] }
-        var fields = fields
         let isOwnCadence = fields.number(.cadenceDays) == template.cadenceDays
         for entry in template.frame.entries where !fields.mentions(entry.field) {
             // The tolerance belongs to its cadence.
@@ -36,7 +46,7 @@ extension Form {
         }
         fields.remove(.cadenceDays)
         if let days = value(.cadenceDays) { fields.set(.cadenceDays, days) }
-        return plan(items, template, context.words).commands(creating: fields)
+        return plan(items, template, context.words).commands(creating: fields, by: context.me)
     }
 
     /// A mission that runs: with what was agreed, what is left, and when one last heard of the other.
@@ -65,6 +75,7 @@ extension Form {
         for item in items {
             switch item {
             case .meeting(let meeting): plan.meetings.append(meeting)
+            case .transfer(let text): plan.transfers.append(text)
             case .checkpoint(let number, let due, let share, let title):
                 let known = template.checkpoints.indices.contains(number - 1)
                 let criteria = known ? template.checkpoints[number - 1].criteria : []

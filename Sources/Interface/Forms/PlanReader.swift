@@ -10,6 +10,8 @@ struct PlanReader: Equatable {
         /// The number is that of the template, where its criteria are.
         case checkpoint(number: Int, due: Day, share: Int?, title: String)
         case meeting(MissionPlan.Meeting)
+        /// What somebody of the team learns.
+        case transfer(String)
     }
 
     /// With the number of the line, from 1.
@@ -41,6 +43,12 @@ struct PlanReader: Equatable {
         let parts = line.split(maxSplits: 3, omittingEmptySubsequences: false) { $0 == "·" || $0 == ";" }
             .map { String($0).trimmed }
         guard parts.count > 1 else { throw .unknown(number) }
+        if Self.isTransfer(parts[0]) {
+            let text = parts.dropFirst().joined(separator: " · ")
+            guard !text.isEmpty else { throw .noTitle(number) }
+            guard text.count <= 200 else { throw .tooLong(number, limit: 200) }
+            return .transfer(text)
+        }
         let due: Day
         switch input.read(parts[1]) {
         case .success(let day): due = day
@@ -60,6 +68,16 @@ struct PlanReader: Equatable {
         let title = parts.dropFirst(2).joined(separator: " · ")
         guard title.count <= 70 else { throw .tooLong(number, limit: 70) }
         return .meeting(.init(kind: kind, day: due, title: title.isEmpty ? nil : title))
+    }
+
+    private static func isTransfer(_ typed: String) -> Bool {
+        let wanted = fold(typed)
+        return Language.allCases.contains { language in
+            let words = Words(language)
+            return [words.short(Word.skillsTransfer), words[Word.skillsTransfer]].contains {
+                fold($0) == wanted
+            }
+        }
     }
 
     private static func kind(_ typed: String) -> MeetingKind? {
@@ -84,7 +102,7 @@ extension Words {
             + plan.meetings.map { meeting in
                 ([short(meeting.kind), DayWidget.written(meeting.day)] + [meeting.title].compactMap { $0 })
                     .joined(separator: " · ")
-            }
+            } + plan.transfers.map { "\(short(Word.skillsTransfer)) · \($0)" }
     }
 
     func sentence(for fault: PlanReader.Fault) -> String {

@@ -53,7 +53,12 @@ struct MissionNew: WorkspaceCommand {
         if let start { fields.set(.start, .day(try session.day(start))) }
         var plan = MissionPlan()
         if let template { plan = try session.plan(template, leavingOut: without, completing: &fields) }
-        try session.perform(plan.commands(creating: fields))
+        let lessons = try fields.text(.category).flatMap(Domain.Category.init).map(session.lessons(of:)) ?? []
+        if fields[.priorLesson] == nil, let lesson = lessons.first {
+            fields.set(.priorLesson, .text(lesson.text))
+        }
+        try session.perform(plan.commands(creating: fields, by: try session.me()))
+        for lesson in lessons { session.remark(session.words[lesson.phrase]) }
     }
 }
 

@@ -30,6 +30,15 @@ struct MissionMoveCommand: WorkspaceCommand {
             resumeOn: try resume.map(session.day), despite: try despite.read(session.words),
             direct: direct != nil)
         try session.perform(try choice(of: id, session) + [move])
+        if direct != nil { try tellReview(of: id, session) }
+    }
+
+    /// What was last reviewed with the partner, as the form that moves says it.
+    private func tellReview(of id: EntityID, _ session: Session) throws {
+        guard let partner = try session.whole(id).freelance else { return }
+        let reviewed = try session.missions(Partnership.filter(partner))
+            .compactMap { try session.whole($0.card.id).record.day(.reviewShared) }
+        session.remark(session.words[Partnership.phrase(lastReview: reviewed.max())])
     }
 
     /// Chosen and moved in one line: one undo takes both back.

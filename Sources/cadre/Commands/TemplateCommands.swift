@@ -63,6 +63,7 @@ struct TemplatesShow: WorkspaceCommand {
         }
         session.print(Array(rows.dropFirst(plan.checkpoints.count)))
         session.print(template.prompts.map { "? \(words[$0])" } + template.notes.map { "! \(words[$0])" })
+        session.print(try session.lessons(of: category).map { words[$0.phrase] })
     }
 }
 
@@ -101,6 +102,11 @@ extension Session {
                 SavedTemplates()
             }
         }
+    }
+
+    /// What closed missions of the category taught, the latest first.
+    func lessons(of category: Domain.Category) throws -> [Lesson] {
+        Lesson.of(try missions(Lesson.filter(category)))
     }
 
     func category(_ text: String) throws -> Domain.Category {
@@ -162,6 +168,7 @@ extension Session {
                 ])
             },
             "meetings": .list(template.meetings, meeting),
+            "transfers": .list(template.transfers, both),
             "prompts": .list(template.prompts, both), "notes": .list(template.notes, both),
         ])
     }

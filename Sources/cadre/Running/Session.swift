@@ -193,9 +193,7 @@ extension Session {
             let sentence = safe(words.sentence(for: fact, lookup) + createdID(fact))
             Standard.output.write(sentence + "\n", isRecorded: true)
         }
-        for advice in done.advice {
-            Standard.error.write("\(safe(words.sentence(for: advice, lookup)))\n")
-        }
+        for advice in done.advice { remark(words.sentence(for: advice, lookup)) }
         return done.facts
     }
 
@@ -284,4 +282,6 @@ extension Session {
         Standard.output.write(JSONWriter.pretty(json, asciiOnly: width != nil) + "\n")
     }
     func safe(_ text: String) -> String { shownSafely(text) }
+    /// Beside what was asked for: scripts read the other stream.
+    func remark(_ text: String) { Standard.error.write("\(safe(text))\n") }
 }

@@ -43,7 +43,8 @@ import Testing
     @Test func `category and start fill in a plan with real days`() {
         let (form, _) = filled()
         #expect(plan(form).first == "1 · 25/01/2027 · \(Words(.fr).share(2_000)) · Diagnostic et publics")
-        #expect(plan(form).last == "Bilan · 18/05/2027")
+        #expect(plan(form).contains("Bilan · 18/05/2027"))
+        #expect(plan(form).last == "Transmission · mesurer et lire les résultats")
         #expect(form.sheet[.field(.cadenceDays)]?.widget.typed == "14")
         #expect(form.sheet[.field(.end)]?.widget.typed == "24/05/2027")
         #expect(plan(filled(.en).0).first == "1 · 25/01/2027 · 20% · Diagnosis and audiences")
@@ -68,6 +69,50 @@ import Testing
         #expect(fields.number(.reviewDays) == 5)
         #expect(fields.number(.graceDays) == 7)
         #expect(made.count { $0.body.part == .meeting } == 3)
+        #expect(made.count { $0.body.part == .transfer } == 2)
+    }
+
+    @Test func `a line of the plan is what somebody learns, in both languages, or nothing of it`() throws {
+        let reader = PlanReader(input: DateInput(today: "2026-11-23"))
+        for line in [
+            "Transmission · publier", "skills transfer ; publier", "Transmission à l'équipe · publier",
+        ] {
+            #expect(try reader.read([line]).get() == [.transfer("publier")], "\(line)")
+        }
+        #expect(throws: PlanReader.Fault.noTitle(1)) { try reader.read(["Transmission · "]).get() }
+        #expect(throws: PlanReader.Fault.tooLong(1, limit: 200)) {
+            try reader.read(["Transmission · " + String(repeating: "a", count: 201)]).get()
+        }
+    }
+
+    @Test func `the lesson of the last mission of a kind is shown as its category is chosen`() throws {
+        var story = scene.story
+        let line = story.write(
+            Event(
+                .missionImported(
+                    [.title: .text("Collecte"), .reference: .text("M3"), .category: .text("COM")],
+                    state: .closed, day: "2026-06-01")))
+        let old = EntityID(line: line, place: 0)
+        story.write(Event(.closingSet([.lesson: .text("commencer par le premier cercle")]), on: old))
+        var context = scene.context(.fr)
+        context.lessons = LessonBook(StoryWorld(story).world.lessons)
+        var form = scene.form(.create(.mission, mission: nil), context)
+        form.fill(.field(.title), "Lettre", in: context)
+        form.sheet.go(to: .field(.category))
+        form.sheet.fields[form.sheet.cursor].widget.typed = "COM"
+        form.press(.tab, in: context)
+        let hint = try #require(form.sheet[.field(.category)]?.hint)
+        #expect(Words(.fr)[hint] == "Leçon de M3 Collecte\u{A0}: commencer par le premier cercle")
+        #expect(Words(.en)[hint] == "Lesson of M3 Collecte: commencer par le premier cercle")
+        form.fill(.field(.start), "4/1", in: context)
+        form.press(.tab, in: context)
+        let commands = try #require(form.press(.ctrl("s"), in: context).commands)
+        guard case .created(.mission, let fields) = commands[0].wish else { throw Missing() }
+        #expect(fields.text(.priorLesson) == "commencer par le premier cercle")
+        form.sheet.go(to: .field(.category))
+        form.sheet.fields[form.sheet.cursor].widget.typed = "STR"
+        form.press(.tab, in: context)
+        #expect(form.sheet[.field(.category)]?.hint == Field.choiceHint)
     }
 
     private struct Missing: Error {}

@@ -26,6 +26,10 @@ extension StandardTemplate {
         = simple indicators (active followers, sign-ups, calls)
         note: fichiers de contacts : clauses RGPD art. 28
         = contact files: GDPR art. 28 clauses
+        transfer: tenir le calendrier et publier sans aide
+        = keep the calendar and publish without help
+        transfer: mesurer et lire les résultats
+        = measure and read the results
         checkpoint: +21 20% Diagnostic et publics
         = Diagnosis and audiences
         * 3 publics décrits avec leurs attentes

@@ -34,6 +34,8 @@ extension StandardTemplate {
         = personal data: GDPR art. 28 clauses
         note: droits d'auteur à écrire un par un
         = write each right transferred
+        transfer: publier et mettre à jour le site
+        = publish on the site and keep it up to date
         checkpoint: +21 15% Spécifications et arborescence
         = Specification and site map
         * 10 parcours au plus, par public
@@ -106,6 +108,8 @@ extension StandardTemplate {
         = personal data: GDPR art. 28 clauses
         note: public en insertion : accessibilité
         = people on integration paths: accessibility
+        transfer: faire vivre l'outil et former les autres
+        = run the tool and train the others
         checkpoint: +28 20% Cartographie et besoins
         = Process map and needs
         * processus décrits avec ceux qui les font

@@ -31,6 +31,8 @@ extension StandardTemplate {
         = free DLA support may exist: ask first
         note: confidentialité : qui lit les comptes
         = confidentiality: who reads the accounts
+        transfer: tenir le tableur à jour et le présenter
+        = keep the spreadsheet up to date and present it
         checkpoint: +21 25% Diagnostic financier
         = Financial diagnosis
         * 5 constats appuyés sur les comptes
