@@ -73,6 +73,7 @@ extension Deciding {
             Event(command.wish, on: command.on, in: command.mission).json.collect(into: &named)
         }
         for id in named { try load(id) }
+        for command in commands { try loadAlike(command) }
         for command in commands {
             if case .missionMoved = command.wish, let id = command.on { try loadAround(id) }
             // Chosen in the same line, and looked at by the gates of the move.
@@ -84,6 +85,26 @@ extension Deciding {
                 try load(freelance)
             }
             if case .candidacyScored = command.wish, let id = command.mission { try loadOrganisation(of: id) }
+        }
+    }
+
+    /// What a new thing is compared with, or adds to.
+    private mutating func loadAlike(_ command: Command) throws {
+        switch command.wish {
+        case .created(.mission, let fields), .edited(.mission, let fields),
+            .missionImported(let fields, _, _):
+            guard let reference = fields.text(.reference) else { return }
+            for id in try workspace.withIndex({ try $0.missions(referenced: reference) }) { try load(id) }
+        case .created(.allocation, let fields), .edited(.allocation, let fields):
+            let known = command.mission.flatMap { missions[$0] }
+            let kept = command.on.flatMap { known?.allocation($0)?.funding }
+            guard let funding = fields.id(.funding) ?? kept else { return }
+            try load(funding)
+            for id in try workspace.withIndex({ try $0.missions(fundedBy: funding) }) { try load(id) }
+        case .created(.invoice, _):
+            let freelance = command.mission.flatMap { missions[$0]?.freelance }
+            if let freelance { try loadPartner(freelance) }
+        default: return
         }
     }
 

@@ -82,15 +82,4 @@ import Testing
         let c = candidate(nil, ["skills": 4])
         #expect(grid().best == [c])
     }
-
-    @Test func `what a quote costs in the end`() {
-        let quote = 100_000
-        #expect(quote.realCost(.standard20, recovered: VATStatus.none) == 120_000)
-        #expect(quote.realCost(.standard20, recovered: .partial) == 120_000)
-        #expect(quote.realCost(.standard20, recovered: .full) == 100_000)
-        #expect(quote.realCost(.franchise293B, recovered: nil) == 100_000)
-        #expect(quote.realCost(.reduced55, recovered: nil) == 105_500)
-        #expect(quote.realCost(nil, recovered: nil) == nil)
-        #expect(quote.realCost(.other, recovered: nil) == nil)
-    }
 }

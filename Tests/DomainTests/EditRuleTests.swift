@@ -255,7 +255,13 @@ import Testing
             .document: (.location, .text("b")), .transfer: (.text, .text("b")),
         ]
         let (field, value) = edits[kind] ?? (.name, .text("b"))
-        let create = kind == .organisation ? fields.with(.name, .text("c")) : fields
+        let other = scene.story.add(.freelance, [.name: .text("Noé")])
+        let create =
+            switch kind {
+            case .organisation: fields.with(.name, .text("c"))
+            case .candidacy: fields.with(.freelance, .id(other))
+            default: fields
+            }
         for role in Role.allCases {
             for command: Command in [
                 .create(kind, create, in: mission), .edit(kind, id, [field: value], in: mission),

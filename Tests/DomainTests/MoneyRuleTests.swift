@@ -71,7 +71,7 @@ import Testing
         #expect(try scene.advice(on: receive(scene, [.due: .day(issued + 60)])) == [])
         #expect(
             try scene.advice(on: receive(scene, [.due: .day(issued + 61)]))
-                == [.longPaymentTerm(days: 61)])
+                == [.longPaymentTerm(days: 61, limit: 60)])
     }
 
     @Test func `what is not accepted yet is received and paid with advice`() throws {

@@ -93,6 +93,6 @@ import Testing
         conflictDecision
         purposeEffect valuesKept valuesNote whatWorked toImprove skillsGained feedbackAsked feedback
         reviewShared rateQuality rateDeadlines rateDialogue rateTransfer rateValues rateFacts handover thanks
-        again againWhy lesson charter learner
+        again againWhy lesson charter learner tacitAcceptance
         """
 }

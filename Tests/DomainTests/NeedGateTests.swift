@@ -23,7 +23,10 @@ import Testing
         #expect(lack(.heard, FrameScene(.framing)) == .missing)
         #expect(lack(.heard, FrameScene(.framing, with: [.heard: .text("L'équipe")])) == nil)
         #expect(lack(.heard, FrameScene(.framing, with: [.heardOn: .day("2026-10-01")])) == .missing)
-        #expect(lack(.makeOrBuy, FrameScene(.framing, with: [.makeOrBuy: .text("mix")])) == .missing)
+        #expect(lack(.makeOrBuy, FrameScene(.framing)) == .missing)
+        #expect(
+            lack(.makeOrBuy, FrameScene(.framing, with: [.makeOrBuy: .text("mix")]))
+                == .fields([.makeOrBuyWhy]))
         #expect(
             lack(
                 .makeOrBuy,
@@ -39,13 +42,13 @@ import Testing
         ]
         #expect(wanted == known[category] ?? [])
         let codes = Domain.Value.texts(wanted.map(\.rawValue))
-        for (data, extra) in [(false, 0), (true, 1)] {
+        for data in [false, true] {
             let more: Fields = [.category: .text(category.rawValue), .personalData: .flag(data)]
             let unread = FrameScene(.framing, with: more)
-            let count = wanted.count + extra
-            #expect(lack(.cautions, unread) == (count == 0 ? nil : .left(count)))
+            let all = (data ? [Caution.personalData] : []) + wanted
+            #expect(lack(.cautions, unread) == (all.isEmpty ? nil : .cautions(all)))
             let read = FrameScene(.framing, with: more.with(.cautions, codes))
-            #expect(lack(.cautions, read) == (extra == 0 ? nil : .left(1)))
+            #expect(lack(.cautions, read) == (data ? .cautions([.personalData]) : nil))
         }
     }
 

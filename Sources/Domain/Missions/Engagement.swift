@@ -85,4 +85,6 @@ extension Mission {
     package var signed: [Engagement] { engagements.filter(\.isSigned) }
     /// What still binds both sides.
     package var inForce: [Engagement] { signed.filter { $0.termination == nil } }
+    /// What was signed takes silence for acceptance: it is said, and nothing is accepted by it (domain F6).
+    package var isTacit: Bool { inForce.contains { $0.record.flag(.tacitAcceptance) ?? false } }
 }

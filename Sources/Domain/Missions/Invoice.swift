@@ -30,6 +30,9 @@ package struct Invoice: Part {
         if case .paid(let day)? = standing.content, state == .paid { day } else { nil }
     }
 
+    /// When it was paid, else when it is due; nil once it is cancelled.
+    var lastDay: Day? { state == .cancelled ? nil : paidOn ?? due }
+
     package mutating func apply(_ fact: Fact) {
         switch fact.event.body {
         case .created(_, let fields):

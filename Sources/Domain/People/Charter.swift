@@ -47,9 +47,9 @@ package struct Charter: Equatable, Sendable {
 
 // What is typed.
 extension Charter {
-    /// A code for one more value, that none of these and none of the usual ones has.
-    package static func nextCode(after criteria: [ValueCriterion]) -> String {
-        let numbers = (criteria + usual).compactMap { Int($0.code.dropFirst()) }
+    /// A code for one more value, that none of these and none of the usual ones has, nor one that is gone.
+    package static func nextCode(after criteria: [ValueCriterion], _ retired: Set<String> = []) -> String {
+        let numbers = ((criteria + usual).map(\.code) + retired).compactMap { Int($0.dropFirst()) }
         return "V\((numbers.max() ?? 0) + 1)"
     }
 

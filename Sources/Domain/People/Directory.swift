@@ -23,4 +23,9 @@ package struct Directory: Equatable, Sendable {
         parties.values.filter { $0.kind == kind && (archived || !$0.isArchived) }
             .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
     }
+
+    /// Of the charters of all organisations: a code less costs nothing.
+    package var retiredCodes: Set<String> {
+        all(.organisation, archived: true).reduce(into: []) { $0.formUnion($1.retiredCodes) }
+    }
 }

@@ -9,6 +9,8 @@ package struct Party: Equatable, Sendable {
     package private(set) var recordedOn: Day?
     package private(set) var snoozes = Snoozes()
     private var documentParts = Parts<ComplianceDocument>()
+    /// Every code that its charter ever had: scores may stand under it.
+    private var charterCodes: Set<String> = []
 
     package init(id: EntityID) { self.id = id }
 
@@ -33,13 +35,24 @@ package struct Party: Equatable, Sendable {
         case .created(let kind, let fields) where kind.isParty:
             self.kind = kind
             recordedOn = Day(beginning: fact.at)
-            record.write(fields, at: fact.line, seen: [])
-        case .edited(_, let fields): record.write(fields, at: fact.line, seen: fact.event.seen)
+            write(fields, fact, seen: [])
+        case .edited(_, let fields): write(fields, fact, seen: fact.event.seen)
         case .archived: archiving.write(true, at: fact.line, seen: fact.event.seen)
         case .restored: archiving.write(false, at: fact.line, seen: fact.event.seen)
         case .alertSnoozed, .alertUnsnoozed: snoozes.apply(fact)
         case .noted(let text): notes.append(Recorded(text, fact))
         default: break
         }
+    }
+
+    private mutating func write(_ fields: Fields, _ fact: Fact, seen: [LineID]) {
+        record.write(fields, at: fact.line, seen: seen)
+        if case .charter(let criteria)? = fields[.charter] { charterCodes.formUnion(criteria.map(\.code)) }
+    }
+
+    /// Codes of values of its own that the charter has no more: never used again for another.
+    package var retiredCodes: Set<String> {
+        let usual = Charter.usual.map(\.code)
+        return charterCodes.subtracting(usual + Charter(of: self).criteria.map(\.code))
     }
 }

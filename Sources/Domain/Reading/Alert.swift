@@ -60,6 +60,8 @@ package struct Alert: Equatable, Sendable {
     package var count: Int?
     package var limit: Int?
     package var markers: [IndependenceMarker] = []
+    /// When what was signed holds a delivery accepted, though nobody has answered it.
+    package var deemed: Day?
 
     init(
         _ code: AlertCode, _ severity: Severity, mission: EntityID? = nil, entity: EntityID? = nil,

@@ -167,24 +167,3 @@ extension Mission {
         }
     }
 }
-
-extension Int {
-    /// What a price before tax costs in the end (domain §2.5-5): the tax that is not recovered comes on top. Nil where
-    /// the tax is not known. Recovery in part counts as none: at most this.
-    package func realCost(_ regime: VATRegime?, recovered status: VATStatus?) -> Int? {
-        guard let perMille = regime?.perMille else { return nil }
-        return status == .full ? self : self + (self * perMille + 500) / 1000
-    }
-}
-
-extension VATRegime {
-    fileprivate var perMille: Int? {
-        switch self {
-        case .franchise293B: 0
-        case .standard20: 200
-        case .reduced10: 100
-        case .reduced55: 55
-        case .other: nil
-        }
-    }
-}

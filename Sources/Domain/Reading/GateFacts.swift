@@ -4,8 +4,9 @@ extension MissionFacts {
         package var hasPurposeLink = false
         package var isChosenWithReason = false
         package var isTeamHeard = false
-        package var isMakeOrBuyDecided = false
-        package var cautionsUnread = 0
+        /// What is not written of the choice to make or buy.
+        package var undecided: [Field] = []
+        package var cautionsUnread: [Caution] = []
         package var conflict = Need.Conflict.unanswered
         package var pointsWithoutCriteria = 0
         package var areDataCovered = false
@@ -43,8 +44,8 @@ extension MissionFacts.Gates {
         isChosenWithReason = mission.freelance != nil && mission.selectionReason != nil
         let (need, frame, closing) = (mission.need, mission.frame, mission.closing)
         isTeamHeard = need.heard != nil
-        isMakeOrBuyDecided = need.makeOrBuy != nil && need.makeOrBuyWhy != nil
-        cautionsUnread = mission.cautionsUnread.count
+        undecided = [Field.makeOrBuy, .makeOrBuyWhy].filter { mission.record[$0] == nil }
+        cautionsUnread = mission.cautionsUnread
         conflict = need.conflict
         areDataCovered = !frame.personalData || frame.dataClauses != nil
         areRightsWritten = frame.rights != .none
@@ -73,12 +74,13 @@ extension MissionFacts.Gates {
             out.put("purpose", hasPurposeLink)
             out.put("chosen", isChosenWithReason)
             out.put("heard", isTeamHeard)
-            out.put("made", isMakeOrBuyDecided)
+            out.put("undecided", undecided.map(\.rawValue))
+            out.put("unread", cautionsUnread.map(\.rawValue))
             out.put("conflict", conflict.rawValue)
             out.put("covered", areDataCovered)
             out.put("rights", areRightsWritten)
             for (name, count) in [
-                ("unread", cautionsUnread), ("results", resultsUnwritten), ("review", reviewSteps),
+                ("results", resultsUnwritten), ("review", reviewSteps),
                 ("handover", handoverSteps), ("binding", inForce), ("transfers", transfers),
                 ("learned", transfersDone),
             ] where count > 0 { out.put(name, count) }
@@ -96,11 +98,11 @@ extension MissionFacts.Gates {
         hasPurposeLink = json["purpose"]?.bool ?? false
         isChosenWithReason = json["chosen"]?.bool ?? false
         isTeamHeard = json["heard"]?.bool ?? false
-        isMakeOrBuyDecided = json["made"]?.bool ?? false
+        undecided = (json["undecided"]?.strings ?? []).compactMap(Field.init)
         conflict = json["conflict"]?.string.flatMap(Need.Conflict.init) ?? .unanswered
         areDataCovered = json["covered"]?.bool ?? false
         areRightsWritten = json["rights"]?.bool ?? false
-        cautionsUnread = json["unread"]?.int ?? 0
+        cautionsUnread = (json["unread"]?.strings ?? []).compactMap(Caution.init)
         resultsUnwritten = json["results"]?.int ?? 0
         reviewSteps = json["review"]?.int ?? 0
         handoverSteps = json["handover"]?.int ?? 0

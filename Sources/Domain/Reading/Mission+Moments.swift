@@ -73,7 +73,9 @@ extension Mission {
         var moments: [Moment] = []
         if let delivery = checkpoint.awaiting {
             let last = answerDue(for: delivery.content, calendar)
-            moments.append(moment(.answer, last, open: answersDeliveries, at: delivery.line))
+            var answer = moment(.answer, last, open: answersDeliveries, at: delivery.line)
+            answer.through = isTacit ? last + 1 : nil
+            moments.append(answer)
         }
         if checkpoint.state.awaitsDelivery, let due = checkpoint.due {
             var awaited = moment(.checkpoint, due, open: !state.isFinal, at: standing)
@@ -207,5 +209,12 @@ extension Moment.Kind {
         case .changesRequested: self = .changesRequested
         case .rejected: self = .rejected
         }
+    }
+
+    /// The day on which what was signed holds an unanswered delivery accepted; nil where it says no such thing.
+    /// The checkpoint stays as it is until a person answers.
+    package func deemedAccepted(_ checkpoint: Checkpoint, _ calendar: WorkCalendar) -> Day? {
+        guard isTacit, let delivery = checkpoint.awaiting else { return nil }
+        return answerDue(for: delivery.content, calendar) + 1
     }
 }

@@ -13,7 +13,8 @@ package struct Moment: Equatable, Sendable {
     package var time: TimeOfDay?
     /// Who acts; nil when it is not one person.
     package var owner: EntityID?
-    /// For a span (a pause), its last day; nil when it has not ended.
+    /// For a span (a pause), its last day; nil when it has not ended. For an answer, the day on which what was
+    /// signed holds the delivery accepted; nil where it says no such thing.
     package var through: Day?
     /// Still waits for somebody; past ones stay in the timeline as they are.
     package var isOpen: Bool

@@ -9,6 +9,8 @@ package struct NextStep: Equatable, Sendable {
     package let due: Day?
     /// The checkpoint was delivered once and is awaited again.
     package let isRework: Bool
+    /// When what was signed holds the delivery accepted, though nobody has answered it.
+    package var deemed: Day?
 
     package enum Kind: String, CaseIterable, Sendable {
         case answerDelivery, payInvoice, getPaper, sign, ownAction, contact, confirmMeeting, writeMinutes,
@@ -83,5 +85,6 @@ extension NextStep {
         self.init(
             kind: kind, subject: moment.text, entity: entity, number: moment.number, due: moment.day,
             isRework: moment.isRework)
+        if moment.kind == .answer { deemed = moment.through }
     }
 }

@@ -15,9 +15,11 @@ extension Outlook {
     private func alert(on moment: Moment) -> Alert? {
         let (day, isLate) = (moment.day, moment.day < today)
         func alert(_ code: AlertCode, _ severity: Severity, limit: Int? = nil) -> Alert {
-            Alert(
+            var alert = Alert(
                 code, severity, entity: moment.subject, subject: moment.text, number: moment.number, day: day,
                 limit: limit)
+            if moment.kind == .answer { alert.deemed = moment.through }
+            return alert
         }
         switch moment.kind {
         case .answer:
@@ -136,13 +138,17 @@ extension Outlook {
         }
     }
 
-    /// How many are asked for: by the mission, else by whoever of its funders asks for most.
+    /// How many are asked for: one, unless the mission or a funder of it asks for more (domain §2.2). A mission
+    /// may ask for more than its funders, never for less.
     package var quotesNeeded: Int {
-        card.facts.quotesNeeded ?? row.surroundings.fundings.compactMap(\.quotesNeeded).max() ?? 1
+        max(card.facts.quotesNeeded ?? 1, row.surroundings.fundings.compactMap(\.quotesNeeded).max() ?? 1)
     }
 
+    /// By how many people: two machines may have recorded one quote each.
+    var quotesReceived: Int { Set(card.facts.candidates.filter(\.hasQuote).map(\.freelance)).count }
+
     private var quotesMissing: Alert? {
-        let quotes = card.facts.candidates.count(where: \.hasQuote)
+        let quotes = quotesReceived
         guard state == .sourcing, card.freelance == nil, quotes < quotesNeeded else { return nil }
         return Alert(.quotesMissing, .warn, count: quotes, limit: quotesNeeded)
     }

@@ -23,12 +23,12 @@ package enum Vigilance: Equatable, Sendable {
             self = .notNeeded
             return
         }
-        // The operation counts whole, however it is invoiced; others of the last twelve months add up.
-        let yearAgo = today.adding(months: -12)
+        // The operation counts whole, however it is invoiced; others of the last months add up.
+        let from = today.adding(months: -thresholds[.vigilanceWindow])
         let total = partner.engagements.reduce(0) { sum, engaged in
             let isOwn = engaged.mission == mission
             let adds =
-                thresholds.holds(.vigilanceCumulate) && engaged.signed.day.map { $0 > yearAgo } ?? false
+                thresholds.holds(.vigilanceCumulate) && engaged.signed.day.map { $0 > from } ?? false
             return isOwn || adds ? sum + engaged.signed.amount : sum
         }
         guard total >= thresholds[.vigilanceThreshold] else {

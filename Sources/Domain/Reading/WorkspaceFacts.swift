@@ -17,17 +17,33 @@ package struct WorkspaceFacts: Equatable, Sendable {
         package var lastDay: Day
         /// Something was signed: contracts are kept longer than names.
         package var wasEngaged: Bool
+        /// When an invoice of theirs was last paid, or due: accounts are kept longest.
+        package var lastInvoice: Day?
         package var snoozedUntil: Day?
 
         package init(
-            freelance: EntityID, name: String, lastDay: Day, wasEngaged: Bool, snoozedUntil: Day? = nil
+            freelance: EntityID, name: String, lastDay: Day, wasEngaged: Bool, lastInvoice: Day? = nil,
+            snoozedUntil: Day? = nil
         ) {
             self.snoozedUntil = snoozedUntil
+            self.lastInvoice = lastInvoice
             self.freelance = freelance
             self.name = name
             self.lastDay = lastDay
             self.wasEngaged = wasEngaged
         }
+    }
+}
+
+extension WorkspaceFacts.Idle {
+    /// From when, and for how many months, what is known of them is kept: the rule that ends last (domain F12).
+    fileprivate func kept(_ thresholds: Thresholds) -> (from: Day, months: Int) {
+        let person =
+            wasEngaged ? thresholds[.retentionContract] * 12 : thresholds[.retentionCandidate]
+        guard let lastInvoice else { return (lastDay, person) }
+        let accounts = thresholds[.retentionInvoice] * 12
+        let isLonger = lastInvoice.adding(months: accounts) > lastDay.adding(months: person)
+        return isLonger ? (lastInvoice, accounts) : (lastDay, person)
     }
 }
 
@@ -44,21 +60,22 @@ extension WorkspaceFacts {
                 day: due)
         }
         let people = idle.compactMap { person -> Alert? in
-            let months =
-                person.wasEngaged ? thresholds[.retentionContract] * 12 : thresholds[.retentionCandidate]
-            guard person.lastDay.adding(months: months) < today, today >= person.snoozedUntil ?? today else {
+            let (day, months) = person.kept(thresholds)
+            guard day.adding(months: months) < today, today >= person.snoozedUntil ?? today else {
                 return nil
             }
             return Alert(
-                .retentionDue, .info, entity: person.freelance, subject: person.name, day: person.lastDay,
-                limit: months)
+                .retentionDue, .info, entity: person.freelance, subject: person.name, day: day, limit: months)
         }
         return (reports + people).sorted(by: Alert.inOrder)
     }
 
     /// Nobody is asked about who was heard of after this day.
     package static func idleBefore(_ today: Day, _ thresholds: Thresholds) -> Day {
-        today.adding(months: -min(thresholds[.retentionCandidate], thresholds[.retentionContract] * 12))
+        today.adding(
+            months: -min(
+                thresholds[.retentionCandidate], thresholds[.retentionContract] * 12,
+                thresholds[.retentionInvoice] * 12))
     }
 
     /// The same from whole records: slow, for what holds them all in memory.
@@ -76,6 +93,7 @@ extension WorkspaceFacts {
                 Idle(
                     freelance: party.id, name: party.name, lastDay: last,
                     wasEngaged: own.contains { !$0.signed.isEmpty },
+                    lastInvoice: own.flatMap(\.invoices).compactMap(\.lastDay).max(),
                     snoozedUntil: party.retentionSnoozedUntil))
         }
         idle.sort { $0.freelance < $1.freelance }

@@ -33,6 +33,8 @@ package enum Field: String, Numbered {
     case via, mood
     // Invoice, engagement
     case number, issued, checkpoint, invoiceKind, paper, sent, paymentDays, days, exclusivity
+    /// Silence past the review window counts as acceptance, both sides signed.
+    case tacitAcceptance
     // Objective
     case statement, indicator, target, measure, result
     // Candidacy
@@ -104,7 +106,8 @@ extension Field {
         case .rounds: .number(0...5)
         case .flexDays: .number(0...15)
         case .channel: .text(limit: 120)
-        case .freeSchedule, .freePlace, .freeMethod, .paidByCheckpoint, .exclusivity, .personalData,
+        case .freeSchedule, .freePlace, .freeMethod, .paidByCheckpoint, .exclusivity, .tacitAcceptance,
+            .personalData,
             .conflict:
             .flag
         case .unit: .choice(EngagementUnit.allCases.map(\.rawValue))
@@ -140,7 +143,7 @@ extension Field {
         case .mood: .choice(Mood.allCases.map(\.rawValue))
         case .number: .text(limit: 40)
         case .paper: .choice(Paper.allCases.map(\.rawValue))
-        case .paymentDays: .number(0...60)
+        case .paymentDays: .number(0...365)
         case .invoiceKind: .choice(InvoiceKind.allCases.map(\.rawValue))
         case .days: .number(1...999)
         case .statement: .text(limit: 200)
@@ -197,7 +200,11 @@ extension Entity.Kind {
         case .action: [.text, .owner, .due, .agreedIn]
         case .contact: [.day, .via, .mood, .note]
         case .invoice: [.number, .amount, .issued, .due, .checkpoint, .invoiceKind]
-        case .engagement: [.paper, .sent, .day, .amount, .days, .start, .end, .paymentDays, .exclusivity]
+        case .engagement:
+            [
+                .paper, .sent, .day, .amount, .days, .start, .end, .paymentDays, .exclusivity,
+                .tacitAcceptance,
+            ]
         case .objective: [.statement, .indicator, .target, .measure, .due, .result]
         case .candidacy: [.freelance, .day, .amount, .days, .validUntil, .answered]
         case .allocation: [.funding, .amount]

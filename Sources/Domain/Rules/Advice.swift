@@ -37,6 +37,15 @@ package enum Advice: Equatable, Sendable {
     // Money
     case invoiceBeforeAcceptance
     case invoiceNumberKnown(String)
-    /// More than sixty days from invoice to payment (domain F3).
-    case longPaymentTerm(days: Int)
+    /// More days from invoice to payment than the workspace's limit (domain F3).
+    case longPaymentTerm(days: Int, limit: Int)
+    /// Whoever sends it charges no tax, and it must say so (domain F4).
+    case franchiseMention
+    /// What we alone were billed in a year is above what goes without tax (domain F4).
+    case aboveFranchise(total: Int, limit: Int)
+    /// A public grant of more than that is agreed in writing, or audited (domain F10).
+    case grantAgreement(above: Int)
+    case grantAudit(above: Int)
+    /// More is given out of a source of money than it holds.
+    case overAllocated(funding: EntityID, by: Int)
 }

@@ -47,6 +47,9 @@ extension Deliberation {
             fields.set(.reviewDays, .number(window))
         }
         guard let mission else { return }
+        if kind == .engagement, fields[.tacitAcceptance] == nil, situation.thresholds.holds(.reviewTacit) {
+            fields.set(.tacitAcceptance, .flag(true))
+        }
         if kind == .checkpoint, fields[.n] == nil {
             let number = (mission.checkpoints.map(\.number).max() ?? 0) + 1
             fields.set(.n, try Value.number(number).checked(for: .n))

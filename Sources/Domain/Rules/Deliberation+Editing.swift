@@ -42,8 +42,18 @@ extension Deliberation {
         try require(kind.writers)
         guard !party.isArchived else { throw .archived(party.id) }
         let changes = try changes(kind, typed, party.record, in: nil, id: party.id)
+        try checkCodes(changes, of: party)
         try write(kind, changes, party.record, command)
         if kind == .member { try keepCoordination() }
+    }
+
+    /// Scores are kept under codes: one that stood for a value that is gone stands for no other.
+    private func checkCodes(_ changes: Fields, of party: Party) throws(Refusal) {
+        guard case .charter(let criteria)? = changes[.charter] else { return }
+        let retired = party.retiredCodes
+        if let code = criteria.map(\.code).first(where: retired.contains) {
+            throw .retiredCode(code, next: Charter.nextCode(after: criteria, retired))
+        }
     }
 
     private mutating func editMission(_ typed: Fields, _ command: Command) throws(Refusal) {

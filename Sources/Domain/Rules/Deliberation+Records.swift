@@ -6,22 +6,29 @@ extension Deliberation {
         switch kind {
         case .organisation: try checkOrganisation(draft, id)
         case .freelance: try checkRates(draft)
-        case .mission: try checkMission(draft)
+        case .mission:
+            try checkReference(draft, id)
+            try checkMission(draft)
         case .engagement:
             try inOrder(draft.day(.start), draft.day(.end))
             try notAhead(draft, .day)
             try notAhead(draft, .sent)
+            adviseOnTerm(draft.number(.paymentDays))
         case .contact: try notAhead(draft, .day)
         case .checkpoint: if let mission { try check(checkpoint: draft, in: mission, id) }
         case .invoice: if let mission { try check(invoice: draft, in: mission, id) }
-        case .funding: try inOrder(draft.day(.start), draft.day(.end))
+        case .funding:
+            try inOrder(draft.day(.start), draft.day(.end))
+            adviseOnGrant(draft)
         case .document:
             try notAhead(draft, .issued)
             try notAhead(draft, .verified)
             try inOrder(draft.day(.issued), draft.day(.expires))
         case .candidacy:
             for field in [Field.day, .answered] { try notAhead(draft, field) }
-        case .member, .meeting, .action, .objective, .allocation, .transfer: break
+            if let mission { try checkCandidacy(draft, in: mission, id) }
+        case .allocation: adviseOnAllocation(draft, id)
+        case .member, .meeting, .action, .objective, .transfer: break
         }
     }
 
@@ -44,6 +51,25 @@ extension Deliberation {
         if let rate = draft.number(.dayRate), let reduced = draft.number(.solidarityRate), reduced > rate {
             throw .outOfRange(.field(.solidarityRate), 0...rate)
         }
+    }
+
+    /// A reference names one mission. Two that met by synchronising keep theirs until somebody changes one.
+    private func checkReference(_ draft: Draft, _ id: EntityID?) throws(Refusal) {
+        guard case .text(let reference)? = draft.fields[.reference] else { return }
+        for other in situation.missions.values where other.id != id && other.isHere {
+            if other.reference?.lowercased() == reference.lowercased() {
+                throw .duplicateReference(reference, of: other.title)
+            }
+        }
+    }
+
+    /// Who withdrew and is back has a candidacy already: it moves, with its quote and its scores.
+    private func checkCandidacy(
+        _ draft: Draft, in mission: Mission, _ id: EntityID?
+    ) throws(Refusal) {
+        guard case .id(let freelance)? = draft.fields[.freelance] else { return }
+        let isThere = mission.candidacies.contains { $0.freelance == freelance && $0.id != id }
+        if isThere { throw .duplicateCandidacy(freelance) }
     }
 
     private mutating func checkMission(_ draft: Draft) throws(Refusal) {
@@ -77,11 +103,8 @@ extension Deliberation {
 
     private mutating func check(invoice draft: Draft, in mission: Mission, _ id: EntityID?) throws(Refusal) {
         try inOrder(draft.day(.issued), draft.day(.due))
-        if let issued = draft.day(.issued), let due = draft.day(.due),
-            due - issued > situation.thresholds[.paymentMax]
-        {
-            advise(.longPaymentTerm(days: due - issued))
-        }
+        if let issued = draft.day(.issued), let due = draft.day(.due) { adviseOnTerm(due - issued) }
+        if id == nil { adviseOnFranchise(draft, in: mission) }
         if let number = draft.text(.number) {
             let others = mission.invoices.filter { $0.id != id && $0.state != .cancelled }
             if others.contains(where: { $0.record.text(.number) == number }) {

@@ -65,6 +65,10 @@ package enum GateCode: String, CaseIterable, Sendable {
 package enum Lack: Equatable, Sendable {
     /// It is not there.
     case missing
+    /// Some of what it asks for is not there.
+    case fields([Field])
+    /// These were not read.
+    case cautions([Caution])
     /// So many are there of those needed.
     case have(Int, of: Int)
     /// So many remain to be dealt with.
@@ -79,6 +83,11 @@ package enum Lack: Equatable, Sendable {
     static func unless(_ isThere: Bool) -> Lack? { isThere ? nil : .missing }
 
     static func unless(none remaining: Int) -> Lack? { remaining == 0 ? nil : .left(remaining) }
+
+    /// Of so many fields these are empty: all of them are the thing itself.
+    static func unless(empty fields: [Field], of count: Int) -> Lack? {
+        fields.isEmpty ? nil : fields.count == count ? .missing : .fields(fields)
+    }
 }
 
 /// A gate as a mission stands before it, on a day.
@@ -106,6 +115,18 @@ package struct GateFinding: Equatable, Sendable {
     package var isInTheWay: Bool { !isMet && level != .info }
     /// Somebody said why and went on, and it is still not so: the dagger of the card.
     package var isStillOwed: Bool { isOverridden && !isMet }
+
+    /// What of the need is to be written so that it is met.
+    package var wanted: [Field] {
+        switch (lack, code) {
+        case (.fields(let fields), _): fields
+        case (.cautions, _): [.cautions]
+        case (.missing, .heard): [.heard]
+        case (.missing, .makeOrBuy): [.makeOrBuy, .makeOrBuyWhy]
+        case (.missing, .conflict): [.conflict]
+        default: []
+        }
+    }
 }
 
 extension MissionMove {

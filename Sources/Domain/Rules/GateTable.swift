@@ -7,11 +7,17 @@ extension Gate {
         Gate(.objective, .warn, to: .sourcing) { .unless($0.card.facts.structure.hasObjective) },
         Gate(.money, .warn, to: .sourcing) { outlook in
             let facts = outlook.card.facts
-            return .unless((facts.money.estimate == nil ? 0 : 1) + (facts.funds.isEmpty ? 0 : 1), reaches: 2)
+            let lacking: [Field?] = [
+                facts.money.estimate == nil ? .estimate : nil, facts.funds.isEmpty ? .funding : nil,
+            ]
+            return .unless(empty: lacking.compactMap { $0 }, of: lacking.count)
         },
-        Gate(.makeOrBuy, .warn, to: .sourcing) { .unless($0.card.facts.gates.isMakeOrBuyDecided) },
+        Gate(.makeOrBuy, .warn, to: .sourcing) { .unless(empty: $0.card.facts.gates.undecided, of: 2) },
         Gate(.heard, .warn, to: .sourcing) { .unless($0.card.facts.gates.isTeamHeard) },
-        Gate(.cautions, .block, to: .sourcing) { .unless(none: $0.card.facts.gates.cautionsUnread) },
+        Gate(.cautions, .block, to: .sourcing) { outlook in
+            let unread = outlook.card.facts.gates.cautionsUnread
+            return unread.isEmpty ? nil : .cautions(unread)
+        },
         // Half a brief is none.
         Gate(
             .brief, .warn, to: .sourcing,
@@ -26,7 +32,13 @@ extension Gate {
         Gate(
             .conflict, .warn, to: .ready, passedBy: { _ in [.signatory] },
             blockingWhen: { $0.card.facts.gates.conflict == .unanswered },
-            lack: { .unless($0.card.facts.gates.conflict == .settled) }),
+            lack: { outlook in
+                switch outlook.card.facts.gates.conflict {
+                case .settled: nil
+                case .undecided: .fields([.conflictDecision])
+                case .unanswered: .missing
+                }
+            }),
         Gate(.kickoffPlanned, .warn, to: .ready) { .unless(!$0.card.facts.gates.kickoffs.isEmpty) },
         Gate(.checkpoint, .block, to: .ready) {
             .unless($0.card.facts.structure.goodCheckpoints > 0)
@@ -39,8 +51,7 @@ extension Gate {
             lack: { outlook in
                 // Somebody with whom one works already, chosen with a reason, is not put to tender.
                 if outlook.isDirectChoice { return nil }
-                return .unless(
-                    outlook.card.facts.candidates.count(where: \.hasQuote), reaches: outlook.quotesAsked)
+                return .unless(outlook.quotesReceived, reaches: outlook.quotesNeeded)
             }),
         Gate(.values, .warn, to: .ready, lack: \.valuesLack),
         Gate(.dataClauses, .warn, to: .ready) { .unless($0.card.facts.gates.areDataCovered) },
@@ -94,10 +105,6 @@ extension BriefSection {
 // What several rows ask.
 extension Outlook {
     func open(_ kind: Moment.Kind) -> Int { card.open.count { $0.kind == kind } }
-
-    fileprivate var quotesAsked: Int {
-        max(card.facts.quotesNeeded ?? 1, row.surroundings.fundings.compactMap(\.quotesNeeded).max() ?? 1)
-    }
 
     fileprivate var isQuotesAskedByFunder: Bool {
         row.surroundings.fundings.contains { $0.quotesNeeded ?? 1 > 1 }

@@ -36,6 +36,12 @@ package enum Refusal: Error, Equatable, Sendable {
     case badSIRET(String)
     case duplicateName(String)
     case duplicateNumber(Int)
+    /// Another mission, of that title, goes by it.
+    case duplicateReference(String, of: String)
+    /// The freelance is a candidate for that mission already.
+    case duplicateCandidacy(EntityID)
+    /// Scores may stand under that code, which the charter had once for a value that is gone.
+    case retiredCode(String, next: String)
     /// In hundredths of a percent, this one included.
     case sharesOver100(total: Int)
     /// A charter holds from three to eight values.

@@ -4,12 +4,14 @@ package enum Setting: String, Numbered {
     case vigilanceThreshold = "vigilance.thresholdHT"
     case vigilanceMonths = "vigilance.periodMonths"
     case vigilanceCumulate = "vigilance.cumulate"
+    case vigilanceWindow = "vigilance.windowMonths"
     case vigilanceSoon = "vigilance.soonDays"
     case paymentDays = "payment.defaultDays"
     case paymentMax = "payment.maxDays"
     case paymentSoon = "payment.soonDays"
     case reviewDays = "review.defaultBusinessDays"
     case reviewSoon = "review.soonBusinessDays"
+    case reviewTacit = "review.tacit"
     case minutesDue = "minutes.dueBusinessDays"
     case cadenceSoon = "cadence.soonDays"
     case checkpointSoon = "checkpoint.soonDays"
@@ -20,9 +22,17 @@ package enum Setting: String, Numbered {
     case burnAhead = "budget.aheadPoints"
     case fundingReportMonths = "funding.reportMonths"
     case fundingReportSoon = "funding.soonDays"
+    case fundingAgreement = "funding.agreementFrom"
+    case fundingAudit = "funding.auditFrom"
     case candidateAnswer = "candidate.answerDays"
     case retentionContract = "retention.contractYears"
+    case retentionInvoice = "retention.invoiceYears"
     case retentionCandidate = "retention.candidateMonths"
+    case authorDiffuser = "author.diffuser"
+    case authorRate = "author.diffuserRate"
+    case franchiseMention = "vat.franchiseMention"
+    case franchiseFrom = "vat.franchiseThreshold"
+    case franchiseTolerance = "vat.franchiseTolerance"
     case relationMonths = "independence.relationMonths"
     case engagedDays = "independence.engagedDays"
     case balancedFrom = "frame.balancedFrom"
@@ -39,14 +49,19 @@ package enum Setting: String, Numbered {
 
     package enum Unit: String, Sendable {
         case cents, months, years, days, workingDays, points, percent, flag
+        /// Hundredths of a percent.
+        case share
     }
 
     package var unit: Unit {
         switch self {
-        case .vigilanceThreshold: .cents
-        case .vigilanceMonths, .fundingReportMonths, .retentionCandidate, .relationMonths: .months
-        case .retentionContract: .years
-        case .vigilanceCumulate, .alsaceMoselle: .flag
+        case .vigilanceThreshold, .franchiseFrom, .franchiseTolerance, .fundingAgreement, .fundingAudit:
+            .cents
+        case .vigilanceMonths, .vigilanceWindow, .fundingReportMonths, .retentionCandidate, .relationMonths:
+            .months
+        case .retentionContract, .retentionInvoice: .years
+        case .vigilanceCumulate, .alsaceMoselle, .reviewTacit, .authorDiffuser, .franchiseMention: .flag
+        case .authorRate: .share
         case .reviewDays, .reviewSoon, .minutesDue: .workingDays
         case .burnAhead, .balancedFrom: .points
         case .choiceSkills, .choiceAvailability, .choicePrice, .choiceValues, .choiceKnowledge: .points
@@ -60,12 +75,19 @@ package enum Setting: String, Numbered {
         switch self {
         case .vigilanceThreshold: 500_000
         case .vigilanceMonths, .fundingReportMonths: 6
-        case .vigilanceCumulate: 1
+        case .vigilanceCumulate, .franchiseMention: 1
+        case .reviewTacit, .authorDiffuser, .alsaceMoselle: 0
+        case .vigilanceWindow: 12
+        case .authorRate: 110
+        case .franchiseFrom: 3_750_000
+        case .franchiseTolerance: 4_125_000
+        case .fundingAgreement: 2_300_000
+        case .fundingAudit: 15_300_000
         case .vigilanceSoon, .paymentDays, .needStale, .fundingReportSoon, .meetingsHeavy, .snoozeDays:
             30
         case .paymentMax, .balancedFrom: 60
         case .paymentSoon, .retentionContract, .minutesDue: 5
-        case .reviewDays: 10
+        case .reviewDays, .retentionInvoice: 10
         case .reviewSoon, .cadenceSoon: 2
         case .checkpointSoon, .checkpointHigh, .candidateAnswer: 7
         case .engagementEnding: 14
@@ -74,7 +96,6 @@ package enum Setting: String, Numbered {
         case .retentionCandidate: 24
         case .relationMonths: 18
         case .engagedDays: 120
-        case .alsaceMoselle: 0
         case .choiceSkills: 30
         case .choiceAvailability: 15
         case .choicePrice: 20
@@ -93,6 +114,7 @@ package enum Setting: String, Numbered {
         case .workingDays: self == .reviewDays ? 1...30 : 0...30
         case .points, .percent: 0...100
         case .flag: 0...1
+        case .share: 0...10_000
         }
     }
 
@@ -100,8 +122,11 @@ package enum Setting: String, Numbered {
     package var checkedOn: Day? {
         switch self {
         case .vigilanceThreshold, .vigilanceMonths, .vigilanceCumulate, .paymentDays, .paymentMax,
-            .reviewDays, .fundingReportMonths, .retentionContract:
+            .reviewDays, .reviewTacit, .fundingReportMonths, .retentionContract, .franchiseMention,
+            .franchiseFrom, .franchiseTolerance:
             Day("2026-11-23")
+        case .fundingAgreement, .fundingAudit, .retentionInvoice, .authorRate, .authorDiffuser:
+            Day("2026-11-28")
         default: nil
         }
     }

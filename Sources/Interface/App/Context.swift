@@ -39,6 +39,12 @@ package struct Context {
         reckonings.reckoning(of: row) { outlook(row) }
     }
 
+    /// What their price costs in the end; nil where their tax is not known.
+    func realCost(of freelance: EntityID?, for organisation: EntityID?) -> RealCost? {
+        RealCost(
+            freelance.flatMap { directory[$0] }, for: organisation.flatMap { directory[$0] }, thresholds)
+    }
+
     /// Days from invoice to payment, as signed or as the workspace has set.
     func paymentDays(_ mission: Mission?) -> Int {
         mission?.paymentDays(thresholds) ?? thresholds[.paymentDays]

@@ -15,7 +15,10 @@ package struct CharterReader: Equatable {
         case weights(total: Int)
     }
 
-    package init() {}
+    /// Codes of values that are gone: a new value gets none of them.
+    private let retired: Set<String>
+
+    package init(retired: Set<String> = []) { self.retired = retired }
 
     /// Nothing typed is no charter of one's own.
     package func read(_ lines: [String]) -> Result<[ValueCriterion], Fault> {
@@ -66,7 +69,7 @@ package struct CharterReader: Equatable {
         guard let code else {
             guard french != nil || english != nil else { throw .noLabel(line: number) }
             return ValueCriterion(
-                Charter.nextCode(after: known), weight, french: french, english: english)
+                Charter.nextCode(after: known, retired), weight, french: french, english: english)
         }
         return try kept(code, weight, french, english, number)
     }

@@ -85,8 +85,10 @@ extension FieldMaker {
         case .charter:
             // All its lines in sight, unless the screen is too low for that.
             let most = context.area.height < 16 ? 4 : 9
+            let retired = context.directory.retiredCodes
             return AreaWidget(
-                .charter(CharterReader()), CharterReader.written(value.charter ?? Charter.usual),
+                .charter(CharterReader(retired: retired)),
+                CharterReader.written(value.charter ?? Charter.usual),
                 rows: 3...most)
         }
     }

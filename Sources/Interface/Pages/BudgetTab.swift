@@ -80,18 +80,8 @@ struct BudgetTab: MissionTab {
         }
     }
 
-    /// Where the money stands, from what is expected to what is left.
     var lead: ScrollText.Paragraph? {
-        let money = mission.money
-        var sums: [(Word, Int?)] = [(.estimated, money.estimate)]
-        if !mission.signed.isEmpty {
-            sums += [
-                (.committed, money.committed), (.invoiced, money.invoiced), (.paid, money.paid),
-                (.remaining, money.remaining),
-            ]
-        }
-        let told = sums.compactMap { word, cents in cents.map { "\(words.short(word)) \(words.money($0))" } }
-        return told.isEmpty ? nil : .init(told.joined(separator: " · "), .accent)
+        MoneyText(mission: mission, context: context).sums.map { .init($0, .accent) }
     }
 
     var empty: String {
@@ -113,6 +103,7 @@ struct BudgetTab: MissionTab {
             text.add(words[invoice.kind], .muted)
             if case .cancelled(let reason)? = invoice.standing.content { text.add(reason, .muted) }
         }
+        MoneyText(mission: mission, context: context).add(to: &text)
         return text.paragraphs
     }
 

@@ -47,6 +47,8 @@ extension CheckpointText {
         let sign = context.sign(checkpoint, isLate: late)
         text.add(context.join([sign.text, waiting(late)]), sign.style)
         let share = checkpoint.share == 0 ? nil : checkpoint.share
+        let deemed = mission.deemedAccepted(checkpoint, context.calendar)
+        if let told = words.deemed(deemed, on: context.today) { text.add(told, late ? .bad : .warn) }
         text.add(
             context.join([
                 due, share.map { words.say("part \(words.share($0))", "share \(words.share($0))") },

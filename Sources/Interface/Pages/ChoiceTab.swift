@@ -196,10 +196,7 @@ extension ChoiceTab {
     }
 
     private func cost(_ column: ChoiceGrid.Column) -> Int? {
-        let freelance = column.freelance.flatMap { context.directory[$0] }
-        let organisation = mission.organisation.flatMap { context.directory[$0] }
-        return column.quote?.realCost(
-            freelance?.record.choice(.vatRegime), recovered: organisation?.record.choice(.vatStatus))
+        column.quote.flatMap { context.realCost(of: column.freelance, for: mission.organisation)?.of($0) }
     }
 
     /// Two of the same first name are told apart by an initial.

@@ -82,7 +82,7 @@ extension MissionPage {
         switch tab {
         case .summary:
             return SummaryTab(mission: mission, context: context, writers: writers, next: outlook?.nextStep)
-        case .need: return NeedTab(mission: mission, context: context)
+        case .need: return NeedTab(mission: mission, context: context, outlook: outlook)
         case .brief: return BriefTab(mission: mission, context: context, writers: writers)
         case .choice: return ChoiceTab(mission: mission, context: context, selected: candidate)
         case .frame: return FrameTab(mission: mission, context: context, outlook: outlook)

@@ -5,12 +5,13 @@ import Screen
 struct NeedTab: MissionTab {
     let mission: Mission
     let context: Context
+    let outlook: Outlook?
     private var words: Words { context.words }
 
     var columns: (Int) -> [Table.Column] { words.questionColumns }
 
     var rows: [MissionTabRow] {
-        let wanted = mission.needWanted
+        let wanted = outlook?.needWanted ?? []
         return Entity.Kind.needFields.map { field in
             let isWanted = wanted.contains(field)
             return MissionTabRow(
@@ -33,7 +34,7 @@ struct NeedTab: MissionTab {
     }
 
     var lead: ScrollText.Paragraph? {
-        let wanted = mission.needWanted
+        let wanted = outlook?.needWanted ?? []
         guard
             mission.state.isBeforeStart
                 || Entity.Kind.needFields.contains(where: { mission.record[$0] != nil })
@@ -82,20 +83,11 @@ struct NeedTab: MissionTab {
     func acts(at row: MissionTabRow?) -> [ActID] { [.edit, .editLong, .moveNext, .note] }
 }
 
-extension Mission {
-    /// What gates on the way still ask of the need (domain G06–G08, G12); nothing once it is past them.
+extension Outlook {
+    /// What the gates up to ready still ask of the need (domain G06–G08, G12); nothing once work has begun.
     fileprivate var needWanted: [Field] {
-        guard state.isBeforeStart else { return [] }
-        let need = need
-        var wanted: [Field] = []
-        if need.heard == nil { wanted.append(.heard) }
-        wanted += [Field.makeOrBuy, .makeOrBuyWhy].filter { record[$0] == nil }
-        if !cautionsUnread.isEmpty { wanted.append(.cautions) }
-        switch need.conflict {
-        case .unanswered: wanted.append(.conflict)
-        case .undecided: wanted.append(.conflictDecision)
-        case .settled: break
-        }
-        return wanted
+        guard row.card.state.isBeforeStart else { return [] }
+        let asked = Set((gates(to: .sourcing) + gates(to: .ready)).flatMap(\.wanted))
+        return Entity.Kind.needFields.filter(asked.contains)
     }
 }

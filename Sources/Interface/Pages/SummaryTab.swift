@@ -99,6 +99,12 @@ extension SummaryTab {
                 text.add(words.say("Reprise prévue le \(words.date(day))", "Resumes \(words.date(day))"))
             }
         }
+        let money = MoneyText(mission: mission, context: context)
+        if let sums = money.sums {
+            text.head(words.say("Budget", "Budget"))
+            text.add(sums)
+            money.add(to: &text)
+        }
         let past = mission.moments(context.calendar).filter {
             !$0.isOpen && $0.day <= context.today && $0.kind.isExchange
         }

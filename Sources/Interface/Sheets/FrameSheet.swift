@@ -133,7 +133,10 @@ extension FrameSheet {
         return [
             .items(
                 [estimate].compactMap { $0 } + engagements
-                    + [labelled(words.short(Field.paymentDays), terms)].compactMap { $0 })
+                    + [
+                        labelled(words.short(Field.paymentDays), terms),
+                        mission.isTacit ? words[Field.tacitAcceptance] : nil,
+                    ].compactMap { $0 })
         ]
     }
 

@@ -51,6 +51,17 @@ extension Connection {
             .compactMap { $0 }
     }
 
+    /// Whichever case it was typed in.
+    func missions(referenced text: String) throws -> [EntityID] {
+        try prepared("SELECT id FROM mission WHERE reference = ? COLLATE NOCASE")
+            .bind(1, text).all { $0.entity(0) }.compactMap { $0 }
+    }
+
+    func missions(fundedBy funding: EntityID) throws -> [EntityID] {
+        try prepared("SELECT id FROM mission WHERE instr(facts, ?)")
+            .bind(1, funding.description).all { $0.entity(0) }.compactMap { $0 }
+    }
+
     func missions(of freelance: EntityID) throws -> [EntityID] {
         try prepared("SELECT id FROM mission INDEXED BY mission_freelance WHERE freelance = ?")
             .bind(1, freelance).all { $0.entity(0) }.compactMap { $0 }

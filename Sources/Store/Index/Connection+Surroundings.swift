@@ -83,20 +83,22 @@ extension Connection {
                 (SELECT max(day) FROM candidate c WHERE c.freelance = p.id),
                 (SELECT max(end) FROM mission m WHERE m.freelance = p.id),
                 EXISTS (SELECT 1 FROM engaged e WHERE e.freelance = p.id),
-                p.snoozed
+                p.snoozed,
+                (SELECT max(t.day) FROM mission m JOIN moment t ON t.mission = m.n
+                 WHERE m.freelance = p.id AND t.kind IN (?, ?))
             FROM party p WHERE p.kind = 'freelance' AND p.archived = 0 AND (p.lastDay IS NULL OR p.lastDay <= ?)
                 AND NOT EXISTS (
                     SELECT 1 FROM mission m WHERE m.freelance = p.id AND m.state NOT IN ('closed', 'dropped'))
             ORDER BY p.id
             """
         )
-        .bind(1, day.number)
+        .bind(1, Moment.Kind.invoice.indexNumber).bind(2, Moment.Kind.paid.indexNumber).bind(3, day.number)
         .all { row -> WorkspaceFacts.Idle? in
             let last = [row.day(2), row.day(3), row.day(4)].compactMap { $0 }.max()
             guard let id = row.entity(0), let last, last <= day else { return nil }
             return .init(
                 freelance: id, name: row.text(1), lastDay: last, wasEngaged: row.bool(5),
-                snoozedUntil: row.day(6))
+                lastInvoice: row.day(7), snoozedUntil: row.day(6))
         }
         return WorkspaceFacts(fundings: try fundings(archived: false), idle: idle.compactMap { $0 })
     }

@@ -92,7 +92,9 @@ extension MissionCard {
     var pressing: Int {
         let never = 10_000_000
         guard !state.isFinal else { return 2 * never - (touched?.number ?? 0) }
-        let days = open.filter { $0.kind != .end }.map { ($0.through ?? $0.day).number }
+        let days = open.filter { $0.kind != .end }.map { moment in
+            (moment.kind == .answer ? moment.day : moment.through ?? moment.day).number
+        }
         return days.min() ?? never
     }
 

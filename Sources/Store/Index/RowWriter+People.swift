@@ -44,7 +44,7 @@ struct StoredParty {
     init?(_ party: Party, _ kind: Entity.Kind) {
         let isPlain =
             party.notes.isEmpty && party.record.contested.isEmpty && !party.archiving.isContested
-            && party.snoozes.all.isEmpty
+            && party.snoozes.all.isEmpty && party.retiredCodes.isEmpty
             && party.documents.allSatisfy { $0.record.contested.isEmpty }
         guard isPlain, case .object(var members) = Event(.created(kind, party.record.fields)).json else {
             return nil

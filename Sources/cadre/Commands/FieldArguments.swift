@@ -8,6 +8,8 @@ struct FieldArguments {
     let today: Day
     let calendar: WorkCalendar
     let words: Words
+    /// Codes of values that charters have no more.
+    var retired: Set<String> = []
     /// Finds the person, organisation or part that some letters mean.
     let find: (String, [Entity.Kind]) throws -> EntityID
 
@@ -113,7 +115,7 @@ extension FieldArguments {
     /// Values as the form takes them, separated by `|`.
     private func charter(_ text: String) throws -> Value {
         let lines = text.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { $0.trimmed }
-        switch CharterReader().read(lines.filter { !$0.isEmpty }) {
+        switch CharterReader(retired: retired).read(lines.filter { !$0.isEmpty }) {
         case .success(let criteria): return .charter(criteria)
         case .failure(let fault): throw CommandFailure.usage(words.sentence(for: fault))
         }

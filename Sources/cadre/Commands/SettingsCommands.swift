@@ -40,7 +40,7 @@ struct SettingsSet: WorkspaceCommand {
         discussion: "Example: cadre settings set payment.defaultDays 45")
     @OptionGroup var globals: Globals
     @Argument(help: "The key, as in the list.") var key: String
-    @Argument(help: "The value: a number, an amount in euros, or yes or no.") var value: String
+    @Argument(help: "The value: a number, an amount in euros, a percentage, or yes or no.") var value: String
 
     func run(in session: Session) throws {
         guard let setting = Setting(rawValue: key) else {
@@ -64,6 +64,7 @@ extension Setting {
     fileprivate func read(_ text: String) -> Int? {
         switch unit {
         case .cents: if case .success(let cents) = MoneyInput.read(text) { cents } else { nil }
+        case .share: if case .success(let share) = ShareInput.read(text) { share } else { nil }
         case .flag:
             switch text.lowercased() {
             case "yes", "oui", "true", "1": 1

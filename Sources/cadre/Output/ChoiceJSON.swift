@@ -32,10 +32,12 @@ extension MissionJSON {
 
     func candidacy(_ candidacy: Candidacy, of mission: Mission) -> JSON {
         let column = session.grid(mission)[candidacy.id]
+        let real = session.realCost(of: candidacy.freelance, for: mission.organisation)
         return .make([
             "id": .id(candidacy.id), "freelance": .text(session.directory.name(candidacy.freelance)),
             "state": .text((mission.isChosen(candidacy) ? .selected : candidacy.state).rawValue),
-            "quote": .money(candidacy.quote), "days": .number(candidacy.record.number(.days)),
+            "quote": .money(candidacy.quote), "realCost": .money(candidacy.quote.flatMap { real?.of($0) }),
+            "days": .number(candidacy.record.number(.days)),
             "validUntil": .day(candidacy.record.day(.validUntil)), "answeredOn": .day(candidacy.answeredOn),
             "scores": .list(scored(candidacy)) { score($0, candidacy) },
             "pricePoints": .number(column?.points[.price]),

@@ -74,6 +74,12 @@ struct ComparisonTable {
 }
 
 extension Session {
+    /// What their price costs in the end; nil where their tax is not known.
+    func realCost(of freelance: EntityID?, for organisation: EntityID?) -> RealCost? {
+        RealCost(
+            freelance.flatMap { directory[$0] }, for: organisation.flatMap { directory[$0] }, thresholds)
+    }
+
     func grid(_ mission: Mission) -> ChoiceGrid {
         ChoiceGrid(mission, Charter(of: mission.organisation.flatMap { directory[$0] }), thresholds)
     }

@@ -12,12 +12,15 @@ extension MissionJSON {
         ])
     }
 
-    /// Cents, unlike other sums: five of them side by side.
-    func money(_ money: Money) -> JSON {
-        .make([
+    /// Cents, unlike other sums: six of them side by side.
+    func money(_ card: MissionCard) -> JSON {
+        let money = card.facts.money
+        let real = session.realCost(of: card.freelance, for: card.organisation)
+        return .make([
             "estimate": .number(money.estimate), "committed": .number(money.committed),
             "accepted": .number(money.accepted), "invoiced": .number(money.invoiced),
             "paid": .number(money.paid),
+            "realCost": .number(money.price.flatMap { price in real?.of(price) }),
         ])
     }
 
@@ -113,6 +116,7 @@ extension MissionJSON {
             "signedOn": .day(engagement.signedOn), "amount": .money(engagement.amount),
             "days": .number(record.number(.days)), "start": .day(record.day(.start)),
             "end": .day(engagement.end), "state": .text(mission.state(of: engagement).rawValue),
+            "tacitAcceptance": .bool(record.flag(.tacitAcceptance) ?? false),
             "sentOn": .day(record.day(.sent)), "total": .money(engagement.total),
             "amendments": .list(Array(engagement.amendments.enumerated())) { place, amendment in
                 .make([

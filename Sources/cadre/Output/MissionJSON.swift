@@ -23,7 +23,7 @@ struct MissionJSON {
             "progressPercent": .number(card.progressPercent),
             "nextStep": outlook.nextStep.map(step) ?? .null, "contested": .number(card.contested),
             "imported": .bool(card.isImported), "scores": scores(outlook),
-            "money": money(card.facts.money), "alerts": .list(outlook.alerts, alert),
+            "money": money(card), "alerts": .list(outlook.alerts, alert),
         ])
     }
 
@@ -88,6 +88,7 @@ extension MissionJSON {
             "sharePercent": .percent(basisPoints: checkpoint.share), "round": .number(checkpoint.round),
             "contested": .bool(checkpoint.isContested),
             "answerDue": .day(checkpoint.awaiting.map { mission.answerDue(for: $0.content, calendar) }),
+            "deemedAcceptedOn": .day(mission.deemedAccepted(checkpoint, calendar)),
             "criteria": .array(
                 checkpoint.criteria.enumerated().map { index, criterion in
                     .make([

@@ -162,8 +162,11 @@ extension Session {
     }
 
     func fields(_ arguments: [String], allowed: [Field]? = nil, of kind: Entity.Kind) throws -> Fields {
-        try FieldArguments(kind: kind, today: today, calendar: calendar, words: words, find: find)
-            .read(arguments, of: allowed ?? kind.fields)
+        try FieldArguments(
+            kind: kind, today: today, calendar: calendar, words: words, retired: directory.retiredCodes,
+            find: find
+        )
+        .read(arguments, of: allowed ?? kind.fields)
     }
 
     func short(_ id: EntityID) -> String { (try? workspace.shortID(id)) ?? id.shown }

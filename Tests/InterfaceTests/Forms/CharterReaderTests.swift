@@ -28,6 +28,8 @@ import Testing
                     ValueCriterion("V3", 30), ValueCriterion("V9", 20, french: "Circuits courts"),
                 ]))
         #expect(read(CharterReader.written((try? read(text).get()) ?? [])) == read(text))
+        let later = CharterReader(retired: ["V9", "V11"]).read(["V1 50 Ancrage", "V3 30", "20 Vélo"])
+        #expect((try? later.get())?.last == ValueCriterion("V12", 20, french: "Vélo"))
     }
 
     @Test(

@@ -109,6 +109,8 @@ enum Samples {
             .notFound(id),
             .wrongKind(id, wanted: [.member, .freelance]), .archived(id), .impossible(.meeting),
             .noSuchField(.siret), .badSIRET("123"), .duplicateName("Théo"), .duplicateNumber(2),
+            .duplicateReference("M5", of: "Site"), .duplicateCandidacy(freelance),
+            .retiredCode("V9", next: "V10"),
             .badTemplate(TemplateFault(line: 3, .noText)), .sharesOver100(total: 11_000), .charterSize(2),
             .weightsNot100(total: 99), .weightsNot100(total: 101), .evidenceNeeded(.value("V1")),
             .notAPartner(freelance), .notAPartner(nil), .futureDay(dueDay),
@@ -139,7 +141,10 @@ enum Samples {
         .lateAnswer(due: today), .roundsBeyondFrame(round: 3, included: 2), .newRequest, .amendmentNeeded,
         .rescheduledBeyondFlex(days: 9, free: 5), .onlyOneSidePresent, .pausedWithoutDay,
         .invoiceBeforeAcceptance,
-        .invoiceNumberKnown("CP1"), .longPaymentTerm(days: 75), .gate(gate), .tell([freelance]),
+        .invoiceNumberKnown("CP1"), .longPaymentTerm(days: 75, limit: 60), .franchiseMention,
+        .aboveFranchise(total: 4_000_000, limit: 3_750_000), .grantAgreement(above: 2_300_000),
+        .grantAudit(above: 15_300_000), .overAllocated(funding: freelance, by: 100_000), .gate(gate),
+        .tell([freelance]),
     ]
 
     static let gate = GateFinding(

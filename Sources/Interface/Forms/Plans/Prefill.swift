@@ -54,6 +54,7 @@ extension FieldMaker {
         [
             .day: .day(today), .amount: mission?.record[.estimate], .start: mission?.record[.start],
             .end: mission?.record[.end], .paymentDays: .number(context.thresholds[.paymentDays]),
+            .tacitAcceptance: context.thresholds.holds(.reviewTacit) ? .flag(true) : nil,
         ]
     }
 }

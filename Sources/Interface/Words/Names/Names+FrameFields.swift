@@ -65,6 +65,8 @@ extension Field {
         case .invoiceKind: Term("Nature", "Nature")
         case .days: Term("Jours engagés", "Engaged days")
         case .exclusivity: Term("Exclusivité demandée", "Exclusivity asked", "Exclusivité", "Exclusivity")
+        case .tacitAcceptance:
+            Term("Acceptation tacite", "Deemed acceptance", "Accept. tacite", "Deemed accept.")
         default: Term("Paiement (jours)", "Payment (days)")
         }
     }

@@ -81,6 +81,14 @@ extension Words {
                 "\(name): \(number(have)) of \(number(needed))")
         case .left(let count):
             say("\(name) : il en reste \(number(count))", "\(name): \(number(count)) left")
+        case .fields(let fields):
+            say(
+                "\(name) : à écrire, \(fields.map { self[$0] }.joined(separator: ", "))",
+                "\(name): still to write, \(fields.map { self[$0] }.joined(separator: ", "))")
+        case .cautions(let cautions):
+            say(
+                "\(name), sauf : \(cautions.map { self[$0] }.joined(separator: " ; "))",
+                "\(name), except: \(cautions.map { self[$0] }.joined(separator: "; "))")
         case .notBefore(let day):
             say("\(name) : pas avant le \(date(day))", "\(name): not before \(date(day))")
         case .missing, nil: name

@@ -56,10 +56,43 @@ extension Words {
             say(
                 "Le numéro de facture \(number) figure déjà dans cette mission.",
                 "Invoice number \(number) is in this mission already.")
-        case .longPaymentTerm(let days):
+        case .longPaymentTerm, .franchiseMention, .aboveFranchise, .grantAgreement, .grantAudit,
+            .overAllocated:
+            adviceOnMoney(advice, lookup)
+        }
+    }
+
+    private func adviceOnMoney(_ advice: Advice, _ lookup: Lookup) -> String {
+        switch advice {
+        case .longPaymentTerm(let days, let limit):
             say(
-                "\(count(days, .days)) entre facture et paiement : plus que les 60 habituellement admis.",
-                "\(count(days, .days)) from invoice to payment: more than the usual limit of 60.")
+                "\(count(days, .days)) entre facture et paiement : plus que les \(number(limit)) habituellement admis.",
+                "\(count(days, .days)) from invoice to payment: more than the usual limit of \(number(limit))."
+            )
+        case .aboveFranchise(let total, let limit):
+            say(
+                "\(money(total)) facturés cette année par ce freelance, à nous seuls : plus que \(money(limit)), la TVA peut être due. Repère, pas un avis juridique.",
+                "\(money(total)) billed this year by this freelance, to us alone: more than \(money(limit)), VAT may be due. A marker, not legal advice."
+            )
+        case .grantAgreement(let limit):
+            say(
+                "Plus de \(money(limit)) : une convention écrite est demandée. Repère, pas un avis juridique.",
+                "More than \(money(limit)): a written agreement is asked for. A marker, not legal advice.")
+        case .grantAudit(let limit):
+            say(
+                "Plus de \(money(limit)) : convention écrite, comptes publiés et commissaire aux comptes. Repère, pas un avis juridique.",
+                "More than \(money(limit)): a written agreement, published accounts and an auditor. A marker, not legal advice."
+            )
+        case .overAllocated(let funding, let amount):
+            say(
+                "« \(lookup.name(funding) ?? funding.shown) » : \(money(amount)) de plus que le montant accordé sont répartis.",
+                "“\(lookup.name(funding) ?? funding.shown)”: \(money(amount)) more than the amount granted are allocated."
+            )
+        default:
+            say(
+                "La facture doit dire « TVA non applicable, article 293 B du CGI ». Repère, pas un avis juridique.",
+                "The invoice must say “TVA non applicable, article 293 B du CGI”. A marker, not legal advice."
+            )
         }
     }
 

@@ -26,10 +26,12 @@ extension Words {
             return say(
                 "La réponse au point\(point) était attendue le \(date(due)) : c'est à nous.",
                 "The answer on checkpoint\(point) was due on \(date(due)): it is our turn.")
+                + (deemed(alert.deemed, on: today).map { " \($0)" } ?? "")
         case .reviewDue:
             return say(
                 "La réponse au point\(point) est attendue le \(date(due)), \(relative(due, to: today)).",
                 "The answer on checkpoint\(point) is due on \(date(due)), \(relative(due, to: today)).")
+                + (deemed(alert.deemed, on: today).map { " \($0)" } ?? "")
         case .checkpointOverdue:
             return say(
                 "La livraison du point\(point) était attendue le \(date(due)), \(relative(due, to: today)).",
@@ -49,6 +51,18 @@ extension Words {
                 "Point\(point) : \(round) allers-retours demandés, \(limit) inclus dans le prix.",
                 "Checkpoint\(point): \(round) rework rounds asked, \(limit) included in the price.")
         }
+    }
+
+    /// What the contract makes of silence; nothing is accepted by it here.
+    func deemed(_ day: Day?, on today: Day) -> String? {
+        guard let day else { return nil }
+        return day > today
+            ? say(
+                "Sans réponse, l'engagement le réputera accepté le \(date(day)).",
+                "Without one the engagement will hold it deemed accepted on \(date(day)).")
+            : say(
+                "Réputé accepté le \(date(day)) selon l'engagement ; ici, une personne l'enregistre.",
+                "Deemed accepted on \(date(day)) by the engagement; here a person records it.")
     }
 
     private func whyOfFollowUp(_ alert: Alert, _ today: Day) -> String {
@@ -170,13 +184,21 @@ extension Words {
                 "The choice was made on \(date(day)): answer the other candidates.")
         case .retentionDue:
             return say(
-                "Dernier échange le \(date(day, .medium)) ; les données se gardent \(limit) mois.",
-                "Last contact on \(date(day, .medium)); data are kept for \(limit) months.")
+                "Dernière trace le \(date(day, .medium)) ; les données se gardent \(kept(limit)).",
+                "Last trace on \(date(day, .medium)); data are kept for \(kept(limit)).")
         default:
             return say(
                 "Le cadre n'est pas encore souple et structuré à la fois.",
                 "The frame is not yet both flexible and structured.")
         }
+    }
+}
+
+extension Words {
+    /// Years as they are set, months where they are not whole years.
+    private func kept(_ months: Int) -> String {
+        months >= 36 && months % 12 == 0
+            ? value(months / 12, of: .retentionContract) : value(months, of: .retentionCandidate)
     }
 }
 

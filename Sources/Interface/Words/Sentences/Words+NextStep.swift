@@ -48,6 +48,10 @@ extension Words {
     private func duty(_ step: NextStep, late: String, due: Day, _ today: Day) -> String {
         let point = point(step.number)
         return switch step.kind {
+        case .answerDelivery where step.deemed.map { $0 <= today } ?? false:
+            say(
+                "Répondre au point\(point), réputé accepté le \(date(step.deemed ?? due))",
+                "Answer checkpoint\(point), deemed accepted on \(date(step.deemed ?? due))")
         case .answerDelivery where due < today:
             say("Répondre au point\(point), délai dépassé", "Answer checkpoint\(point), past the window")
         case .answerDelivery:

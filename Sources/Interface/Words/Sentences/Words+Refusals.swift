@@ -39,6 +39,8 @@ extension Words {
             .endBeforeStart,
             .beforeDelivery, .outsideDays:
             refusedForValue(refusal)
+        case .duplicateReference, .duplicateCandidacy, .retiredCode:
+            refusedForTwice(refusal, attempt.lookup)
         case .noSuchMove, .engagementSigned, .notAPartner, .finalMission, .contested, .alreadyLifted:
             refusedForPlace(refusal, attempt.lookup)
         case .checkpointIs, .meetingIs, .actionIs, .invoiceIs, .engagementIs:

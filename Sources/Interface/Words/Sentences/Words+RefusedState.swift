@@ -1,6 +1,29 @@
 import Domain
 
 extension Words {
+    /// What names, or stands for, something else already.
+    func refusedForTwice(_ refusal: Refusal, _ lookup: Lookup) -> Explanation {
+        switch refusal {
+        case .duplicateReference(let reference, let title):
+            explain(
+                "La référence \(reference) est déjà celle de « \(title) ».",
+                "The reference \(reference) is that of “\(title)” already.",
+                "En prendre une autre, ou n'en donner aucune.", "Take another, or give none.")
+        case .duplicateCandidacy(let freelance):
+            explain(
+                "\(lookup.name(freelance) ?? freelance.shown) est déjà parmi les candidatures de cette mission.",
+                "\(lookup.name(freelance) ?? freelance.shown) is a candidate for this mission already.",
+                "Modifier la candidature qui existe : son devis, ou où elle en est.",
+                "Edit the candidacy that exists: its quote, or where it stands.")
+        case .retiredCode(let code, let next):
+            explain(
+                "\(code) a désigné une autre valeur : les notes gardées sous ce code se liraient de travers.",
+                "\(code) stood for another value: scores kept under it would be misread.",
+                "Prendre \(next), ou une ligne sans code.", "Take \(next), or a line without a code.")
+        default: Explanation("", "")
+        }
+    }
+
     func refusedForValue(_ refusal: Refusal) -> Explanation {
         switch refusal {
         case .badSIRET(let text):

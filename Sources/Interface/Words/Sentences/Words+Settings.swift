@@ -11,6 +11,7 @@ extension Words {
         case .workingDays: count(number, .workingDays)
         case .points: say("\(number) points", "\(number) points")
         case .percent: percent(number)
+        case .share: share(number)
         case .flag: number == 1 ? say("oui", "yes") : say("non", "no")
         }
     }
@@ -36,6 +37,48 @@ extension Setting {
             Phrase(
                 "Avis d'avocat publié : de petits contrats avec un même fournisseur s'additionnent ; la fenêtre de douze mois est notre choix. Incertain.",
                 "A lawyer's published opinion: small contracts with one supplier add up; the window of twelve months is our choice. Uncertain."
+            )
+        case .vigilanceWindow:
+            Phrase(
+                "Notre choix : les contrats signés dans ces mois s'additionnent, si vigilance.cumulate le dit.",
+                "Our choice: what was signed within these months adds up, where vigilance.cumulate says so.")
+        case .reviewTacit:
+            Phrase(
+                "L'acceptation tacite existe dans des contrats et expose le client : non par défaut ; l'engagement le dit. Rien n'est jamais validé par le calendrier.",
+                "Acceptance by silence exists in contracts and endangers the client: no unless the engagement says so. Nothing is ever accepted by the calendar."
+            )
+        case .fundingAgreement:
+            Phrase(
+                "Loi 2000-321 art. 10 et décret 2001-495 : au-delà, une subvention publique demande une convention écrite.",
+                "French law 2000-321 art. 10, decree 2001-495: above it, a public grant needs a written agreement."
+            )
+        case .fundingAudit:
+            Phrase(
+                "C. com. L. 612-4 : au-delà, par an, des comptes publiés et un commissaire aux comptes.",
+                "French commercial code L. 612-4: above it in a year, published accounts and an auditor.")
+        case .retentionInvoice:
+            Phrase(
+                "C. com. L. 123-22 : pièces comptables gardées dix ans.",
+                "French commercial code L. 123-22: accounting documents are kept ten years.")
+        case .authorDiffuser:
+            Phrase(
+                "À confirmer avec l'Urssaf : les pages se contredisent sur le simple client d'un logo. Oui : la contribution entre dans le coût réel.",
+                "To be confirmed with Urssaf: pages disagree about the plain client of a logo. Yes: the contribution enters the real cost."
+            )
+        case .authorRate:
+            Phrase(
+                "CSS L. 382-4 : 1 % et 0,1 % de formation, dus par qui diffuse l'œuvre d'un artiste-auteur, associations comprises.",
+                "French social security code L. 382-4: 1% and 0.1% for training, owed by whoever publishes an artist-author's work, associations included."
+            )
+        case .franchiseMention:
+            Phrase(
+                "CGI art. 293 B : la facture porte « TVA non applicable, article 293 B du CGI » ; rappelé quand on la note.",
+                "French tax code art. 293 B: the invoice says “TVA non applicable, article 293 B du CGI”; recalled when it is recorded."
+            )
+        case .franchiseFrom, .franchiseTolerance:
+            Phrase(
+                "CGI art. 293 B, prestations de services, loi 2025-1044 ; budget 2026 non vérifié. Sur le chiffre d'affaires du freelance, dont nous ne voyons que notre part.",
+                "French tax code art. 293 B, services, law 2025-1044; the 2026 budget was not checked. Of the freelance's turnover, of which we see our share only."
             )
         case .paymentDays:
             Phrase(
