@@ -32,6 +32,7 @@ import Testing
 
     @Test func `an awaited rework is told apart from a first delivery`() throws {
         var scene = Scene()
+        scene.engagement()
         let id = scene.checkpoint()
         func awaited() -> Moment? { scene.folded.moments(WorkCalendar()).first { $0.kind == .checkpoint } }
         #expect(awaited()?.isRework == false)

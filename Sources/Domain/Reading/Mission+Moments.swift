@@ -7,8 +7,7 @@ extension Mission {
         for action in actions { if let moment = moment(of: action) { all.append(moment) } }
         for contact in contacts { if let moment = moment(of: contact) { all.append(moment) } }
         for invoice in invoices { if let moment = moment(of: invoice) { all.append(moment) } }
-        for engagement in engagements { if let moment = moment(of: engagement) { all.append(moment) } }
-        all += cadenceMoments(calendar)
+        all += signatureMoments + cadenceMoments(calendar)
         return Moment.sorted(all)
     }
 
@@ -171,11 +170,28 @@ extension Mission {
         }
     }
 
-    private func moment(of engagement: Engagement) -> Moment? {
-        engagement.signedOn.map {
-            Moment(.signed, on: $0, subject: engagement.id, clock: engagement.id.line.clock)
+    /// What was signed and when; what is to be, by the day on which work begins. Work that goes on with nothing
+    /// drafted lacks one too (domain §2.5-13).
+    private var signatureMoments: [Moment] {
+        var moments = engagements.compactMap(moment(of:))
+        let isDrafted = moments.contains { $0.kind == .signature }
+        if answersDeliveries, inForce.isEmpty, !isDrafted, let day = workBegins {
+            moments.append(Moment(.signature, on: day, subject: id, isOpen: true, clock: clock(of: .start)))
         }
+        return moments
     }
+
+    private func moment(of engagement: Engagement) -> Moment? {
+        let clock = engagement.id.line.clock
+        if let day = engagement.signedOn {
+            return Moment(.signed, on: day, subject: engagement.id, clock: clock)
+        }
+        guard !state.isFinal, let day = engagement.record.day(.start) ?? workBegins else { return nil }
+        return Moment(.signature, on: day, subject: engagement.id, isOpen: true, clock: clock)
+    }
+
+    /// As planned; else the day since which it goes on.
+    private var workBegins: Day? { start ?? (answersDeliveries ? standing.content?.day : nil) }
 
     private func cadenceMoments(_ calendar: WorkCalendar) -> [Moment] {
         guard let rhythm = rhythm(calendar) else { return [] }
@@ -193,6 +209,13 @@ extension Mission {
     package func answerDue(for delivery: Delivery, _ calendar: WorkCalendar) -> Day {
         calendar.adding(frame.reviewDays, to: delivery.day)
     }
+
+    /// The day on which what was signed holds an unanswered delivery accepted; nil where it says no such thing.
+    /// The checkpoint stays as it is until a person answers.
+    package func deemedAccepted(_ checkpoint: Checkpoint, _ calendar: WorkCalendar) -> Day? {
+        guard isTacit, let delivery = checkpoint.awaiting else { return nil }
+        return answerDue(for: delivery.content, calendar) + 1
+    }
 }
 
 extension Action {
@@ -209,12 +232,5 @@ extension Moment.Kind {
         case .changesRequested: self = .changesRequested
         case .rejected: self = .rejected
         }
-    }
-
-    /// The day on which what was signed holds an unanswered delivery accepted; nil where it says no such thing.
-    /// The checkpoint stays as it is until a person answers.
-    package func deemedAccepted(_ checkpoint: Checkpoint, _ calendar: WorkCalendar) -> Day? {
-        guard isTacit, let delivery = checkpoint.awaiting else { return nil }
-        return answerDue(for: delivery.content, calendar) + 1
     }
 }

@@ -79,7 +79,7 @@ extension MissionCard {
     package func isLate(on today: Day) -> Bool {
         open.contains { moment in
             switch moment.kind {
-            case .answer, .invoice, .checkpoint, .action, .reserve, .meeting: moment.day < today
+            case .answer, .invoice, .signature, .checkpoint, .action, .reserve, .meeting: moment.day < today
             case .contactDue: today > moment.through ?? moment.day
             default: false
             }

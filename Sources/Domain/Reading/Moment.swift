@@ -36,6 +36,8 @@ package struct Moment: Equatable, Sendable {
         case minutes
         case action
         case invoice
+        /// An engagement that nobody has signed yet; the day is that on which work begins, or began.
+        case signature
         case start
         case resume
         /// When the next contact is due; `through` is the last day of grace.
@@ -103,7 +105,7 @@ extension Moment.Kind {
     /// Somebody owes something by its day.
     package var isOwed: Bool {
         switch self {
-        case .answer, .checkpoint, .reserve, .meeting, .minutes, .action, .invoice: true
+        case .answer, .checkpoint, .reserve, .meeting, .minutes, .action, .invoice, .signature: true
         default: false
         }
     }

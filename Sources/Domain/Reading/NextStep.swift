@@ -46,6 +46,8 @@ extension NextStep {
             self.init(.payInvoice, moment)
         } else if let duty {
             self.init(kind: duty, subject: "", entity: nil, number: nil, due: nil, isRework: false)
+        } else if let moment = earliest(.signature, where: late) {
+            self.init(.sign, moment)
         } else if let moment = earliest(.action, where: { late($0) && isOwn($0) }) {
             self.init(.ownAction, moment)
         } else if let moment = earliest(.contactDue, where: { today > $0.through ?? $0.day }) {
@@ -70,8 +72,8 @@ extension NextStep {
     /// The earliest dated thing from today on; at equal days in the order of this list.
     private static func toCome(_ open: [Moment], on today: Day) -> NextStep? {
         let kinds: [(Moment.Kind, Kind)] = [
-            (.meeting, .meeting), (.action, .action), (.checkpoint, .checkpoint), (.start, .start),
-            (.resume, .resume),
+            (.signature, .sign), (.meeting, .meeting), (.action, .action), (.checkpoint, .checkpoint),
+            (.start, .start), (.resume, .resume),
         ]
         func rank(_ moment: Moment) -> Int { kinds.firstIndex { $0.0 == moment.kind } ?? kinds.count }
         let coming = open.filter { $0.day >= today && rank($0) < kinds.count }

@@ -47,8 +47,8 @@ extension ActTable {
         Act(
             .why, [.char("w")], Phrase("Pourquoi", "Why"),
             Phrase(
-                "La règle et les dates derrière la prochaine étape", "The rule and dates behind the next step"
-            ),
+                "Règle et dates derrière la ligne, ou la prochaine étape",
+                "Rule and dates behind the line, or the next step"),
             on: ofMissions, .program),
         Act(
             .difference, [.char("V")], Phrase("Différences", "Changes"),

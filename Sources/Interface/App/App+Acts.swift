@@ -104,7 +104,9 @@ extension App {
         case .templates: overlays.append(.choice(templateChoice))
         case .fundings: overlays.append(.choice(fundingChoice))
         case .charter: openCharter(world)
-        case .why: overlays.append(.text(title: words[WhyText.title], ScrollText(whyText(world))))
+        case .why:
+            let title = focus.moment == nil ? WhyText.title : WhyText.titleOfLine
+            overlays.append(.text(title: words[title], ScrollText(whyText(world))))
         case .language:
             context.words = Words(words.language.other)
             reload(world)

@@ -1,15 +1,46 @@
 import Domain
 import Screen
 
-/// Why the next step is the next step: the rule and the dates (domain §2.5).
+/// Why the next step is the next step, or why a line of days stands there: the rule and the dates (domain §2.5).
 struct WhyText {
     static let title = Phrase("Pourquoi cette étape", "Why this step")
+    static let titleOfLine = Phrase("Pourquoi cette ligne", "Why this line")
 
     let mission: Mission
     let outlook: Outlook?
     let context: Context
+    /// The line under the cursor; nil where that is the mission as a whole.
+    let line: MomentRow?
 
-    var paragraphs: [ScrollText.Paragraph] {
+    var paragraphs: [ScrollText.Paragraph] { line.map(paragraphs(of:)) ?? ofStep }
+
+    /// The line itself, and what comes first in its mission when that is something else.
+    private func paragraphs(of line: MomentRow) -> [ScrollText.Paragraph] {
+        let words = context.words
+        var paragraphs: [ScrollText.Paragraph] = [
+            .init(words.sentence(for: line.moment, owner: line.owner, on: context.today), .title), .init(""),
+            .init(rule(step(line))),
+        ]
+        if let dates = dates(line.moment.kind == .contactDue, line.moment.day) {
+            paragraphs.append(.init(dates))
+        }
+        if line.moment.kind == .answer, let told = words.deemed(line.moment.through, on: context.today) {
+            paragraphs.append(.init(told))
+        }
+        if let next = outlook?.nextStep, next.entity != line.moment.subject {
+            let told = words.sentence(for: next, on: context.today)
+            paragraphs += [
+                .init(""),
+                .init(
+                    words.say(
+                        "La prochaine étape de la mission : \(told).", "The mission's next step: \(told)."),
+                    .muted),
+            ]
+        }
+        return paragraphs
+    }
+
+    private var ofStep: [ScrollText.Paragraph] {
         let words = context.words
         guard let step = outlook?.nextStep else {
             let over = words.say(
@@ -17,9 +48,10 @@ struct WhyText {
             return [.init(over)]
         }
         var paragraphs: [ScrollText.Paragraph] = [
-            .init(words.sentence(for: step, on: context.today), .title), .init(""), .init(rule(step)),
+            .init(words.sentence(for: step, on: context.today), .title), .init(""), .init(rule(step.kind)),
         ]
-        if let dates = dates(step) { paragraphs.append(.init(dates)) }
+        if let dates = dates(step.kind == .contact, step.due) { paragraphs.append(.init(dates)) }
+        if let told = words.deemed(step.deemed, on: context.today) { paragraphs.append(.init(told)) }
         paragraphs.append(.init(""))
         paragraphs.append(.init(order, .muted))
         return paragraphs
@@ -32,9 +64,33 @@ struct WhyText {
         )
     }
 
-    private func rule(_ step: NextStep) -> String {
+    /// The step that the line would be.
+    private func step(_ line: MomentRow) -> NextStep.Kind? {
+        let isLate = line.isDue(on: context.today)
+        return switch line.moment.kind {
+        case .answer: .answerDelivery
+        case .minutes: .writeMinutes
+        case .signature: .sign
+        case .contactDue: isLate ? .contact : nil
+        case .invoice: isLate ? .payInvoice : nil
+        case .action: isLate && line.isOurs ? .ownAction : nil
+        case .meeting: isLate ? .confirmMeeting : nil
+        case .checkpoint: isLate ? .askDelivery : nil
+        case .reserve: isLate ? .liftReserve : nil
+        default: nil
+        }
+    }
+
+    private func rule(_ step: NextStep.Kind?) -> String {
         let words = context.words
-        return switch step.kind {
+        return switch step {
+        case nil where line?.isDue(on: context.today) ?? false:
+            words.say(
+                "Le freelance s'y est engagé ; sa date est passée : demander où il en est.",
+                "The freelance committed to it; its day has passed: ask how it stands.")
+        case nil:
+            words.say(
+                "Prévu à cette date ; rien n'est en retard.", "Planned for that day; nothing of it is late.")
         case .answerDelivery:
             words.say(
                 "Une livraison attend une réponse. Le délai convenu est de \(mission.frame.reviewDays) jours ouvrés ; rien n'est jamais accepté tout seul.",
@@ -76,10 +132,14 @@ struct WhyText {
                 "L'attestation de vigilance manque ou a expiré, alors que les montants engagés la demandent. Repère, pas un avis juridique.",
                 "The clearance certificate is missing or has expired, though the amounts engaged ask for it. A marker, not legal advice."
             )
-        case .sign:
+        case .sign where mission.answersDeliveries:
             words.say(
                 "Le travail a commencé sans engagement signé des deux côtés.",
                 "Work has begun without an engagement signed by both sides.")
+        case .sign:
+            words.say(
+                "L'engagement est préparé ; les deux côtés le signent avant que le travail commence.",
+                "The engagement is drafted; both sides sign it before work begins.")
         case .nextState:
             words.say(
                 "Rien n'est daté : il reste à faire avancer la mission.",
@@ -87,9 +147,9 @@ struct WhyText {
         }
     }
 
-    private func dates(_ step: NextStep) -> String? {
+    private func dates(_ isContact: Bool, _ due: Day?) -> String? {
         let words = context.words
-        if step.kind == .contact, let rhythm = mission.rhythm(context.calendar),
+        if isContact, let rhythm = mission.rhythm(context.calendar),
             let every = mission.frame.everyDays
         {
             return words.say(
@@ -97,7 +157,7 @@ struct WhyText {
                 "Last contact \(words.date(rhythm.last, .weekday)); every \(words.days(every)): due \(words.date(rhythm.nextDue, .weekday)), grace until \(words.date(rhythm.lapseOn, .weekday))."
             )
         }
-        guard let due = step.due else { return nil }
+        guard let due else { return nil }
         let when = "\(words.date(due, .weekday)), \(words.relative(due, to: context.today))"
         return words.say("Date : \(when).", "Date: \(when).")
     }
@@ -106,7 +166,9 @@ struct WhyText {
 extension App {
     func whyText(_ world: World) -> [ScrollText.Paragraph] {
         guard let id = focus.mission, let mission = world.mission(id) else { return [] }
-        return WhyText(mission: mission, outlook: world.row(id).map(context.outlook), context: context)
-            .paragraphs
+        return WhyText(
+            mission: mission, outlook: world.row(id).map(context.outlook), context: context,
+            line: focus.moment
+        ).paragraphs
     }
 }

@@ -6,6 +6,8 @@ package struct Focus: Equatable {
     package var state: MissionState?
     /// The part of the mission, when the cursor stands on one.
     package var part: Part?
+    /// What of it has a day there, when the cursor stands on a line of days.
+    package var moment: MomentRow?
     /// A freelance, a member or an organisation.
     package var party: EntityID?
     /// A line of the history.

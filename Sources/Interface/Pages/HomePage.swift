@@ -34,6 +34,9 @@ package struct HomePage: PageContent {
 
     package var mainActs: [ActID] {
         switch selected {
+        // Where nothing is drafted that could be signed, the mission is opened.
+        case .moment(let row)? where row.moment.subject == row.mission && row.moment.kind == .signature:
+            [.open, .why, .contact]
         case .moment(let row)?: [.open] + row.moment.kind.acts + [.why, .contact]
         case .mission?: [.open, .moveNext, .contact, .why]
         case .draft?: [.open, .archive]
@@ -55,11 +58,12 @@ extension HomePage {
         }
         let answers = open([.answer])
         // Asked apart, so that much waiting for others never crowds out what we owe.
-        let duties = open([.invoice, .action, .meeting, .minutes, .contactDue, .reserve], to: today)
+        let duties = open(
+            [.invoice, .signature, .action, .meeting, .minutes, .contactDue, .reserve], to: today)
         let awaited = open([.checkpoint, .action, .reserve], to: today)
         let coming = open(
-            [.meeting, .minutes, .action, .checkpoint, .start, .resume, .reserve, .invoice], from: today,
-            to: today + Self.ahead)
+            [.meeting, .minutes, .action, .checkpoint, .start, .resume, .reserve, .invoice, .signature],
+            from: today, to: today + Self.ahead)
         let ours = answers + duties.filter { $0.isDue(on: today) && $0.isOurs }
         let dated = [
             Section(

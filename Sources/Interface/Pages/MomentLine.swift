@@ -41,7 +41,8 @@ extension MomentRow {
         switch moment.kind {
         case .contactDue: today > moment.through ?? moment.day
         // Minutes wait from the day of the meeting; their day is the last.
-        case .minutes, .answer, .invoice, .action, .meeting, .checkpoint, .reserve: moment.day < today
+        case .minutes, .answer, .invoice, .signature, .action, .meeting, .checkpoint, .reserve:
+            moment.day < today
         default: false
         }
     }
@@ -49,7 +50,7 @@ extension MomentRow {
     /// Whether it is for the organisation to act, rather than for the freelance.
     var isOurs: Bool {
         switch moment.kind {
-        case .answer, .invoice, .meeting, .minutes, .contactDue: true
+        case .answer, .invoice, .signature, .meeting, .minutes, .contactDue: true
         case .action, .reserve: owner == nil || owner != freelance
         default: false
         }
@@ -57,7 +58,9 @@ extension MomentRow {
 
     /// The order of our duties (domain §2.5-13), then the oldest first.
     var rank: (Int, Day) {
-        let order: [Moment.Kind] = [.answer, .invoice, .action, .contactDue, .meeting, .minutes, .reserve]
+        let order: [Moment.Kind] = [
+            .answer, .invoice, .signature, .action, .contactDue, .meeting, .minutes, .reserve,
+        ]
         return (order.firstIndex(of: moment.kind) ?? order.count, moment.day)
     }
 
@@ -84,7 +87,7 @@ extension Moment.Kind {
         case .rejected, .missed: glyphs.failure
         case .meeting: glyphs.diamondEmpty
         case .held, .minutes: glyphs.diamondFull
-        case .start, .resume, .end, .moved, .pause, .signed: glyphs.pointer
+        case .start, .resume, .end, .moved, .pause, .signed, .signature: glyphs.pointer
         case .actionDone, .paid: glyphs.check
         case .action, .invoice, .contact, .contactDue, .cancelled: glyphs.bullet
         }
@@ -96,6 +99,7 @@ extension Moment.Kind {
         case .answer: [.answer]
         case .invoice: [.invoice]
         case .action: [.tick, .reschedule]
+        case .signature: [.tick]
         case .meeting: [.meeting, .missed, .reschedule]
         case .minutes, .held: [.saveMinutes]
         case .contactDue, .contact: [.contact]
@@ -117,7 +121,7 @@ extension Moment.Kind {
         case .action, .actionDone: .action
         case .invoice, .paid: .invoice
         case .contact: .contact
-        case .signed: .engagement
+        case .signed, .signature: .engagement
         case .start, .resume, .end, .contactDue, .pause, .moved: nil
         }
     }
@@ -125,8 +129,9 @@ extension Moment.Kind {
 
 extension Focus {
     init(_ row: MomentRow) {
+        let kind = row.moment.subject == row.mission ? nil : row.moment.kind.subjectKind
         self.init(
-            mission: row.mission, state: row.state,
-            part: row.moment.kind.subjectKind.map { Part($0, row.moment.subject) })
+            mission: row.mission, state: row.state, part: kind.map { Part($0, row.moment.subject) })
+        moment = row
     }
 }

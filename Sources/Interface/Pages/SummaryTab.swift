@@ -40,7 +40,10 @@ struct SummaryTab: MissionTab {
     }
 
     private func key(of moment: Moment) -> MissionTabRow.Key {
-        moment.kind.subjectKind.map { .part(Focus.Part($0, moment.subject), 0) } ?? .ownMoment(moment.kind)
+        guard moment.subject != mission.id, let kind = moment.kind.subjectKind else {
+            return .ownMoment(moment.kind)
+        }
+        return .part(Focus.Part(kind, moment.subject), 0)
     }
 
     private func what(_ moment: Moment) -> String {
@@ -48,6 +51,9 @@ struct SummaryTab: MissionTab {
         case .meeting, .minutes, .held: context.meeting(moment)
         case .start, .end, .resume: ""
         case .contactDue: context.name(mission.freelance) ?? ""
+        case .signature:
+            (mission.engagement(moment.subject)?.record.choice(.paper) as Paper?).map { words[$0] }
+                ?? words[Entity.Kind.engagement]
         default: moment.number.map { "\($0) \(moment.text)" } ?? moment.text
         }
     }
@@ -77,6 +83,7 @@ struct SummaryTab: MissionTab {
         case .meeting: return mission.meeting(part.id).map { MeetingsTab.acts($0, context) } ?? [.contact]
         case .action: return [.tick, .reschedule, .contact, .edit]
         case .invoice: return [.invoice, .edit, .contact]
+        case .engagement: return [.tick, .edit, .contact]
         default: return [.contact, .action, .meeting]
         }
     }

@@ -20,7 +20,8 @@ import Testing
         var session = workshop.session(on: workshop.page, language, width: size.0, height: size.1)
         session.press("?")
         session.type("archiv")
-        let told = session.text.split { " │\n".contains($0) }.joined(separator: " ").replacing("… ", with: "")
+        // Beside the box, marks of the page beneath it.
+        let told = session.text.split { " │▸\n".contains($0) }.joined(separator: " ").replacing("… ", with: "")
             .replacing("\u{A0}", with: " ")
         #expect(
             told.contains(

@@ -135,4 +135,83 @@ import Testing
         bare.press("q")
         #expect(bare.effects == [.quit])
     }
+
+    // MARK: What is to be signed
+
+    private func drafted(_ start: Day, _ state: MissionState = .ready) -> (Story, EntityID) {
+        var story = Story(on: today)
+        let freelance = story.add(.freelance, [.name: .text("Lila")])
+        let line = story.write(
+            Event(
+                .missionImported(
+                    [
+                        .title: .text("Festival"), .reference: .text("M1"), .start: .day(start),
+                        .freelance: .id(freelance),
+                    ], state: state, day: "2026-10-01")))
+        let mission = EntityID(line: line, place: 0)
+        _ = story.add(
+            .engagement, [.paper: .text("signedQuote"), .amount: .number(100), .start: .day(start)],
+            in: mission)
+        return (story, mission)
+    }
+
+    @Test func `what nobody signed is a duty once work was to begin, and before that it is to come`() {
+        let (late, mission) = drafted(today - 1)
+        var session = Session(late, on: .home(HomePage()), .en)
+        #expect(session.says("OUR TURN 1"))
+        #expect(session.line(holding: "Engagement to have signed, overdue by 1 d") != nil, "\(session.text)")
+        #expect(session.focus.part(.engagement) == late.mission(mission).engagements[0].id)
+        session.press("x")
+        #expect(
+            session.effects.last
+                == .perform([
+                    .edit(
+                        .engagement, late.mission(mission).engagements[0].id, [.sent: .day(today)],
+                        in: mission)
+                ]))
+        let ahead = Session(drafted(today + 3).0, on: .home(HomePage()), .en)
+        #expect(!ahead.says("OUR TURN") && ahead.says("THE NEXT TWO WEEKS"))
+        #expect(ahead.line(holding: "Engagement to have signed") != nil)
+    }
+
+    @Test func `work that goes on with nothing drafted is a duty too, and the mission is opened for it`() {
+        var story = Story(on: today)
+        let line = story.write(
+            Event(
+                .missionImported(
+                    [.title: .text("Festival"), .start: .day("2026-10-01")], state: .active,
+                    day: "2026-10-01")))
+        let session = Session(story, on: .home(HomePage()), .en)
+        #expect(session.says("OUR TURN 1") && session.says("Engagement to have signed, overdue by 53 d"))
+        #expect(session.focus.mission == EntityID(line: line, place: 0) && session.focus.part == nil)
+    }
+
+    // MARK: Why a line stands there
+
+    @Test func `w explains the line under the cursor, and names the next step when that is another`() {
+        var (story, mission) = drafted(today - 1)
+        _ = story.add(
+            .action,
+            [
+                .text: .text("Envoyer les textes"), .owner: .id(EntityID(line: story.next, place: 9)),
+                .due: .day(today - 9),
+            ], in: mission)
+        var session = Session(story, on: .home(HomePage()), .en, width: 100, height: 30)
+        session.press("w")
+        #expect(
+            session.says("Why this line") && session.says("The engagement is drafted; both sides sign it"))
+        #expect(!session.says("The mission's next step"))
+        session.press(.escape, "j", "w")
+        #expect(session.says("An action agreed on our side is past its due date"), "\(session.text)")
+        #expect(session.says("The mission's next step: Have the engagement signed"))
+    }
+
+    @Test func `w on what lies ahead says that nothing is late`() {
+        var (story, mission) = quiet()
+        _ = story.add(
+            .checkpoint, [.n: .number(1), .title: .text("Affiche"), .due: .day(today + 4)], in: mission)
+        var session = Session(story, on: .home(HomePage()), .en)
+        session.press("w")
+        #expect(session.says("Planned for that day; nothing of it is late."))
+    }
 }

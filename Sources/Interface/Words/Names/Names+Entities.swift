@@ -56,6 +56,7 @@ extension Moment.Kind: Named {
         case .minutes: Term("Compte rendu à rédiger", "Minutes to write", "CR à rédiger", "Minutes due")
         case .action: Term("Action convenue", "Agreed action", "Action", "Action")
         case .invoice: Term("Facture à régler", "Invoice to pay", "Facture", "Invoice")
+        case .signature: Term("Signature attendue", "Signature awaited", "À signer", "To sign")
         case .start: Term("Démarrage", "Start")
         case .resume: Term("Reprise", "Resumption")
         case .contactDue: Term("Contact attendu", "Contact due")

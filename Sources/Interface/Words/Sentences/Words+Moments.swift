@@ -34,7 +34,7 @@ struct MomentTelling {
     var text: String {
         switch moment.kind {
         case .answer, .checkpoint, .reserve: waitingCheckpoint
-        case .meeting, .minutes, .action, .invoice: waiting
+        case .meeting, .minutes, .action, .invoice, .signature: waiting
         case .contactDue: contactDue
         case .start, .resume, .end, .pause, .moved: span
         case .submitted, .accepted, .acceptedWithReserves, .changesRequested, .rejected, .waived,
@@ -117,6 +117,8 @@ extension MomentTelling {
             }
             return say(
                 "\(owner) s'engage\(by)\(overdue)\(detail)", "\(owner) commits\(by)\(overdue)\(detail)")
+        case .signature:
+            return say("Engagement à faire signer\(by)\(overdue)", "Engagement to have signed\(by)\(overdue)")
         default:
             let noun = words.capitalised(words.numbered(moment.text))
             return say("\(noun) à régler\(by)\(overdue)", "\(noun) to pay\(by)\(overdue)")

@@ -19,13 +19,22 @@ extension Words {
             return toCome(step, when: relative(due, to: today))
         case .getPaper:
             return say("Obtenir l'attestation de vigilance", "Get the clearance certificate")
-        case .sign: return say("Faire signer l'engagement", "Have the engagement signed")
+        case .sign:
+            let when = step.due.map { signing(by: $0, today) } ?? ""
+            return say("Faire signer l'engagement\(when)", "Have the engagement signed\(when)")
         case .nextState:
             guard let state = MissionState(rawValue: step.subject) else {
                 return say("Voir les conditions", "See the conditions")
             }
             return movingOn(to: state)
         }
+    }
+
+    /// Past the day on which work was to begin it waits since then.
+    private func signing(by day: Day, _ today: Day) -> String {
+        day < today
+            ? say(", attendu depuis \(days(today - day))", ", due \(days(today - day)) ago")
+            : ", \(relative(day, to: today))"
     }
 
     /// With its key, for it is the one step that nothing else on the page leads to.
