@@ -37,6 +37,14 @@ import Testing
         let kept = home.run(["/bin/cat", preferences]).text
         #expect(kept == "# mine\nkey.contact=c F5\nfilter.À payer=board relances\n")
 
+        let configured = ["XDG_CONFIG_HOME": home(".config")]
+        let listed = Cadre.shared.run(["mission", "list", "--filter", "a payer", "--lang", "en"], configured)
+        #expect(
+            listed.output.contains("M7") && !listed.output.contains("M5"), "\(listed.output)\(listed.error)")
+        let unknown = Cadre.shared.run(["mission", "list", "--filter", "autre", "--lang", "en"], configured)
+        #expect(
+            unknown.code == 64 && unknown.error.contains("No filter is called “autre”"), "\(unknown.error)")
+
         let second = try screens(home)
         defer { home.end(second) }
         second.send(":payer")

@@ -169,12 +169,12 @@ final class WhyNot {
                     "Aucune réunion prévue à tenir ; r en prévoit une.",
                     "No planned meeting to hold; r plans one.")
         case .endMeeting:
-            let isPlanned = focus.part(.meeting).flatMap(mission.meeting)?.state == .planned
-            return isPlanned
+            let state = focus.part(.meeting).flatMap(mission.meeting)?.state
+            return state == .planned || state?.wasHeld == true
                 ? nil
                 : Phrase(
-                    "Cette réunion n'est plus à tenir : elle a été notée ou annulée ailleurs.",
-                    "This meeting is no longer to be held: it was recorded or cancelled elsewhere.")
+                    "Cette réunion n'est plus à tenir : elle a été annulée ailleurs.",
+                    "This meeting is no longer to be held: it was cancelled elsewhere.")
         case .missed:
             return mission.meetings.contains { $0.state == .planned }
                 ? nil : Phrase("Aucune réunion n'est prévue.", "No meeting is planned.")

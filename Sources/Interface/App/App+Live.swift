@@ -76,24 +76,27 @@ extension App {
 // MARK: - Its end
 
 extension App {
-    /// Who was there is asked, in the usual form; what was said waits in the draft of the minutes until then.
+    /// Who was there is asked, in the usual form; what was said stays in the draft of the meeting until then.
     mutating func endMeeting(_ world: World) -> [Effect] {
-        guard case .live(let page) = page, let mission = page.mission else { return [] }
-        let running = page.running
-        openForm(.hold(mission: running.mission, meeting: running.meeting), world)
+        guard case .live(var page) = page, let meeting = page.meeting else { return [] }
+        page.endedAt = context.clock
+        self.page = .live(page)
+        // Recorded as held already, from elsewhere or just before a crash: the minutes are all that is left.
+        if meeting.state.wasHeld { return leaveLive(world) }
+        openForm(.hold(mission: page.running.mission, meeting: meeting.id), world)
         if case .form(var form)? = overlays.last {
             form.fill(.field(.day), context.today.description, context)
-            let minutes = min(960, max(5, (running.spent(at: context.clock) + 30) / 60))
+            let minutes = min(960, max(5, (page.running.spent(at: context.clock) + 30) / 60))
             form.fill(.input(.duration), "\(minutes)", context)
             overlays[overlays.count - 1] = .form(form)
         }
-        return [.saveDraft(minutes(of: running))] + agendaKept(running, mission)
+        return []
     }
 
-    private func minutes(of running: RunningMeeting) -> Draft {
+    private func minutes(of running: RunningMeeting, at clock: Int) -> Draft {
         let decisions = running.decisions
         var texts: [(FormField.Name, String)] = [
-            (.input(.summary), running.summary(at: context.clock, words))
+            (.input(.summary), running.summary(at: clock, words))
         ]
         if decisions.isEmpty {
             texts.append((.noDecision, "yes"))
@@ -131,14 +134,19 @@ extension App {
 
     /// Once it is held the minutes are next, with all that was said; the running meeting is over.
     mutating func leaveLive(_ world: World) -> [Effect] {
-        guard case .live(let page) = page, page.meeting?.state.wasHeld == true, pages.count > 1 else {
-            return []
-        }
+        guard case .live(let page) = page, page.meeting?.state.wasHeld == true, pages.count > 1,
+            let mission = page.mission
+        else { return [] }
         let running = page.running
+        let draft = minutes(of: running, at: page.endedAt ?? context.clock)
         pages.removeLast()
         self.page.content.load(context, world)
         openForm(.minutes(mission: running.mission, meeting: running.meeting), world)
-        return [.dropDraft(running.subject.name)]
+        if case .form(var form)? = overlays.last {
+            form.restore(draft, context)
+            overlays[overlays.count - 1] = .form(form)
+        }
+        return [.saveDraft(draft)] + agendaKept(running, mission) + [.dropDraft(running.subject.name)]
     }
 }
 

@@ -45,7 +45,8 @@ extension Prompt {
     /// In the row, as far as there is room; the cursor stands in it.
     func draw(into grid: inout Grid, at row: Rect, _ words: Words) {
         let used = grid.putCut(
-            " \(words[row.width < 60 ? shortLabel : label]) ", x: row.x, y: row.y, maxWidth: max(0, row.width / 2), style: .key)
+            " \(words[row.width < 60 ? shortLabel : label]) ", x: row.x, y: row.y,
+            maxWidth: max(0, row.width / 2), style: .key)
         field.draw(into: &grid, at: row.split(left: used).rest, focused: true)
     }
 

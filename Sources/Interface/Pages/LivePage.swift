@@ -6,6 +6,8 @@ package struct LivePage: PageContent {
     package var running: RunningMeeting
     /// As it stands in the record: its agreed actions, and whether it was held by now.
     var mission: Mission?
+    /// When its end was asked for: who was there is no part of its time.
+    var endedAt: Int?
 
     package init(_ running: RunningMeeting) { self.running = running }
 
@@ -88,7 +90,8 @@ extension LivePage {
         let over = spent - point.planned
         let isOver = over > 0 && point.planned > 0
         let clock =
-            "\(time(spent)) / \(time(point.planned))" + (isOver ? " +\(time(over))" : "").padded(to: row.width < 60 ? 0 : 7)
+            "\(time(spent)) / \(time(point.planned))"
+            + (isOver ? " +\(time(over))" : "").padded(to: row.width < 60 ? 0 : 7)
         let (left, right) = row.split(right: cellCount(clock) + 1)
         let isCurrent = place == running.current
         let sign = point.isDone ? grid.glyphs.check : point.isCarried ? grid.glyphs.arrowRight : " "

@@ -130,6 +130,32 @@ import Testing
         #expect(play.story.mission(mission).actions.isEmpty)
     }
 
+    @Test func `the end may be put off, and nothing but the meeting itself waits then`() throws {
+        let (story, mission, meeting) = story()
+        var play = try opened(story, mission, meeting)
+        try play.press("d")
+        try play.type("Oui")
+        try play.press(.enter, .ctrl("s"), .escape)
+        #expect(play.session.app.page.name == .live && !play.session.app.hasOverlay)
+        #expect(!play.drafts.contains { $0.name.contains("minutes") })
+    }
+
+    @Test func `held elsewhere meanwhile, its words still become the minutes`() throws {
+        var (story, mission, meeting) = story()
+        var play = try opened(story, mission, meeting)
+        try play.press("d")
+        try play.type("Oui")
+        try play.press(.enter)
+        story.write(
+            Event(
+                .meetingHeld(Holding(day: "2026-11-23", present: [workshop.jeanne])), on: meeting,
+                in: mission,
+                seen: story.mission(mission).meeting(meeting)?.standing.seen ?? []))
+        var again = Play(story, on: .home(HomePage()), drafts: play.drafts)
+        try again.press(.home, .enter, .ctrl("s"))
+        #expect(again.session.says("Minutes") && again.session.says("Oui"), "\(again.session.text)")
+    }
+
     @Test func `only a planned meeting is held`() throws {
         var play = Play(workshop.story, on: .mission(MissionPage(workshop.festival, part: nil)))
         try play.press("I")
