@@ -17,7 +17,11 @@ extension Workspace {
         if result.hasChanged { knownAnswers.forget() }
         if result.hasChangedPeople { knownDirectory = nil }
         // What was erased may still stand in pages that SQLite has only marked as free.
-        if result.hasErased { try rebuild(progress: { progress($0) }) }
+        if result.hasErased {
+            // An index made anew knows no line that no file holds: those go back into files first.
+            do { _ = try rescue() } catch is Failure {}
+            try rebuild(progress: { progress($0) })
+        }
         return result.hasChanged || isOld
     }
 

@@ -28,10 +28,10 @@ import Testing
     {
         var scene = Scene()
         let before = scene.folded
-        scene.story.write(Event(.erased, on: scene.mission))
+        scene.story.write(Event(.erased(was: "note.added"), on: scene.mission))
         #expect(scene.folded.unknown == 0 && scene.folded.title == before.title)
         #expect(throws: Refusal.nothingChanged) {
-            try decide([Command(.erased, on: scene.mission)], on: scene.story.situation)
+            try decide([Command(.erased(was: "note.added"), on: scene.mission)], on: scene.story.situation)
         }
     }
 }

@@ -148,7 +148,7 @@ enum Examples {
         case .alertUnsnoozed: .alertUnsnoozed(AlertKey(.cadenceLapsed, about: id))
         case .lineUndone: .undone(line)
         case .personErased: .personErased(others: [id])
-        case .factErased: .erased
+        case .factErased: .erased(was: "note.added")
         // No example: the test of names fails.
         default: .unknown(type: type.rawValue)
         }

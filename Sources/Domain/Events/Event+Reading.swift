@@ -151,7 +151,7 @@ extension Event.Body {
         case .alertUnsnoozed: .alertUnsnoozed(try AlertKey(read))
         case .lineUndone: .undone(try read.line("line"))
         case .personErased: .personErased(others: read.ids("others"))
-        case .factErased: .erased
+        case .factErased: .erased(was: read.optionalText("was") ?? "")
         default: throw EventReader.Misshapen()
         }
     }

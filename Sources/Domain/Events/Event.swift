@@ -81,8 +81,8 @@ package struct Event: Equatable, Sendable {
 
         /// All that is held on the person of this event leaves every replica: facts on them, and these others.
         case personErased(others: [EntityID])
-        /// What stands in the place of a fact that was erased.
-        case erased
+        /// What stands in the place of a fact that was erased; the type that it had.
+        case erased(was: String)
 
         /// Written by a newer version, or not as its type says: kept, counted, without effect here.
         case unknown(type: String)

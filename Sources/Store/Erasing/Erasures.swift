@@ -3,16 +3,19 @@ import Domain
 /// All that was ever asked to be erased: everything on these persons, whenever it arrives, and these facts.
 ///
 /// Which facts of a line go depends on this set and on the line alone, so every replica makes the same bytes of it.
+/// Only what is said of people goes, and their candidacies: whoever may write here could ask for the erasure of
+/// everything else as well, and by that would delete it everywhere.
 struct Erasures: Equatable {
     private(set) var people: Set<EntityID> = []
     private(set) var facts: Set<EntityID> = []
 
     var isEmpty: Bool { people.isEmpty && facts.isEmpty }
 
-    mutating func add(_ fact: Fact) {
-        guard case .personErased(let others) = fact.event.body, let person = fact.event.subject else {
-            return
-        }
+    /// `isPerson` says of an id whether a member or freelance was created under it.
+    mutating func add(_ fact: Fact, isPerson: (EntityID) throws -> Bool) rethrows {
+        guard case .personErased(let others) = fact.event.body, let person = fact.event.subject,
+            try isPerson(person)
+        else { return }
         people.insert(person)
         facts.formUnion(others)
     }
@@ -30,14 +33,18 @@ struct Erasures: Equatable {
     private func applied(to json: JSON, _ name: EntityID) -> JSON {
         let event = Event(json)
         guard !event.body.isErasure, concerns(event, name) else { return json }
-        return Event(.erased, on: event.subject, in: event.mission).json
+        return Event(.erased(was: event.typeName), on: event.subject, in: event.mission).json
     }
 
     /// The named fact is what stands at that place of that line: also what created a thing of that name.
     private func concerns(_ event: Event, _ name: EntityID) -> Bool {
-        facts.contains(name) || people.contains(name)
-            || event.subject.map(people.contains) ?? false || event.mission.map(people.contains) ?? false
+        if event.typeName.hasPrefix("candidacy."), facts.contains(name) { return true }
+        guard Self.typesOfPeople.contains(where: event.typeName.hasPrefix) else { return false }
+        return people.contains(name) || event.subject.map(people.contains) ?? false
+            || event.mission.map(people.contains) ?? false
     }
+
+    private static let typesOfPeople = ["member.", "freelance.", "document.", "note.", "alert."]
 }
 
 extension Line {

@@ -8,8 +8,16 @@ struct Purge {
     let erasures: Erasures
 
     /// How many files were rewritten.
-    func run() throws -> Int {
-        try LogScan(places).list().files.reduce(0) { count, file in count + (try rewrite(file) ? 1 : 0) }
+    func run(isShared: Bool) throws -> Int {
+        try places.refuseIfUnsafe(isShared: isShared)
+        return try LogScan(places).list().files.reduce(0) { count, file in count + (try rewrite(file) ? 1 : 0)
+        }
+    }
+
+    /// Reads every file.
+    func isNeeded() throws -> Bool {
+        let log = try LocalLog(places)
+        return try log.sorted.contains { file in try log.read(file).flatMap { applied(to: $0.bytes) } != nil }
     }
 
     private func rewrite(_ file: LogFile) throws -> Bool {

@@ -13,12 +13,15 @@ extension Workspace {
             let erasures = try connection.erasures()
             return (erasures, try connection.holds(any: erasures))
         }
-        guard isPending else { return false }
+        let purge = Purge(places: places, erasures: erasures)
+        guard try isPending ?? purge.isNeeded() else { return false }
+        // An index made anew knows no line that no file holds: those go back into files first.
+        _ = try rescue()
         try discardMailbox()
         try discardDrafts(on: erasures.people)
         try FolderTree(path: places.quarantine).remove()
         try journal.withLock(waiting: patience) { _ in
-            _ = try Purge(places: places, erasures: erasures).run()
+            _ = try purge.run(isShared: journal.isShared)
         }
         try rebuild()
         return true
@@ -28,7 +31,7 @@ extension Workspace {
     private func discardMailbox() throws {
         guard try FileStatus.of(places.mailbox) != nil else { return }
         try places.makeState()
-        let lock = try FileLock.take(places.syncLock, waiting: patience)
+        let lock = try FileLock.take(places.syncLock, waiting: min(patience, 5))
         try FolderTree(path: places.mailbox).remove()
         withExtendedLifetime(lock) {}
     }
@@ -65,14 +68,30 @@ extension Connection {
         )
         .all { row in (id: row.line(0), raw: Array(row.bytes(1))) }
         for line in lines {
-            for fact in line.raw.withUnsafeBytes({ StoredFacts.of($0, id: line.id) }) { erasures.add(fact) }
+            for fact in line.raw.withUnsafeBytes({ StoredFacts.of($0, id: line.id) }) {
+                try erasures.add(fact, isPerson: isPerson)
+            }
         }
         return erasures
     }
 
-    /// Whether a line here still says what was to be erased, or did in another of its versions.
-    func holds(any erasures: Erasures) throws -> Bool {
+    /// Also when the creation has been erased already: the type that it had stays.
+    private func isPerson(_ id: EntityID) throws -> Bool {
+        guard let n = try number(of: id.line), let raw = try raw(of: n) else { return false }
+        let facts = raw.withUnsafeBytes { StoredFacts.of($0, id: id.line) }
+        guard facts.indices.contains(id.place) else { return false }
+        switch facts[id.place].event.body {
+        case .created(.member, _), .created(.freelance, _): return true
+        case .erased(let was): return [EventType.memberAdded, .freelanceAdded].map(\.rawValue).contains(was)
+        default: return false
+        }
+    }
+
+    /// Whether a line here still says what was to be erased; nil when only the files can tell, for it is there
+    /// in several versions.
+    func holds(any erasures: Erasures) throws -> Bool? {
         if erasures.isEmpty { return false }
+        var isForked = false
         var lines = Set(erasures.facts.compactMap { $0.line } + erasures.people.map(\.line))
         for person in erasures.people {
             guard let root = try rootNumber(of: person) else { continue }
@@ -85,9 +104,9 @@ extension Connection {
             guard let n = try number(of: id), let raw = try raw(of: n) else { continue }
             if let line = try? Line.read(raw + [0x0A]), erasures.applied(to: line) != nil { return true }
             if try prepared("SELECT 1 FROM fork WHERE line = ?").bind(1, n).first({ $0.int(0) }) != nil {
-                return true
+                isForked = true
             }
         }
-        return false
+        return isForked ? nil : false
     }
 }

@@ -63,7 +63,7 @@ struct HeldText {
     }
 
     private func told(_ facts: [Fact], _ french: French, _ english: String) -> String {
-        "  \(words.number(facts.count)) " + words.say(french, english)
+        "  \(words.number(facts.count)) · " + words.say(french, english)
     }
 
     private func sentence(_ fact: Fact) -> String {

@@ -112,7 +112,7 @@ import Testing
             id: LineID(clock: 1 << 41, random: 3), replica: "0123456789", seq: 1, by: "m", at: "",
             events: [
                 Event(.noted("sur a"), on: a).json, Event(.noted("sur b"), on: b).json,
-                Event(.noted("autre")).json,
+                Event(.edited(.mission, [.title: .text("autre")]), on: b).json,
             ])
         func erasures(_ people: EntityID...) -> Erasures {
             var erasures = Erasures()
@@ -120,7 +120,7 @@ import Testing
                 erasures.add(
                     Fact(
                         line: line.id, place: 0, by: nil, at: "",
-                        event: Event(.personErased(others: []), on: person)))
+                        event: Event(.personErased(others: []), on: person)), isPerson: { _ in true })
             }
             return erasures
         }
@@ -145,6 +145,46 @@ import Testing
             set.insert(try LineHead.read(bytes), bytes)
         }
         #expect(try holds(line) && holds(onlyA) && holds(onlyB) && holds(both))
+    }
+
+    @Test func `an erasure takes people and candidacies and nothing else, whoever wrote it`() throws {
+        let scene = try scene()
+        let w = scene.workspace
+        try w.act(by: scene.founder, [.note("sur la mission", on: scene.mission)])
+        let lines = try w.history().map(\.line)
+        // A hostile line names the mission, the organisation and every line there is.
+        let everything = lines.flatMap { line in (0..<3).map { EntityID(line: line, place: $0) } }
+        let organisation = try #require(try w.directory().all(.organisation).first?.id)
+        let targets = [scene.mission, organisation, scene.person]
+        let line = try Line(
+            id: LineID(clock: 1_795_000_100_000 << 16, random: 1), replica: "0123456789", seq: 1, by: "",
+            at: "", events: targets.map { Event(.personErased(others: everything), on: $0).json })
+        mkdir("\(scene.desk.path)/log/0123456789", 0o700)
+        Files.write("\(scene.desk.path)/log/0123456789/000001.jsonl", line.bytes)
+        let again = try scene.desk.open()
+        #expect(try again.missionRows.map(\.card.title) == ["Le site"])
+        #expect(try again.directory().all(.organisation).count == 1)
+        #expect(try again.directory().all(.member).count == 1)
+        guard case .mission(let mission?) = try again.answer(.mission(scene.mission)) else {
+            return #expect(Bool(false))
+        }
+        #expect(mission.notes.map(\.content) == ["sur la mission"])
+        #expect(traces(in: scene.desk.folder.path) == [])
+        // What stays in two versions is no reason to begin again at each start.
+        #expect(try !again.eraseWhatWasAsked())
+    }
+
+    @Test func `lines that no file holds survive an erasure`() throws {
+        let scene = try scene()
+        let b = try scene.desk.open("b")
+        try b.act(by: scene.founder, [.note("écrit ailleurs", on: scene.mission)])
+        let other = try #require(b.replica)
+        _ = try scene.workspace.catchUp(thorough: true)
+        Tree.remove("\(scene.desk.path)/log/\(other)")
+        try erase(scene)
+        let texts = Tree.read(scene.desk.path).files.values.map { String(decoding: $0, as: UTF8.self) }
+        #expect(texts.contains { $0.contains("écrit ailleurs") })
+        #expect(try scene.workspace.check().vanished == [])
     }
 
     @Test func `an erasure is taken back by no undo, nor is what it erased`() throws {

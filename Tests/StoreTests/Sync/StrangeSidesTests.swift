@@ -40,6 +40,7 @@ import Testing
         Files.write(path, bytes)
         try post.run(["update-ref", "-d", Mailbox.branch])
         #expect(try a.sync().sent == 4)
+        #expect(try !post.run(["log", "-p", "--text", Mailbox.branch]).contains("half a line"))
         let c = try post.joiner("c")
         #expect(try Check.run(c.places, host: .current).problems.filter { "\($0)".contains("amage") } == [])
         #expect(try c.texts.count == 4)
@@ -155,5 +156,54 @@ import Testing
         try a.note("a6")
         for replica in [a, copy, a] { try replica.sync() }
         #expect(try a.lines == copy.lines && a.lines.count == 7 && a.name != copy.name)
+    }
+
+    @Test func `a stray of what is here already is not counted as news`() throws {
+        let post = try Post()
+        let a = try post.founder()
+        let b = try post.joiner("b")
+        let line = try a.note("un")
+        try a.sync()
+        try b.sync()
+        try post.plant([("100644", "log/\(line.replica)/000001-0a1b2c3d.jsonl", line.bytes)])
+        #expect(try b.sync().received == 0)
+        #expect(try b.texts == ["un"])
+    }
+
+    @Test func `a file that was replaced or cut since it was listed is left to the next round`() throws {
+        let post = try Post()
+        let a = try post.founder()
+        try a.note("un")
+        let log = try LocalLog(a.places)
+        let file = try #require(log.sorted.first)
+        let path = "\(a.places.workspace)/\(file.path)"
+        let bytes = Files.read(path)
+        Files.write(path, bytes + bytes)
+        #expect(try log.read(file)?.bytes == bytes + bytes)
+        Files.write(path, Array(bytes.dropLast()))
+        #expect(try log.read(file)?.bytes == nil)
+        Files.write(path + ".new", bytes)
+        #expect(rename(path + ".new", path) == 0)
+        #expect(try log.read(file)?.bytes == nil)
+    }
+
+    @Test func `nothing is received into a folder where everybody may write`() throws {
+        let (post, a, b) = try shared()
+        try b.note("de b")
+        try b.sync()
+        let before = Tree.read(a.places.workspace)
+        chmod(a.places.workspace, 0o702)
+        #expect(throws: Failure.writableByEverybody(path: a.places.workspace)) { try a.sync() }
+        #expect(Tree.read(a.places.workspace) == before)
+        withExtendedLifetime(post) {}
+    }
+
+    @Test func `git is not looked for in whatever folder one happens to be`() throws {
+        let folder = Folder()
+        Files.write(folder("git"), Array("#!/bin/sh\n".utf8))
+        chmod(folder("git"), 0o700)
+        let relative = String(repeating: "../", count: 30) + folder.path.dropFirst()
+        #expect(access(relative + "/git", X_OK) == 0)
+        #expect(try Git(["PATH": "\(relative):/usr/bin:/bin"]).program.hasPrefix("/"))
     }
 }
