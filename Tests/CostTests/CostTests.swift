@@ -33,7 +33,8 @@ import Testing
         #expect(plans.contains { $0.contains("moment_open_day") })
         // A scan is one of a small table or of a partial index: problems, forks, what has vanished.
         let small = [
-            "problem", "fork", "folder", "file", "vanished", "tally", "setting", "writing", "CONSTANT", "v",
+            "problem", "fork", "folder", "file", "vanished", "tally", "setting", "writing", "erasure", "e",
+            "CONSTANT", "v",
             "root USING", "m USING INDEX mission_watched",
         ]
         for plan in plans where plan.hasPrefix("SCAN") {

@@ -64,7 +64,7 @@ extension Connection {
     func erasures() throws -> Erasures {
         var erasures = Erasures()
         let lines = try prepared(
-            "SELECT e.line, b.raw FROM erasure e JOIN line l ON l.id = e.line JOIN bytes b ON b.n = l.n"
+            "SELECT e.line, b.raw FROM erasure e CROSS JOIN line l ON l.id = e.line JOIN bytes b ON b.n = l.n"
         )
         .all { row in (id: row.line(0), raw: Array(row.bytes(1))) }
         for line in lines {

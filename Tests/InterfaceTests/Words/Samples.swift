@@ -71,6 +71,7 @@ enum Samples {
         .candidacyScored(.skills, CandidacyScore(3)), .candidacyScored(.value("V9"), nil),
         .candidacyScored(.value("V1"), CandidacyScore(4, evidence: "a formé l'équipe")),
         .transferDone(day: today), .transferReopened(reason: "oublié"), .archived(.transfer, reason: ""),
+        .personErased(others: [id]), .erased(was: "note.added"),
         .unknown(type: "mission.sung"),
     ]
 
