@@ -206,4 +206,16 @@ import Testing
         #expect(access(relative + "/git", X_OK) == 0)
         #expect(try Git(["PATH": "\(relative):/usr/bin:/bin"]).program.hasPrefix("/"))
     }
+
+    @Test func `a new writer counts its own lines, not those that its predecessor sent`() throws {
+        let post = try Post()
+        let a = try post.founder()
+        for text in ["un", "deux"] { try a.note(text) }
+        try a.sync()
+        unlink(a.places.replica)
+        try Journal(a.places, host: .current).note("trois")
+        #expect(try a.sharing.status()?.toSend == 1)
+        try a.sync()
+        #expect(try a.sharing.status()?.toSend == 0)
+    }
 }

@@ -154,4 +154,22 @@ import Testing
         ] { #expect(seen.contains(Substring(line)), "\(line)") }
         #expect(seen.filter { line in leading.keys.contains { line.hasPrefix("\($0)=") } } == [])
     }
+
+    @Test func `a branch that begins anew never takes away what somebody sent meanwhile`() throws {
+        let post = try Post()
+        let a = try post.founder()
+        let line = try a.note("un")
+        try a.sync()
+        let mailbox = Mailbox(
+            path: a.places.mailbox, git: post.git, address: try post.address, tell: { _ in true })
+        #expect(try mailbox.fetch())
+        let anew = try mailbox.commitWithoutPast()
+        try post.plant([("100644", "log/\(line.replica)/000001-0a1b2c3d.jsonl", line.bytes)])
+        let tip = try post.tip
+        #expect(try mailbox.push(anew, lease: true) != .taken)
+        #expect(try post.tip == tip)
+        #expect(try a.sharing.forgetHistory(with: post.git, now: Replica.now) { _ in true }.sent == 0)
+        #expect(try post.run(["rev-list", "--count", Mailbox.branch]) == "1")
+        #expect(try post.joiner("b").texts == ["un"])
+    }
 }
