@@ -6,6 +6,8 @@ import Glibc
 struct Purge {
     let places: Places
     let erasures: Erasures
+    /// For tests: what somebody else does at the worst moment.
+    var beforeReplacing: () -> Void = {}
 
     /// How many files were rewritten.
     func run(isShared: Bool) throws -> Int {
@@ -28,6 +30,7 @@ struct Purge {
         let old = try folder.open(file.name, O_RDONLY | O_NONBLOCK)
         let before = try old.contents(limit: LogFile.maximumBytes)
         guard let after = applied(to: before) else { return false }
+        beforeReplacing()
         try AtomicFile.replace(file.name, in: folder, with: after)
         // Somebody whom our lock does not reach may have gone on in the old file.
         let late = Array(try old.contents(limit: LogFile.maximumBytes).dropFirst(before.count))

@@ -111,8 +111,8 @@ extension Line {
 // MARK: Forks
 
 extension Line {
-    /// Which of two lines of one id counts, on every machine alike: the erased one, of two erased ones the
-    /// shorter, from which more was erased, else the smaller bytes.
+    /// Which of two lines of one id counts, on every machine alike: the erased one, of two erased ones that
+    /// from which more was erased, else the smaller bytes.
     package func prevails(over other: Line) -> Bool {
         Self.prevails(bytes, redacted: redacted, over: other.bytes, redacted: other.redacted)
     }
@@ -123,7 +123,19 @@ extension Line {
         redacted otherRedacted: Bool
     ) -> Bool {
         guard redacted == otherRedacted else { return redacted }
-        if redacted, bytes.count != other.count { return bytes.count < other.count }
-        return bytes.lexicographicallyPrecedes(other)
+        let (erased, otherErased) = redacted ? (erasedFacts(in: bytes), erasedFacts(in: other)) : (0, 0)
+        return erased == otherErased ? bytes.lexicographicallyPrecedes(other) : erased > otherErased
     }
+
+    /// How many facts of a line were erased. No text can hold these bytes, for its quotes are escaped.
+    static func erasedFacts(in bytes: some Collection<UInt8>) -> Int {
+        let bytes = Array(bytes)
+        var count = 0
+        for place in bytes.indices where bytes[place] == erasedFact[0] {
+            if bytes[place...].starts(with: erasedFact) { count += 1 }
+        }
+        return count
+    }
+
+    private static let erasedFact = Array("{\"type\":\"fact.erased\"".utf8)
 }

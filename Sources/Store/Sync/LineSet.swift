@@ -13,7 +13,7 @@ struct LineSet {
     private var first: [LineID: Int] = [:]
     /// Of forks: all versions but the first.
     private var others: Set<Version> = []
-    /// The shortest erased version of each.
+    /// How many facts are erased in that version of each from which most was erased.
     private var erased: [LineID: Int] = [:]
 
     /// Different lines.
@@ -21,7 +21,7 @@ struct LineSet {
 
     mutating func insert(_ head: LineHead, _ bytes: UnsafeRawBufferPointer) {
         let hash = Self.hash(bytes)
-        if head.redacted { erased[head.id] = min(erased[head.id] ?? .max, bytes.count) }
+        if head.redacted { erased[head.id] = max(erased[head.id] ?? 0, Line.erasedFacts(in: bytes)) }
         guard let known = first[head.id] else { return first[head.id] = hash }
         if known != hash { others.insert(Version(id: head.id, hash: hash)) }
     }
@@ -29,7 +29,7 @@ struct LineSet {
     /// Whether the union would gain nothing by this line.
     func holds(_ head: LineHead, _ bytes: UnsafeRawBufferPointer) -> Bool {
         guard let known = first[head.id] else { return false }
-        if let shortest = erased[head.id], !head.redacted || bytes.count > shortest { return true }
+        if let most = erased[head.id], !head.redacted || Line.erasedFacts(in: bytes) < most { return true }
         let hash = Self.hash(bytes)
         return known == hash
             || (!others.isEmpty && others.contains(Version(id: head.id, hash: hash)))

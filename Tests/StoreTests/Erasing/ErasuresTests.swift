@@ -174,6 +174,22 @@ import Testing
         #expect(try !again.eraseWhatWasAsked())
     }
 
+    @Test func `what is written into a file while it is purged is kept`() throws {
+        let scene = try scene()
+        let w = scene.workspace
+        try w.act(by: scene.founder, [.erase(scene.person, others: [])])
+        let erasures = try w.withIndex { try $0.erasures() }
+        let path = "\(scene.desk.path)/log/\(try #require(w.replica))/000001.jsonl"
+        let late = try Note.line("écrit pendant ce temps").bytes
+        var purge = Purge(places: w.places, erasures: erasures)
+        purge.beforeReplacing = { Files.write(path, Files.read(path) + late) }
+        #expect(try purge.run(isShared: false) == 1)
+        let contents = try Contents.read(scene.desk.path)
+        #expect(contents.texts.contains("écrit pendant ce temps") && contents.damaged == [])
+        #expect(traces(in: scene.desk.path) == [])
+        try w.rebuild()
+    }
+
     @Test func `lines that no file holds survive an erasure`() throws {
         let scene = try scene()
         let b = try scene.desk.open("b")
