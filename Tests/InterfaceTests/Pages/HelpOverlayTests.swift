@@ -21,8 +21,8 @@ import Testing
         session.press("?")
         session.type("archiv")
         // Beside the box, marks of the page beneath it.
-        let told = session.text.split { " │▸\n".contains($0) }.joined(separator: " ").replacing("… ", with: "")
-            .replacing("\u{A0}", with: " ")
+        let told = session.text.split { " │▸\n".contains($0) }.joined(separator: " ")
+            .replacing("… ", with: "").replacing("\u{A0}", with: " ")
         #expect(
             told.contains(
                 language == .fr
