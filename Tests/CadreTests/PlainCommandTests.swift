@@ -20,7 +20,7 @@ import Testing
         switch command {
         case let list as MissionList:
             return "missions \(globals(list.globals)) \(list.output.json) \(list.state) "
-                + "\(list.limit.map(String.init) ?? "-") \(list.text)"
+                + "\(list.limit.map(String.init) ?? "-") \(list.filter ?? "-") \(list.text)"
         case let list as CheckpointList:
             return "checkpoints \(globals(list.globals)) \(list.output.json) \(parts(list.options))"
         case let list as MeetingList:
@@ -40,7 +40,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "mission list", "mission list --limit 50 --json", "mission list --state active Refonte du site",
+        "mission list", "mission list --filter urgent", "mission list --limit 50 --json",
+        "mission list --state active Refonte du site",
         "mission list --workspace /tmp/w --today 2026-11-23 --lang fr --as Zoé --wait 3", "checkpoint list",
         "checkpoint list --all --mission M2 --limit 7", "meeting list --json", "action list --all",
         "search mar --limit 5", "search deux mots --json", "agenda --days 3", "agenda --lang en",

@@ -17,7 +17,7 @@ package struct RunningMeeting: Equatable {
     /// - Parameters:
     ///   - clock: seconds since 1970.
     ///   - topic: what an agenda without a line is about.
-    package init(_ meeting: Meeting, in mission: EntityID, at clock: Int, topic: String) {
+    init(_ meeting: Meeting, in mission: EntityID, at clock: Int, topic: String) {
         self.mission = mission
         self.meeting = meeting.id
         let lines = meeting.agenda.isEmpty ? [topic] : meeting.agenda

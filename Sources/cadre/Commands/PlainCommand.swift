@@ -59,6 +59,7 @@ extension MissionList: PlainCommand {
         globals = Globals(taking: &arguments)
         output = JSONFlag(taking: &arguments)
         state = arguments.value("--state").map { [$0] } ?? []
+        filter = arguments.value("--filter")
         limit = arguments.number("--limit")
         text = arguments.allWords()
     }

@@ -11,7 +11,7 @@ struct PlainArguments {
 
     private static let withValue: Set<String> = [
         "--workspace", "--today", "--lang", "--as", "--wait", "--limit", "--state", "--mission", "--days",
-        "--theme",
+        "--theme", "--filter",
     ]
     private static let alone: Set<String> = ["--json", "--all", "--no-mouse", "--ascii"]
 

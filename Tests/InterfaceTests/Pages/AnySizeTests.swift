@@ -71,22 +71,10 @@ struct AnyStory {
         for _ in 0..<Int.random(in: 0...70, using: &random) { addFact(using: &random) }
     }
 
-    /// The first meeting that there is, held.
-    private var live: Page {
-        let meeting = story.mission(missions[0]).meetings.first ?? Meeting(id: missions[1])
-        return .live(
-            LivePage(RunningMeeting(meeting, in: missions[0], at: 0, topic: HardText.samples.joined())))
-    }
-
     func page(using random: inout SeededRandom) -> Page {
-        switch Int.random(in: 0..<10, using: &random) {
+        switch Int.random(in: 0..<4, using: &random) {
         case 0: .checkpoints(CheckpointsPage())
         case 1: .meetings(MeetingsPage())
-        case 2: .board(BoardPage())
-        case 3: .timeline(TimelinePage())
-        case 4: .history(HistoryPage())
-        case 5: .freelances(FreelancesPage())
-        case 6: live
         default:
             .mission(MissionPage(missions[0], part: Bool.random(using: &random) ? parts.first : nil))
         }
