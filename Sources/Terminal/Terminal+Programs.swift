@@ -12,6 +12,11 @@ extension Terminal {
         guard !arguments.isEmpty else { return nil }
         suspend()
         defer { resume() }
+        return Self.run(arguments)
+    }
+
+    /// The same where no screens are to be put away first.
+    package static func run(_ arguments: [String]) -> Int32? {
         var pointers = arguments.map { strdup($0) }
         defer { pointers.forEach { free($0) } }
         pointers.append(nil)

@@ -75,10 +75,9 @@ struct ScreensCommand: ParsableCommand {
         let words = try Program.words(globals)
         try Program.reporting(words) {
             guard let (session, isNew) = try openOrBegin(words) else { return }
-            try Screens(
+            try Screens.run(
                 session, options: screen, isToday: globals.today == nil, environment: Program.environment,
-                isNew: isNew
-            ).run()
+                isNew: isNew)
         }
     }
 
@@ -86,9 +85,9 @@ struct ScreensCommand: ParsableCommand {
     private func openOrBegin(_ words: Words) throws -> (Session, isNew: Bool)? {
         do { return (try Program.open(globals, words), false) } catch let failure as Failure {
             // A folder that was named and is no workspace is a slip of the pen.
-            guard case .noWorkspace = failure, FirstRun.isPossible, !globals.namesWorkspace else {
-                throw failure
-            }
+            guard case .noWorkspace = failure, FirstRun.isPossible || screen.plain,
+                !globals.namesWorkspace
+            else { throw failure }
         }
         let today = try globals.day(Program.today, words)
         let path = try Program.path(globals)

@@ -14,6 +14,12 @@ package struct Snapshot {
         shown = "\(grid.text)\n\(String(repeating: "=", count: grid.width))\n\(grid.stylePlane)\n"
     }
 
+    /// A text that is read line by line.
+    package init(_ text: String, named name: String) {
+        self.name = name
+        shown = text
+    }
+
     /// The first line that differs from the file, or nil.
     package func difference() throws -> String? {
         let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -36,6 +36,9 @@ extension App {
 
     /// The page without what stands around it for the keyboard.
     private func seen(asPicture isPicture: Bool) -> String {
+        // Who hears the page sends a picture of it to somebody who sees.
+        var context = context
+        if context.glyphs == .spoken { context.glyphs = .unicode }
         var grid = Grid(width: context.area.width, height: context.area.height, glyphs: context.glyphs)
         page.content.draw(into: &grid, at: grid.bounds, context)
         return isPicture ? grid.svg(theme) : grid.text + "\n"

@@ -30,12 +30,14 @@ extension App {
                     "Freelance, days, amount, points left, last contact: one screen.")),
             Choice.Way.form(.takeOver)
         )
+        // By ear there is no such key: the line that leaves is the same everywhere.
+        let later = context.glyphs == .spoken ? "q" : words.name(of: .escape)
         overlays.append(
             .choice(
                 Choice(
                     words.say(
-                        "Commencer une mission · \(words.name(of: .escape)) : plus tard",
-                        "Begin a mission · \(words.name(of: .escape)): later"),
+                        "Commencer une mission · \(later) : plus tard",
+                        "Begin a mission · \(later): later"),
                     [template] + hesitations + [running])))
     }
 }

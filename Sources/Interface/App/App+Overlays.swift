@@ -8,23 +8,15 @@ extension App {
         case .help(var menu, let acts):
             let outcome = menu.handle(key, height: overlayRoom.height)
             overlays.append(.help(menu, acts))
-            return take(outcome, world) { app, index in app.run(acts[index], world) }
+            return take(outcome, world, Self.way(from: .help(menu, acts), world))
         case .palette(var palette):
             let outcome = palette.handle(key, height: overlayRoom.height, context, world)
             overlays.append(.palette(palette))
-            return take(outcome, world) { app, index in
-                switch palette.goals[index] {
-                case .act(let act): return app.run(act, world)
-                case .open(let id): return app.show(id, world)
-                case .filter(let filter):
-                    app.use(filter, world)
-                    return []
-                }
-            }
+            return take(outcome, world, Self.way(from: .palette(palette), world))
         case .choice(var choice):
             let outcome = choice.menu.handle(key, height: overlayRoom.height)
             overlays.append(.choice(choice))
-            return take(outcome, world) { app, index in app.follow(choice.ways[index], world) }
+            return take(outcome, world, Self.way(from: .choice(choice), world))
         case .form(var form):
             notice = nil
             let outcome = form.handle(key, context)
@@ -41,6 +33,32 @@ extension App {
             }
             return []
         }
+    }
+
+    /// Where the entry of a menu leads.
+    private static func way(from overlay: Overlay, _ world: World) -> (inout App, Int) -> [Effect] {
+        { app, index in
+            switch overlay {
+            case .help(_, let acts): app.run(acts[index], world)
+            case .palette(let palette):
+                switch palette.goals[index] {
+                case .act(let act): app.run(act, world)
+                case .open(let id): app.show(id, world)
+                case .filter(let filter): app.recall(filter, world)
+                }
+            case .choice(let choice): app.follow(choice.ways[index], world)
+            case .form, .review, .text: []
+            }
+        }
+    }
+
+    /// The entry of that number among all entries of the menu on top, however it was pointed at.
+    mutating func choose(entry index: Int, _ world: World) -> [Effect] {
+        guard let overlay = overlays.last, let menu = overlay.menu, menu.entries.indices.contains(index)
+        else { return [] }
+        let refusal = menu.entries[index].refusal
+        return take(
+            refusal.map { .refused(reason: $0) } ?? .chosen(index), world, Self.way(from: overlay, world))
     }
 
     /// Where menus and texts are drawn, inside their frame.

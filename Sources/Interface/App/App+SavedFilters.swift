@@ -57,6 +57,11 @@ extension App {
         narrow(to: filter.words, world)
     }
 
+    mutating func recall(_ filter: SavedFilter, _ world: World) -> [Effect] {
+        use(filter, world)
+        return []
+    }
+
     /// The same name again replaces what it stood for.
     mutating func keepFilter(named typed: String) -> [Effect] {
         let name = SavedFilter.name(from: typed)

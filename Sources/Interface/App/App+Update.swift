@@ -5,8 +5,12 @@ extension App {
     /// Takes in one happening and says what the world should do about it.
     package mutating func update(_ message: Message, _ world: World) -> [Effect] {
         let before = running
-        let answered = answer(message, world)
-        let effects = askingWho(keeping(before, answered), world)
+        return settle(before, answer(message, world), world)
+    }
+
+    /// What the world is asked to do, once it is known who asks; a running meeting is kept as it is now.
+    mutating func settle(_ before: RunningMeeting?, _ effects: [Effect], _ world: World) -> [Effect] {
+        let effects = askingWho(keeping(before, effects), world)
         for case .perform(let commands) in effects { asked = commands }
         return effects
     }

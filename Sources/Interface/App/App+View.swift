@@ -100,7 +100,7 @@ extension App {
     }
 
     /// Always there while it is true: what is still to be sent, contested values, damaged lines, facts of a newer version.
-    private var healthText: String {
+    var healthText: String {
         var parts = [sharingText].compactMap { $0 }
         let key = table.act(.settle)?.keys.first.map { " (\(words.name(of: $0)))" } ?? ""
         if health.contested > 0 {
@@ -128,7 +128,7 @@ extension App {
     }
 
     /// Not what needs something selected on a list that has nothing, and no filter where there is none.
-    private func isOffered(_ id: ActID) -> Bool {
+    func isOffered(_ id: ActID) -> Bool {
         switch id {
         case .filter: return page.content.filter != nil
         case .create:

@@ -37,11 +37,17 @@ extension Field {
         case .texts: return Self.linesHint
         case .choice, .one: return Self.choiceHint
         case .choices, .several: return Self.severalHint
-        case .flag: return Phrase("Espace : oui ou non", "Space: yes or no")
+        case .flag: return Self.flagHint
         case .time: return Phrase("14h, 14h30, midi", "14:30, 2pm, noon")
         default: return ownHint(in: kind)
         }
     }
+
+    static let flagHint = Phrase("Espace : oui ou non", "Space: yes or no")
+    /// Of days, for who types them and sees no calendar.
+    static let dayHeard = Phrase("par exemple 23/11, ven, +2s, fin du mois", "such as 23/11, fri, +2w, eom")
+    /// Those that only tell which keys to press.
+    static let keyHints = [choiceHint, severalHint, flagHint]
 
     static let choiceHint = Phrase(
         "← → pour changer, Espace ou une lettre pour chercher", "← → to change, Space or a letter to search")

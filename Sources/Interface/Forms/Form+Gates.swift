@@ -75,6 +75,9 @@ extension FieldMaker {
             .input(.despite), Phrase("Passer quand même", "Pass anyway"), LineWidget(.text(limit: 400), ""),
             hint: Phrase(
                 "Pourquoi, en une ligne : le motif reste au journal, et † sur la carte tant que cela manque",
-                "Why, in one line: the reason stays in the history, and † on the card while it lacks"))
+                "Why, in one line: the reason stays in the history, and † on the card while it lacks"),
+            heard: Phrase(
+                "pourquoi, en une ligne : le motif reste au journal",
+                "why, in one line: the reason stays in the history"))
     }
 }

@@ -7,6 +7,8 @@ struct FormField {
     let label: Phrase
     /// One line of help, shown while the cursor is here.
     var hint: Phrase?
+    /// The same where there are no keys to speak of.
+    var heard: Phrase?
     var isRequired: Bool
     var widget: any FieldWidget
     /// What stood here when the form opened: only what differs from it was typed.
@@ -17,13 +19,14 @@ struct FormField {
 
     init(
         _ name: Name, _ label: Phrase, _ widget: any FieldWidget, isRequired: Bool = false,
-        hint: Phrase? = nil
+        hint: Phrase? = nil, heard: Phrase? = nil
     ) {
         self.name = name
         self.label = label
         self.widget = widget
         self.isRequired = isRequired
         self.hint = hint
+        self.heard = heard
         initial = widget.typed
     }
 

@@ -85,7 +85,7 @@ struct SheetLayout {
 }
 
 extension FormField {
-    fileprivate func shown(_ rival: Rival, _ words: Words) -> String {
+    func shown(_ rival: Rival, _ words: Words) -> String {
         var widget = widget
         widget.typed = rival.typed
         return widget.shown(words)
@@ -107,7 +107,7 @@ extension Sheet {
 }
 
 extension Words {
-    fileprivate func author(of rival: FormField.Rival) -> String {
+    func author(of rival: FormField.Rival) -> String {
         let by = rival.by ?? say("autre machine", "another machine")
         return by + (rival.day.map { ", \(date($0))" } ?? "")
     }

@@ -15,6 +15,16 @@ package enum Overlay {
 }
 
 extension Overlay {
+    /// What is chosen from here; nil where nothing is.
+    var menu: Menu? {
+        switch self {
+        case .help(let menu, _): menu
+        case .palette(let palette): palette.menu
+        case .choice(let choice): choice.menu
+        case .form, .review, .text: nil
+        }
+    }
+
     /// The draft of what is being typed here; nil where nothing is.
     var draftName: String? {
         switch self {

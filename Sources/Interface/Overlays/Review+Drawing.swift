@@ -33,6 +33,11 @@ extension Review {
 
     static let title = Phrase("Répondre à la livraison", "Answer the delivery")
 
+    /// What it is about, line by line.
+    func headLines(_ context: Context) -> [String] {
+        head(200, context).map(\.text)
+    }
+
     private typealias Row = (text: String, style: Style)
 
     private var sheet: Sheet? { if case .reason(let verdict) = step { sheets[verdict] } else { nil } }

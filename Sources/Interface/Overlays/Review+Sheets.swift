@@ -10,7 +10,8 @@ extension Review {
             return Sheet([
                 FormField(
                     .input(.comment), Phrase("Commentaire", "Comment"), comment,
-                    hint: Phrase("Facultatif ; Entrée ou ^S récapitule", "Optional; Enter or ^S sums up"))
+                    hint: Phrase("Facultatif ; Entrée ou ^S récapitule", "Optional; Enter or ^S sums up"),
+                    heard: Phrase("facultatif", "optional"))
             ])
         case .acceptedWithReserves: return Sheet(reserve(0, context))
         case .changesRequested: return Sheet([rework] + beyond)
@@ -38,7 +39,10 @@ extension Review {
                 LineWidget(.text(limit: 200)), isRequired: true,
                 hint: place == 0
                     ? Phrase("L'écart mineur à lever ; ^S récapitule", "The small gap to lift; ^S sums up")
-                    : Phrase("Vide et Entrée, ou ^S : récapituler", "Empty and Enter, or ^S: sum up")),
+                    : Phrase("Vide et Entrée, ou ^S : récapituler", "Empty and Enter, or ^S: sum up"),
+                heard: place == 0
+                    ? Phrase("l'écart mineur à lever", "the small gap to lift")
+                    : Phrase("ligne vide : il n'y en a pas d'autre", "empty line: there is no other")),
             FormField(
                 .reserve(place, .owner), Phrase("Qui la lève", "Who lifts it"), owner, isRequired: true,
                 hint: Field.choiceHint),
@@ -58,7 +62,9 @@ extension Review {
             .input(.rework(0)), Phrase("À reprendre", "To rework"), area, isRequired: true,
             hint: Phrase(
                 "Un par ligne, « + » devant une nouvelle demande ; ligne vide ou ^S : récapituler",
-                "One a line, “+” before a new request; blank line or ^S: sum up"))
+                "One a line, “+” before a new request; blank line or ^S: sum up"),
+            heard: Phrase(
+                "un par ligne, « + » devant une nouvelle demande", "one a line, “+” before a new request"))
     }
 
     /// Why once more, when the rounds that the price includes are used up.

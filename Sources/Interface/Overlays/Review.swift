@@ -17,12 +17,14 @@ package struct Review {
     var ticks: [Finding?]
     var cursor = 0
     var step = Step.criteria
+    /// Where criteria are asked one after the other: not all have been.
+    var isAsking = true
     /// The answer that was just asked for and cannot be given: its reason is told alone.
     var refused: Verdict?
     /// What was typed for each answer, so that changing one's mind loses nothing.
     var sheets: [Verdict: Sheet] = [:]
 
-    enum Step: Equatable {
+    enum Step: Hashable {
         case criteria
         case reason(Verdict)
         case confirm(Verdict)

@@ -76,6 +76,8 @@ struct ActionsTab: MissionTab {
         }
     }
 
+    func said(_ row: MissionTabRow) -> String { said(row, [4, 3, 0, 2, 1]) }
+
     func acts(at row: MissionTabRow?) -> [ActID] {
         guard let action = row?.part(.action).flatMap(mission.action) else { return [.contact, .meeting] }
         return action.state == .open

@@ -11,11 +11,16 @@ struct AlertLine {
         return [card.reference, card.title].compactMap { $0 }.joined(separator: " ")
     }
 
-    /// The same alert, found again after a change.
-    func isSame(as other: AlertLine) -> Bool {
-        alert.code == other.alert.code && alert.mission == other.alert.mission
-            && alert.entity == other.alert.entity
+    /// What stays the same when the alert is found again after a change.
+    struct Key: Hashable {
+        let code: AlertCode
+        let mission: EntityID?
+        let entity: EntityID?
     }
+
+    var key: Key { Key(code: alert.code, mission: alert.mission, entity: alert.entity) }
+
+    func isSame(as other: AlertLine) -> Bool { key == other.key }
 
     /// What a key acts upon.
     var focus: Focus {

@@ -23,7 +23,7 @@ package struct AlertsPage: PageContent {
         return cursor.selected(count: rows.count).map { rows[$0] }
     }
 
-    private var rows: [AlertLine] {
+    var rows: [AlertLine] {
         let words = fold(narrowing).split(separator: " ")
         guard !words.isEmpty else { return all }
         return all.filter { line in
@@ -130,16 +130,17 @@ extension AlertsPage {
         grid.putCut(remedy, x: area.x + 1, y: area.maxY - 1, maxWidth: area.width - 2, style: .accent)
     }
 
-    private func drawNothing(_ area: Rect, into grid: inout Grid, _ context: Context) {
-        let words = context.words
-        let text =
-            narrowing.isEmpty
+    func nothing(_ words: Words) -> String {
+        narrowing.isEmpty
             ? words.say(
                 "Aucune alerte : le cadre est tenu partout.", "No alert: the frame is kept everywhere.")
             : words.say(
                 "Aucune alerte ne contient « \(narrowing) » ; Retour arrière montre tout.",
                 "No alert holds “\(narrowing)”; Backspace shows everything.")
-        for (y, row) in wrap(text, width: max(10, area.width - 4)).enumerated() {
+    }
+
+    private func drawNothing(_ area: Rect, into grid: inout Grid, _ context: Context) {
+        for (y, row) in wrap(nothing(context.words), width: max(10, area.width - 4)).enumerated() {
             grid.put(row, x: area.x + 2, y: area.y + 1 + y, style: narrowing.isEmpty ? .good : .info)
         }
     }

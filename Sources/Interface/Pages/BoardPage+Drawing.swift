@@ -54,15 +54,17 @@ extension BoardPage {
         }
     }
 
-    private func drawNothing(_ area: Rect, into grid: inout Grid, _ context: Context) {
-        let words = context.words
-        let text =
-            (filter ?? "").isEmpty
+    func nothing(_ words: Words) -> String {
+        (filter ?? "").isEmpty
             ? words.say("Aucune mission encore : n en crée une.", "No mission yet: n creates one.")
             : words.say(
                 "Aucune mission ne contient « \(filter ?? "") » : Retour arrière montre tout.",
                 "No mission holds “\(filter ?? "")”: Backspace shows all.")
-        grid.putCut(text, x: area.x + 2, y: area.y + 1, maxWidth: area.width - 4, style: .info)
+    }
+
+    private func drawNothing(_ area: Rect, into grid: inout Grid, _ context: Context) {
+        grid.putCut(
+            nothing(context.words), x: area.x + 2, y: area.y + 1, maxWidth: area.width - 4, style: .info)
     }
 }
 

@@ -143,6 +143,8 @@ struct BriefTab: MissionTab {
         }
     }
 
+    func said(_ row: MissionTabRow) -> String { said(row, [1, 0, 2]) }
+
     func acts(at row: MissionTabRow?) -> [ActID] {
         (mission.briefChanges.isEmpty ? [] : [.difference]) + [.edit, .editLong, .moveNext, .note]
     }

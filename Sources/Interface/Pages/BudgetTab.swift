@@ -130,6 +130,8 @@ struct BudgetTab: MissionTab {
             })
     }
 
+    func said(_ row: MissionTabRow) -> String { said(row, [3, 0, 2, 1]) }
+
     func acts(at row: MissionTabRow?) -> [ActID] {
         if let engagement = row?.part(.engagement).flatMap(mission.engagement) {
             return engagement.isSigned ? [.amend, .edit, .archive, .invoice] : [.tick, .edit, .create]

@@ -90,9 +90,15 @@ extension CheckpointText {
             text.add(words.say("Aucun critère ; e en ajoute.", "No criterion; e adds some."), .warn)
             return
         }
-        text.head(words.say("Critères (* obligatoire)", "Criteria (* required)"))
+        text.head(
+            glyphs == .spoken
+                ? words[Field.criteria] : words.say("Critères (* obligatoire)", "Criteria (* required)"))
         for (index, criterion) in checkpoint.criteria.enumerated() {
             let finding = checkpoint.finding(index)
+            if glyphs == .spoken {
+                text.add("\(index + 1). \(words.said(criterion, finding))")
+                continue
+            }
             let mark = criterion.isRequired ? "* " : "  "
             let style: Style =
                 finding == .yes ? .good : finding == .no ? .bad : finding == nil ? .normal : .muted

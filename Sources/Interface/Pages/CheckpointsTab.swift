@@ -69,6 +69,8 @@ struct CheckpointsTab: MissionTab {
         return CheckpointText(mission, checkpoint, context, writers).paragraphs
     }
 
+    func said(_ row: MissionTabRow) -> String { said(row, [6, 1, 3, 2, 0, 4, 5]) }
+
     func acts(at row: MissionTabRow?) -> [ActID] {
         row?.part(.checkpoint).flatMap(mission.checkpoint).map(CheckpointsTab.acts) ?? [.contact]
     }

@@ -94,6 +94,7 @@ struct ChoiceTab: MissionTab {
             return .init(words.say("À prévenir : \(names)", "To tell: \(names)"), .warn)
         }
         let name = context.name(column.freelance) ?? ""
+        if context.glyphs == .spoken { return .init(words.compared(name, grid.columns.count), .accent) }
         return .init(
             words.say(
                 "\(name) · 0 à 4 notent, Entrée décide", "\(name) · 0 to 4 score, Enter decides"), .accent)
@@ -139,7 +140,7 @@ extension ChoiceTab {
         }
     }
 
-    private func weight(_ line: Line) -> String {
+    func weight(_ line: Line) -> String {
         switch line {
         case .values: "\(grid.weights.values)"
         case .total: "\(grid.weights.sum)"
@@ -149,7 +150,7 @@ extension ChoiceTab {
         }
     }
 
-    private func cell(_ line: Line, _ column: ChoiceGrid.Column) -> Table.Text {
+    func cell(_ line: Line, _ column: ChoiceGrid.Column) -> Table.Text {
         switch line {
         case .state: return stateCell(column)
         case .quote: return Table.Text(column.quote.map { words.moneyWhole($0) } ?? none, .normal)

@@ -105,6 +105,8 @@ struct ClosingTab: MissionTab {
         return text.paragraphs
     }
 
+    func said(_ row: MissionTabRow) -> String { said(row, [1, 0, 2]) }
+
     func acts(at row: MissionTabRow?) -> [ActID] {
         row?.part(.transfer) == nil
             ? [.edit, .editLong, .moveNext, .note] : [.tick, .edit, .archive, .moveNext, .note]

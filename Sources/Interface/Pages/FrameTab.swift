@@ -105,6 +105,8 @@ struct FrameTab: MissionTab {
             ]), origin.style)
     }
 
+    func said(_ row: MissionTabRow) -> String { said(row, [1, 2, 0]) }
+
     func acts(at row: MissionTabRow?) -> [ActID] {
         row?.part(.transfer) == nil
             ? [.edit, .create, .contact, .moveNext, .note] : [.tick, .edit, .archive, .create, .moveNext]

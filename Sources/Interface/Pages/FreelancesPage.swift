@@ -5,8 +5,8 @@ package import Screen
 package struct FreelancesPage: PageContent {
     package var filter: String? = ""
     private var all: [Party] = []
-    private var rows: [Party] = []
-    private var missions: [EntityID: [MissionRow]] = [:]
+    private(set) var rows: [Party] = []
+    private(set) var missions: [EntityID: [MissionRow]] = [:]
     private var cursor = ListCursor()
     /// Which of the three lists of people is shown.
     private(set) var kind: Entity.Kind = .freelance
@@ -15,7 +15,7 @@ package struct FreelancesPage: PageContent {
 
     package init() {}
 
-    private static let kinds: [Entity.Kind] = [.freelance, .member, .organisation]
+    static let kinds: [Entity.Kind] = [.freelance, .member, .organisation]
 
     package var name: Page.Name { .freelances }
     package var creates: Entity.Kind? { kind }
@@ -25,7 +25,7 @@ package struct FreelancesPage: PageContent {
     private var sorting: DirectoryOrder { orders[min(order[kind] ?? 0, orders.count - 1)] }
     private var orders: [DirectoryOrder] { DirectoryOrder.of(kind) }
 
-    private var selected: Party? { cursor.selected(count: rows.count).map { rows[$0] } }
+    var selected: Party? { cursor.selected(count: rows.count).map { rows[$0] } }
 }
 
 extension FreelancesPage {
@@ -113,7 +113,7 @@ extension FreelancesPage {
         }
     }
 
-    private func columns(_ words: Words) -> [Table.Column] {
+    func columns(_ words: Words) -> [Table.Column] {
         switch kind {
         case .freelance:
             [
@@ -139,7 +139,7 @@ extension FreelancesPage {
         }
     }
 
-    private func cells(of party: Party, _ context: Context) -> [Table.Text] {
+    func cells(of party: Party, _ context: Context) -> [Table.Text] {
         let words = context.words
         let style: Style = party.isArchived ? .muted : .normal
         let name = party.name + (party.isArchived ? words.say(" (archivé)", " (archived)") : "")
@@ -166,14 +166,16 @@ extension FreelancesPage {
         }
     }
 
-    private func drawNothing(_ area: Rect, into grid: inout Grid, _ context: Context) {
-        let words = context.words
-        let text =
-            all.isEmpty
+    func nothing(_ words: Words) -> String {
+        all.isEmpty
             ? words.say("Personne encore : n ajoute.", "Nobody yet: n adds.")
             : words.say(
                 "Personne ne correspond à « \(filter ?? "") » : Retour arrière montre tout.",
                 "Nobody matches “\(filter ?? "")”: Backspace shows all.")
-        grid.putCut(text, x: area.x + 2, y: area.y + 1, maxWidth: area.width - 4, style: .info)
+    }
+
+    private func drawNothing(_ area: Rect, into grid: inout Grid, _ context: Context) {
+        grid.putCut(
+            nothing(context.words), x: area.x + 2, y: area.y + 1, maxWidth: area.width - 4, style: .info)
     }
 }

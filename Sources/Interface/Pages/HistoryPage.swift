@@ -3,13 +3,13 @@ package import Screen
 
 /// Every line in order, the newest first: when, who, what; what was undone stays, marked as such.
 package struct HistoryPage: PageContent {
-    private var rows: [HistoryRow] = []
+    private(set) var rows: [HistoryRow] = []
     /// The oldest line is among the rows, or the newest: what is read is a stretch of all.
-    private var hasOldest = false
+    private(set) var hasOldest = false
     private var hasNewest = true
     private var cursor = ListCursor()
     /// What the selected line wrote that another, unaware of it, wrote too.
-    private var contested: [ContestedValue] = []
+    private(set) var contested: [ContestedValue] = []
 
     package init() {}
 
@@ -17,7 +17,7 @@ package struct HistoryPage: PageContent {
     package var creates: Entity.Kind? { nil }
     package var mainActs: [ActID] { [.open] + (contested.isEmpty ? [] : [.edit]) + [.undo, .redo] }
 
-    private var selected: HistoryRow? { cursor.selected(count: rows.count).map { rows[$0] } }
+    var selected: HistoryRow? { cursor.selected(count: rows.count).map { rows[$0] } }
 
     package var focus: Focus {
         guard let row = selected, let fact = row.facts.first else { return Focus() }
@@ -129,7 +129,7 @@ extension HistoryPage {
         let words = context.words
         guard !rows.isEmpty else {
             grid.putCut(
-                words.say("Rien n'a encore été noté.", "Nothing has been recorded yet."), x: area.x + 2,
+                words[Self.nothing], x: area.x + 2,
                 y: area.y + 1, maxWidth: area.width - 4, style: .info)
             return
         }
@@ -162,7 +162,7 @@ extension HistoryPage {
         }
     }
 
-    private func settling(_ value: ContestedValue, _ context: Context) -> String {
+    func settling(_ value: ContestedValue, _ context: Context) -> String {
         let texts = value.values.map { context.words.say("« \($0.text) »", "“\($0.text)”") }
         let both = texts.joined(separator: context.words.say(" ou ", " or "))
         return context.words.say(
@@ -174,12 +174,14 @@ extension HistoryPage {
         context.words.markOfUndone(row) + context.words.sentence(for: row, context.lookup)
     }
 
+    static let nothing = Phrase("Rien n'a encore été noté.", "Nothing has been recorded yet.")
+
     private func recordedAt(_ row: HistoryRow, _ context: Context) -> String {
         guard let day = Day(beginning: row.at) else { return row.at }
         return "\(context.words.date(day, .short)) \(row.at.dropFirst(11).prefix(5))"
     }
 
-    private func cells(_ row: HistoryRow, _ context: Context) -> [Table.Text] {
+    func cells(_ row: HistoryRow, _ context: Context) -> [Table.Text] {
         let style: Style = row.isUndone ? .muted : .normal
         return [
             Table.Text(recordedAt(row, context), .muted),

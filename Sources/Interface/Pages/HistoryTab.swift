@@ -53,5 +53,7 @@ struct HistoryTab: MissionTab {
         return text.paragraphs
     }
 
+    func said(_ row: MissionTabRow) -> String { said(row, [2, 1, 0]) }
+
     func acts(at row: MissionTabRow?) -> [ActID] { [.undo, .note, .contact, .missionTimeline] }
 }

@@ -8,6 +8,16 @@ extension HomePage {
         draw(summary: foot, into: &grid, context)
     }
 
+    func nothing(_ words: Words) -> String {
+        counts.isEmpty
+            ? words.say(
+                "Aucune mission encore. « n » en crée une, « : » cherche un acte, « ? » montre tout.",
+                "No mission yet. n creates one; : finds an act; ? shows everything.")
+            : words.say(
+                "Tout est fait : aucune mission n'est ouverte. n en crée une.",
+                "All done: no mission is open. n creates one.")
+    }
+
     private enum Line {
         case heading(Section)
         case row(HomeRow, Int)
@@ -57,14 +67,7 @@ extension HomePage {
 
     private func draw(_ section: Section, in row: Rect, into grid: inout Grid, _ context: Context) {
         let words = context.words
-        let title: String
-        switch section.kind {
-        case .drafts: title = words.say("BROUILLONS", "DRAFTS")
-        case .ours: title = words.say("À NOUS DE JOUER", "OUR TURN")
-        case .theirs: title = words.say("NOUS ATTENDONS", "WE WAIT FOR")
-        case .coming: title = words.say("CES DEUX SEMAINES", "THE NEXT TWO WEEKS")
-        case .quiet: title = words.say("RIEN DANS CES DEUX SEMAINES", "NOTHING IN THESE TWO WEEKS")
-        }
+        let title = words[section.kind.title]
         let used = grid.put(" \(title) ", x: row.x, y: row.y, style: section.kind == .ours ? .title : .accent)
         var count = "\(section.rows.count)\(section.isCut ? "+" : "")"
         if section.kind == .drafts {
@@ -74,16 +77,7 @@ extension HomePage {
     }
 
     private func drawNothing(_ area: Rect, into grid: inout Grid, _ context: Context) {
-        let words = context.words
-        let text =
-            counts.isEmpty
-            ? words.say(
-                "Aucune mission encore. « n » en crée une, « : » cherche un acte, « ? » montre tout.",
-                "No mission yet. n creates one; : finds an act; ? shows everything.")
-            : words.say(
-                "Tout est fait : aucune mission n'est ouverte. n en crée une.",
-                "All done: no mission is open. n creates one.")
-        for (y, row) in wrap(text, width: max(10, area.width - 4)).enumerated() {
+        for (y, row) in wrap(nothing(context.words), width: max(10, area.width - 4)).enumerated() {
             grid.put(row, x: area.x + 2, y: area.y + 1 + y, style: counts.isEmpty ? .info : .good)
         }
     }
@@ -158,6 +152,18 @@ private struct MissionLine {
     }
 }
 
+extension HomePage.Section.Kind {
+    var title: Phrase {
+        switch self {
+        case .drafts: Phrase("BROUILLONS", "DRAFTS")
+        case .ours: Phrase("À NOUS DE JOUER", "OUR TURN")
+        case .theirs: Phrase("NOUS ATTENDONS", "WE WAIT FOR")
+        case .coming: Phrase("CES DEUX SEMAINES", "THE NEXT TWO WEEKS")
+        case .quiet: Phrase("RIEN DANS CES DEUX SEMAINES", "NOTHING IN THESE TWO WEEKS")
+        }
+    }
+}
+
 extension MissionCard {
-    fileprivate var label: String { [reference, title].compactMap { $0 }.joined(separator: " ") }
+    var label: String { [reference, title].compactMap { $0 }.joined(separator: " ") }
 }

@@ -8,7 +8,7 @@ enum HomeRow {
     case mission(MissionRow)
 
     /// What stays the same when the row is read again.
-    enum Key: Equatable {
+    enum Key: Hashable {
         case draft(DraftSubject)
         case moment(Moment.Kind, EntityID)
         case mission(EntityID)

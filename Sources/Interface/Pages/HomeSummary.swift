@@ -25,36 +25,40 @@ struct HomeSummary {
         for line in context.alerts(rows, world) { severities[line.alert.severity, default: 0] += 1 }
     }
 
+    static let frames = Phrase("CADRES", "FRAMES")
+    static let alerts = Phrase("ALERTES", "ALERTS")
+
     func draw(frames row: Rect, into grid: inout Grid, _ context: Context) {
-        let words = context.words
-        draw(words.say("CADRES", "FRAMES"), in: row, into: &grid) {
-            Quadrant.allCases.compactMap { quadrant in
-                guard let count = quadrants[quadrant] else { return nil }
-                return ("\(words[quadrant]) \(count)\(isCut ? "+" : "")", quadrant.style)
-            }
-        }
+        draw(context.words[Self.frames], in: row, into: &grid, frames(context.words))
     }
 
     func draw(alerts row: Rect, into grid: inout Grid, _ context: Context) {
         let words = context.words
-        guard isKnown else { return }
-        guard !severities.isEmpty else {
-            return draw(words.say("ALERTES", "ALERTS"), in: row, into: &grid) {
-                [(words.say("aucune", "none"), .good)]
-            }
+        let see = severities.isEmpty ? [] : [(words.say("7 pour voir", "7 to see"), Style.key)]
+        draw(words[Self.alerts], in: row, into: &grid, alerts(words) + see)
+    }
+
+    /// How many frames stand how.
+    func frames(_ words: Words) -> [(String, Style)] {
+        Quadrant.allCases.compactMap { quadrant in
+            guard let count = quadrants[quadrant] else { return nil }
+            return ("\(words[quadrant]) \(count)\(isCut ? "+" : "")", quadrant.style)
         }
-        draw(words.say("ALERTES", "ALERTS"), in: row, into: &grid) {
-            Severity.allCases.compactMap { severity in
-                guard let count = severities[severity] else { return nil }
-                return ("\(words[severity.plural]) \(count)\(isCut ? "+" : "")", severity.style)
-            } + [(words.say("7 pour voir", "7 to see"), .key)]
+    }
+
+    /// How many alerts there are of which severity; nothing while that is not known.
+    func alerts(_ words: Words) -> [(String, Style)] {
+        guard isKnown else { return [] }
+        guard !severities.isEmpty else { return [(words.say("aucune", "none"), .good)] }
+        return Severity.allCases.compactMap { severity in
+            guard let count = severities[severity] else { return nil }
+            return ("\(words[severity.plural]) \(count)\(isCut ? "+" : "")", severity.style)
         }
     }
 
     private func draw(
-        _ title: String, in row: Rect, into grid: inout Grid, _ parts: () -> [(String, Style)]
+        _ title: String, in row: Rect, into grid: inout Grid, _ parts: [(String, Style)]
     ) {
-        let parts = parts()
         guard !parts.isEmpty else { return }
         var x = row.x + 1
         x += grid.put(title, x: x, y: row.y, maxWidth: row.maxX - x, style: .accent) + 2

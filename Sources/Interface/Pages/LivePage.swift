@@ -104,7 +104,7 @@ extension LivePage {
     }
 
     /// Of the point at hand what was decided and noted, then what was agreed in the whole meeting.
-    private func said(_ context: Context) -> [ScrollText.Paragraph] {
+    func said(_ context: Context) -> [ScrollText.Paragraph] {
         let words = context.words
         let point = running.points[running.current]
         var text = Reading(context)
@@ -127,7 +127,7 @@ extension LivePage {
     }
 
     /// `8:05`, `1:02:03`.
-    private func time(_ seconds: Int) -> String {
+    func time(_ seconds: Int) -> String {
         let (minutes, rest) = max(0, seconds).quotientAndRemainder(dividingBy: 60)
         let (hours, left) = minutes.quotientAndRemainder(dividingBy: 60)
         let tail = rest < 10 ? "0\(rest)" : "\(rest)"

@@ -83,6 +83,10 @@ extension MeetingsPage {
             cells: { cells($0, context) })
     }
 
+    package func linear(_ context: Context) -> LinearPage {
+        browser.linear(context, empty: empty(context)) { MomentLine($0, context).said }
+    }
+
     private func columns(_ width: Int, _ words: Words) -> [Table.Column] {
         let isNarrow = width < 60
         return [

@@ -60,6 +60,8 @@ struct MeetingsTab: MissionTab {
         return MeetingText(mission, meeting, context).paragraphs
     }
 
+    func said(_ row: MissionTabRow) -> String { said(row, [4, 0, 1, 2, 3]) }
+
     func acts(at row: MissionTabRow?) -> [ActID] {
         row?.part(.meeting).flatMap(mission.meeting).map { MeetingsTab.acts($0, context) } ?? [.contact]
     }

@@ -47,10 +47,37 @@ extension MissionHeader {
     }
 }
 
+// MARK: - Heard
+
+extension MissionHeader {
+    /// The same four lines, one after the other.
+    var said: [String] {
+        let speech = Speech(words)
+        let owed = outlook.owesGates ? words.say("passée outre", "passed over") : nil
+        let far = outlook.row.card.progressPercent.map {
+            words.say("avancée \(words.percent($0))", "\(words.percent($0)) done")
+        }
+        let contact = words.sentence(for: outlook.cadence, of: mission, on: context.today)
+        return [
+            context.join([mission.reference, mission.title, context.sign(mission).text + since, owed]),
+            nextStep, who,
+            context.join([far, contact]),
+        ].map { words.capitalised(speech.sentence($0)) }
+    }
+
+    private var nextStep: String {
+        guard let step = outlook.nextStep else {
+            return words.say("Rien à faire : la mission est finie.", "Nothing to do: the mission is over.")
+        }
+        let sentence = words.sentence(for: step, on: context.today)
+        return words.say("À faire : \(words.lowered(sentence))", "To do: \(words.lowered(sentence))")
+    }
+}
+
 // MARK: - Who and when
 
 extension MissionHeader {
-    private var who: String {
+    var who: String {
         let organisation = mission.organisation.flatMap { context.directory[$0]?.shortName }
         let lead = mission.lead.map { context.person($0) }
         let noFreelance = words.say("sans freelance", "no freelance yet")
@@ -61,6 +88,7 @@ extension MissionHeader {
     }
 
     private var dates: String? {
+        if context.glyphs == .spoken { return words.span(from: mission.start, to: mission.end) }
         let arrow = String(context.glyphs.arrowRight)
         switch (mission.start, mission.end) {
         case (let start?, let end?):

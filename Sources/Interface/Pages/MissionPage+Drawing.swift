@@ -119,7 +119,7 @@ extension MissionPage {
     }
 
     /// `Brief 6/8`, `Points !`: what lacks, and where something is late or owed by us.
-    private func label(_ tab: Tab, _ context: Context) -> String {
+    func label(_ tab: Tab, _ context: Context) -> String {
         let name = tab.label(context.words)
         guard let mission, let card = outlook?.row.card else { return name }
         if tab == .choice, !mission.candidatesToTell.isEmpty { return "\(name) !" }

@@ -34,14 +34,7 @@ struct MissionPreview {
             put(words.sentence(for: step, on: context.today), card.isLate(on: context.today) ? .bad : .good)
             y += 1
         }
-        pair(words.say("Structure", "Organisation"), row.organisation)
-        pair(words.say("Freelance", "Freelance"), row.freelance)
-        pair(words.say("Réf. interne", "Internal lead"), row.lead)
-        pair(words.say("Dates", "Dates"), dates)
-        pair(words.say("Avancement", "Progress"), card.progressPercent.map(words.percent))
-        pair(
-            words.say("Cadence", "Cadence"),
-            card.hasCadence ? cadence : nil)
+        for (label, value) in facts { pair(label, value) }
         y += 1
         for moment in card.open.prefix(max(0, area.height - y - 1)) {
             let line = MomentRow(
@@ -57,6 +50,18 @@ struct MissionPreview {
         }
     }
 
+    var facts: [(label: String, value: String?)] {
+        let (words, card) = (context.words, row.card)
+        return [
+            (words.say("Structure", "Organisation"), row.organisation),
+            (words.say("Freelance", "Freelance"), row.freelance),
+            (words.say("Réf. interne", "Internal lead"), row.lead),
+            (words.say("Dates", "Dates"), dates),
+            (words.say("Avancement", "Progress"), card.progressPercent.map(words.percent)),
+            (words.say("Cadence", "Cadence"), card.hasCadence ? cadence : nil),
+        ]
+    }
+
     private var cadence: String {
         let words = context.words
         return row.card.state.isBeforeStart
@@ -66,8 +71,9 @@ struct MissionPreview {
 
     private var dates: String? {
         guard row.card.start != nil || row.card.end != nil else { return nil }
+        if context.glyphs == .spoken { return context.words.span(from: row.card.start, to: row.card.end) }
         let from = row.card.start.map { context.words.date($0, .short) } ?? "…"
         let to = row.card.end.map { context.words.date($0, .medium) } ?? "…"
-        return "\(from) → \(to)"
+        return "\(from) \(context.glyphs.arrowRight) \(to)"
     }
 }

@@ -16,6 +16,8 @@ protocol MissionTab {
     var textHeight: Int { get }
     /// Those of its cells that have a column at this width.
     func cells(_ row: MissionTabRow, _ width: Int) -> [Table.Text]
+    /// The row for who hears it: what it is first.
+    func said(_ row: MissionTabRow) -> String
     func detail(of row: MissionTabRow?) -> [ScrollText.Paragraph]
     /// The acts that matter at the row, the most useful first.
     func acts(at row: MissionTabRow?) -> [ActID]

@@ -24,6 +24,14 @@ struct MomentLine {
         grid.putCut(sentence, x: left.x, y: left.y, maxWidth: left.width, style: style)
     }
 
+    /// Mission, then what it is, then the day.
+    var said: String {
+        let words = context.words
+        let sentence = words.sentence(for: row, on: context.today)
+        let isMarked = context.marks.contains(row.mission) ? words.say("marquée", "marked") : nil
+        return context.join([row.label, sentence, words.date(row.moment.day, .short), isMarked])
+    }
+
     /// Wide screens leave the mission room enough for its whole title.
     static func columns(of area: Rect) -> (name: Rect, sentence: Rect) {
         let width = area.width < 100 ? max(12, area.width / 5) : min(40, area.width / 3)

@@ -80,6 +80,8 @@ struct NeedTab: MissionTab {
         return text.paragraphs
     }
 
+    func said(_ row: MissionTabRow) -> String { said(row, [1, 0, 2]) }
+
     func acts(at row: MissionTabRow?) -> [ActID] { [.edit, .editLong, .moveNext, .note] }
 }
 

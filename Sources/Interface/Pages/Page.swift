@@ -44,6 +44,8 @@ package protocol PageContent {
     /// Acts that only change how the page looks (zoom, tabs, today); false for all others.
     mutating func perform(_ act: ActID, _ context: Context, _ world: World) -> Bool
     func draw(into grid: inout Grid, at area: Rect, _ context: Context)
+    /// The same rows for who hears them, one line each.
+    func linear(_ context: Context) -> LinearPage
 }
 
 extension PageContent {

@@ -14,6 +14,10 @@ struct PartyDetail {
     }
 
     func draw(into grid: inout Grid, at area: Rect) {
+        ScrollText(paragraphs).draw(into: &grid, at: area)
+    }
+
+    var paragraphs: [ScrollText.Paragraph] {
         var paragraphs: [ScrollText.Paragraph] = [.init(party.name, .title)]
         for field in party.kind?.fields ?? [] where field != .name {
             guard let value = party.record[field] else { continue }
@@ -40,7 +44,7 @@ struct PartyDetail {
                 paragraphs.append(.init("\(context.words.short(row.card.state)) · \(row.card.title)"))
             }
         }
-        ScrollText(paragraphs).draw(into: &grid, at: area)
+        return paragraphs
     }
 
     private func label(_ field: Field) -> String { context.words[field.term(of: party.kind ?? .freelance)] }

@@ -75,6 +75,8 @@ struct SummaryTab: MissionTab {
         } ?? 0
     }
 
+    func said(_ row: MissionTabRow) -> String { said(row, [0, 4, 3, 2, 1]) }
+
     func acts(at row: MissionTabRow?) -> [ActID] {
         guard case .part(let part, _)? = row?.key else { return [.contact, .action, .meeting, .moveNext] }
         switch part.kind {

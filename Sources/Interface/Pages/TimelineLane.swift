@@ -60,13 +60,13 @@ struct TimelineLane {
         }
     }
 
-    private struct Span {
+    struct Span {
         let from: Day
         let through: Day
         let isPause: Bool
     }
 
-    private var spans: [Span] {
+    var spans: [Span] {
         let pauses = lane.moments.filter { $0.kind == .pause }
             .map { Span(from: $0.day, through: $0.through ?? context.today, isPause: true) }
         return silences + pauses

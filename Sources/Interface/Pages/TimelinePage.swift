@@ -14,12 +14,12 @@ package struct TimelinePage: PageContent {
     private var markID: Moment?
     private var center: Day?
     private var zoom = 1
-    private var isList = false
-    private var listCursor = ListCursor()
+    private(set) var isList = false
+    private(set) var listCursor = ListCursor()
     /// More missions than lanes in memory.
-    private var hasMore = false
+    private(set) var hasMore = false
     /// All moments as one list, by date, while they are shown so.
-    private var listed: [(Lane, Moment)] = []
+    private(set) var listed: [(Lane, Moment)] = []
 
     package init(mission: EntityID? = nil) { self.mission = mission }
 
@@ -251,15 +251,17 @@ extension TimelinePage {
         }
     }
 
-    private func drawNothing(_ area: Rect, into grid: inout Grid, _ context: Context) {
-        let words = context.words
-        let text =
-            (filter ?? "").isEmpty
+    func nothing(_ words: Words) -> String {
+        (filter ?? "").isEmpty
             ? words.say("Aucune mission en vie : n en crée une.", "No living mission: n creates one.")
             : words.say(
                 "Aucune mission ne contient « \(filter ?? "") » : Retour arrière montre tout.",
                 "No mission holds “\(filter ?? "")”: Backspace shows all.")
-        grid.putCut(text, x: area.x + 2, y: area.y + 1, maxWidth: area.width - 4, style: .info)
+    }
+
+    private func drawNothing(_ area: Rect, into grid: inout Grid, _ context: Context) {
+        grid.putCut(
+            nothing(context.words), x: area.x + 2, y: area.y + 1, maxWidth: area.width - 4, style: .info)
     }
 }
 

@@ -40,10 +40,9 @@ struct DemoCommand: ParsableCommand {
                 at: folder + "/demo", environment: environment)
             let session = Session(
                 workspace: workspace, words: words, today: today, author: globals.author ?? "Maëlle Kerbrat")
-            try Screens(
+            try Screens.run(
                 session, options: options, isToday: globals.today == nil, environment: environment,
-                isThrownAway: true
-            ).run()
+                isThrownAway: true)
         }
     }
 

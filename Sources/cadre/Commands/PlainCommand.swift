@@ -47,6 +47,7 @@ extension ScreensCommand: PlainCommand {
         screen = ScreenOptions()
         screen.noMouse = arguments.flag("--no-mouse")
         screen.ascii = arguments.flag("--ascii")
+        screen.plain = arguments.flag("--plain")
         screen.theme = arguments.value("--theme")
     }
 }

@@ -35,6 +35,11 @@ struct ShowCommand: WorkspaceCommand {
         try open(&app, world, session)
         // Acts that would record, edit or leave return effects; nobody carries them out here.
         for key in try pressed(session.words) { _ = app.update(.key(key), world) }
+        if options.plain {
+            var view = LinearView(app, listens: false)
+            view.app.reload(world)
+            return Standard.output.write(view.say(world).map { "\($0)\n" }.joined())
+        }
         let grid = app.view()
         Standard.output.write(
             svg ? grid.svg(options.drawn(Preferences(Program.environment))) : grid.text + "\n")

@@ -1,20 +1,22 @@
 import Glibc
 import Store
-import Terminal
 
 /// Hands a text to `$VISUAL` or `$EDITOR` and takes it back.
 ///
 /// The file lies in our own drafts folder, mode 0600, and is removed afterwards. Lines of `#` around the text
 /// keep an editor from reading settings out of it (modelines).
 struct Editor {
-    private let terminal: Terminal
+    /// Runs a program that has the terminal meanwhile; nil when it could not be started.
+    private let run: ([String]) -> Int32?
     private let environment: [String: String]
     private let folder: String
 
     private static let guardLines = Array(repeating: "#", count: 6)
 
-    init(_ terminal: Terminal, _ environment: [String: String], state places: Places) {
-        self.terminal = terminal
+    init(
+        _ environment: [String: String], state places: Places, run: @escaping ([String]) -> Int32?
+    ) {
+        self.run = run
         self.environment = environment
         try? places.makeState()
         try? places.makeDrafts()
@@ -34,7 +36,7 @@ struct Editor {
         let editor = environment["VISUAL"].nonEmpty ?? environment["EDITOR"].nonEmpty ?? "vi"
         // As git does: the variable may hold arguments, so a shell takes it apart; the path is never part of
         // the words that it interprets.
-        let status = terminal.runInteractive(["sh", "-c", "\(editor) \"$@\"", "--", path])
+        let status = run(["sh", "-c", "\(editor) \"$@\"", "--", path])
         guard status == 0, let edited = TextFile.read(path, limit: 65_536) else { return nil }
         return strip(edited)
     }

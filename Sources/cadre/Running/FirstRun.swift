@@ -16,11 +16,14 @@ struct FirstRun {
     /// The next line typed; nil at its end (`^D`).
     let read: () -> String?
     let write: (String) -> Void
+    /// Nobody waits at a keyboard for a sign.
+    private let isPiped: Bool
 
     init(
-        folder: String, today: Day, words: Words, read: @escaping () -> String?,
+        folder: String, today: Day, words: Words, isPiped: Bool = false, read: @escaping () -> String?,
         write: @escaping (String) -> Void
     ) {
+        self.isPiped = isPiped
         self.folder = folder
         self.today = today
         self.words = words
@@ -116,9 +119,13 @@ extension FirstRun {
 
     /// Nil for an empty line or the end of input.
     private func prompt(_ question: String?) -> String? {
-        write(question.map { "\($0) > " } ?? "> ")
+        if isPiped {
+            write(question.map { "\($0)\n" } ?? "")
+        } else {
+            write(question.map { "\($0) > " } ?? "> ")
+        }
         guard let answer = read() else {
-            write("\n")
+            if !isPiped { write("\n") }
             return nil
         }
         let trimmed = answer.trimmed
@@ -150,7 +157,8 @@ extension FirstRun {
 
     init(inTerminal folder: String, today: Day, words: Words) {
         self.init(
-            folder: folder, today: today, words: words, read: { readLine() },
+            folder: folder, today: today, words: words, isPiped: isatty(STDIN_FILENO) != 1,
+            read: { readLine() },
             write: { Standard.output.write($0) })
     }
 }

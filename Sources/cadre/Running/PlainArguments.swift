@@ -13,7 +13,7 @@ struct PlainArguments {
         "--workspace", "--today", "--lang", "--as", "--wait", "--limit", "--state", "--mission", "--days",
         "--theme", "--filter",
     ]
-    private static let alone: Set<String> = ["--json", "--all", "--no-mouse", "--ascii"]
+    private static let alone: Set<String> = ["--json", "--all", "--no-mouse", "--ascii", "--plain"]
 
     init?(_ arguments: some Sequence<String>) {
         var arguments = arguments.makeIterator()

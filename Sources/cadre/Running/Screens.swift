@@ -12,6 +12,8 @@ struct ScreenOptions: ParsableArguments {
     @Flag(help: "Draw with ASCII characters only.") var ascii = false
     @Option(help: "Colours: dark, light or contrast; else those of the preferences, else dark.")
     var theme: String?
+    @Flag(help: "Lines of text and numbered choices instead of screens, for screen readers and braille.")
+    var plain = false
 
     /// Another name than those three is taken for the usual one: a screen in other colours is still a screen.
     func drawn(_ preferences: Preferences) -> Theme {
@@ -24,6 +26,7 @@ final class Screens {
     private let session: Session
     private let workspace: Workspace
     private let environment: [String: String]
+    private let recording: Recording
     /// The date follows the machine's; not when a day was given.
     private let followsClock: Bool
     private let terminal: Terminal
@@ -42,6 +45,7 @@ final class Screens {
         self.session = session
         self.environment = environment
         workspace = session.workspace
+        recording = Recording(workspace: session.workspace, environment: environment)
         followsClock = isToday
         let preferences = Preferences(environment)
         let theme = options.drawn(preferences)
@@ -62,6 +66,24 @@ final class Screens {
         app.isThrownAway = isThrownAway
         if isNew { app.begin() }
         app.asksWho = app.context.me == nil
+    }
+
+    /// The screens, or the same as lines of text where that was asked for.
+    static func run(
+        _ session: Session, options: ScreenOptions, isToday: Bool, environment: [String: String],
+        isThrownAway: Bool = false, isNew: Bool = false
+    ) throws {
+        if options.plain {
+            try LinearScreens(
+                onStandardStreams: session, isToday: isToday, environment: environment,
+                isThrownAway: isThrownAway, isNew: isNew
+            ).run()
+        } else {
+            try Screens(
+                session, options: options, isToday: isToday, environment: environment,
+                isThrownAway: isThrownAway, isNew: isNew
+            ).run()
+        }
     }
 
     /// Until the person leaves; the exit code is that of the signal, when one ended it.
@@ -167,54 +189,22 @@ extension Screens {
 
     private func carryOut(_ effect: Effect) {
         switch effect {
-        case .perform(let commands): send(.performed(perform(commands)))
-        case .edit(let text): send(.edited(Editor(terminal, environment, state: workspace.places).edit(text)))
-        case .saveDraft(let draft):
-            tellFailure {
-                let text = String(decoding: JSONWriter.bytes(draft.content), as: UTF8.self)
-                try workspace.saveDraft(draft.name, text)
-            }
-        case .dropDraft(let name): tellFailure { try workspace.removeDraft(name) }
+        case .perform(let commands): send(.performed(recording.perform(commands, for: app)))
+        case .edit(let text):
+            let editor = Editor(environment, state: workspace.places, run: terminal.runInteractive)
+            send(.edited(editor.edit(text)))
+        case .saveDraft, .dropDraft, .remember:
+            if let notice = recording.keep(effect, app.words) { send(.notice(notice)) }
         case .copy(let text): _ = terminal.copyToClipboard(text)
-        case .remember(.language(let language)): Preferences(environment).remember(language)
-        case .remember(.filters(let filters)): Preferences(environment).remember(filters)
         case .write(let writing):
-            send(.wrote(writing, ExportedFile(writing, home: environment["HOME"]).write(app.words)))
-        case .remember(.me(let member)): tellFailure { try workspace.setMe(member) }
+            send(recording.write(writing, app.words))
         case .sync: startSync()
         case .stopSync: sync.stop()
-        case .dossier(let mission): tellFailure { try writeDossier(of: mission) }
+        case .dossier(let mission):
+            if let notice = recording.dossier(of: mission, for: app) { send(.notice(notice)) }
         case .suspend: terminal.stop()
         case .redraw: terminal.repaint()
         case .quit: leave(code: 0)
         }
-    }
-
-    private func perform(_ commands: [Command]) -> Performed {
-        do {
-            let done = try workspace.perform(by: app.context.me, today: app.context.today) { _ in commands }
-            return .done(done.facts, advice: done.advice)
-        } catch let refusal as Refusal {
-            return .refused(refusal)
-        } catch let failure as Failure {
-            return .failed(app.words.explanation(for: failure.trouble).text)
-        } catch {
-            return .failed("\(error)")
-        }
-    }
-
-    private func writeDossier(of mission: EntityID) throws {
-        let words = app.words
-        let session = Session(workspace: workspace, words: words, today: app.context.today, author: nil)
-        let dossier = DossierFolder(session, .html)
-        let path = Program.absolute(try dossier.usualName(of: mission))
-        try NewFolder.make(path, dossier.files(of: .mission(mission)))
-        send(.notice(Notice(words.say("Dossier écrit : \(path)", "Dossier written: \(path)"), .good)))
-    }
-
-    private func tellFailure(_ body: () throws -> Void) {
-        do { try body() } catch let failure as Failure {
-            send(.notice(Notice(app.words.explanation(for: failure.trouble).text, .refusal)))
-        } catch {}
     }
 }

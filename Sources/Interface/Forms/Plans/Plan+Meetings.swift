@@ -47,7 +47,7 @@ extension FieldMaker {
                 FlagWidget(minutes.noDecision ? true : nil, isTick: true),
                 hint: Phrase(
                     "Espace : rien n'a été décidé, et c'est noté", "Space: nothing was decided, and we say so"
-                )
+                ), heard: Phrase("rien n'a été décidé, et c'est noté", "nothing was decided, and we say so")
             ),
             prose(.input(.summary), Phrase("Résumé", "Summary"), minutes.summary, limit: 8000),
             FormField(

@@ -23,6 +23,10 @@ protocol FieldWidget {
     func width(in available: Int) -> Int
     func rows(width: Int) -> Int
     func draw(into grid: inout Grid, at rect: Rect, focused: Bool, _ words: Words)
+    /// What may be answered to whoever hears the question.
+    var question: LinearQuestion { get }
+    /// A line typed as the answer.
+    mutating func answer(_ line: String, _ words: Words) -> LinearAnswer
 }
 
 /// What a widget is told with each key: its room on the screen, and what day it is.

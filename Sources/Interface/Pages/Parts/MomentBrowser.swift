@@ -116,7 +116,7 @@ extension MomentBrowser {
 
 extension MomentBrowser {
     /// Not yet all was looked at: to say that nothing is there would be untrue.
-    private func searching(_ context: Context) -> String {
+    func searching(_ context: Context) -> String {
         let count = context.words.number(list.looked)
         return context.words.say(
             "Rien parmi les \(count) premiers ; \(String(context.glyphs.arrowDown)) cherche plus loin.",

@@ -154,26 +154,26 @@ extension Words {
         case .noTerminal:
             explain(
                 "Les écrans ont besoin d'un terminal.", "The screens need a terminal.",
-                "« cadre agenda » écrit ce qui attend ; « cadre --help » donne les commandes.",
-                "“cadre agenda” prints what waits; “cadre --help” lists the commands.")
+                "« cadre --plain » les donne en lignes de texte ; « cadre --help » donne les commandes.",
+                "“cadre --plain” gives them as lines of text; “cadre --help” lists the commands.")
         case .dumbTerminal:
             explain(
                 "Ce terminal ne sait pas placer le curseur (TERM=dumb).",
                 "This terminal cannot place the cursor (TERM=dumb).",
-                "« cadre agenda » écrit ce qui attend ; « cadre --help » donne les commandes.",
-                "“cadre agenda” prints what waits; “cadre --help” lists the commands.")
+                "« cadre --plain » donne les écrans en lignes de texte ; « cadre --help » donne les commandes.",
+                "“cadre --plain” gives the screens as lines of text; “cadre --help” lists the commands.")
         case .unknownTerminal(let name):
             explain(
                 "Ce terminal est inconnu du système (TERM=\(name)).",
                 "The system does not know this terminal (TERM=\(name)).",
-                "Essayer TERM=xterm-256color, ou « cadre agenda », en texte.",
-                "Try TERM=xterm-256color, or “cadre agenda”, as text.")
+                "Essayer TERM=xterm-256color, ou « cadre --plain », en lignes de texte.",
+                "Try TERM=xterm-256color, or “cadre --plain”, as lines of text.")
         case .terminalTooSmall(let columns, let rows):
             explain(
                 "La fenêtre est trop petite : il faut \(columns) colonnes et \(rows) lignes.",
                 "The window is too small: \(columns) columns and \(rows) rows are needed.",
-                "L'agrandir, ou essayer « cadre agenda », en texte.",
-                "Enlarge it, or try “cadre agenda”, as text.")
+                "L'agrandir, ou essayer « cadre --plain », en lignes de texte.",
+                "Enlarge it, or try “cadre --plain”, as lines of text.")
         default: Explanation("", "")
         }
     }

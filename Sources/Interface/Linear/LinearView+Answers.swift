@@ -1,0 +1,164 @@
+import Domain
+import Screen
+
+// What is typed at a field: a value, or one of the few lines that steer.
+extension LinearView {
+    mutating func answer(_ line: String, _ form: Form, _ world: World) -> [Effect] {
+        var form = form
+        let answered = take(line, &form.sheet)
+        func put(_ form: Form) { app.overlays[app.overlays.count - 1] = .form(form) }
+        func press(_ key: Key) -> [Effect] {
+            let outcome = form.handle(key, app.context)
+            put(form)
+            return app.take(outcome, form)
+        }
+        switch answered {
+        case .steer(let key): return press(key)
+        case .stay, .moved:
+            put(form)
+            return []
+        case .typed(let goesOn):
+            form.complaint = nil
+            form.follow(app.context)
+            put(form)
+            let kept = app.take(.changed, form)
+            return goesOn
+                ? kept + press(form.sheet.cursor == form.sheet.fields.count - 1 ? .ctrl("s") : .tab) : kept
+        }
+    }
+
+    enum Answered {
+        /// As if that key had been pressed.
+        case steer(Key)
+        case stay
+        case moved
+        /// Something was typed; the question is answered, or more of it is to come.
+        case typed(goesOn: Bool)
+    }
+
+    /// What the line does to the fields; whoever owns them carries out the rest.
+    mutating func take(_ line: String, _ sheet: inout Sheet) -> Answered {
+        if typing != nil { return typeOn(line, &sheet) }
+        wish = .here
+        let isLast = sheet.cursor == sheet.fields.count - 1
+        switch line.trimmed {
+        case "" where line.isEmpty || !line.hasPrefix(" "):
+            guard let field = sheet.current, let fault = field.fault(isRequired: field.isRequired) else {
+                return .steer(isLast ? .ctrl("s") : .tab)
+            }
+            sheet.fields[sheet.cursor].complaint = .fault(fault)
+            return .stay
+        case "." where !line.hasPrefix(" "): return .steer(.ctrl("s"))
+        case "q" where !line.hasPrefix(" "): return .steer(.escape)
+        case "!" where !(sheet.current?.rivals.isEmpty ?? true): return .steer(.ctrl("o"))
+        case "E" where isText(sheet): return .steer(.ctrl("e"))
+        case "?": wish = .help
+        case "<": sheet.go(to: max(0, sheet.cursor - 1))
+        case let text where text.hasPrefix("<") && Int(text.dropFirst()) != nil:
+            sheet.go(to: (Int(text.dropFirst()) ?? 1) - 1)
+        case "-" where !line.hasPrefix(" "):
+            sheet.type("")
+            return .typed(goesOn: false)
+        default: return value(line, &sheet)
+        }
+        return .moved
+    }
+
+    private func isText(_ sheet: Sheet) -> Bool {
+        switch sheet.current?.widget.question {
+        case .line?, .text?: true
+        default: false
+        }
+    }
+
+    private mutating func value(_ line: String, _ sheet: inout Sheet) -> Answered {
+        guard let field = sheet.current else { return .stay }
+        if case .text = field.widget.question { return begin(line, &sheet) }
+        sheet.fields[sheet.cursor].complaint = nil
+        switch sheet.fields[sheet.cursor].widget.answer(line.trimmed, words) {
+        case .taken: break
+        case .unclear(let options):
+            asides.append(unclear(options, line))
+            return .stay
+        }
+        if let fault = sheet.fields[sheet.cursor].fault(isRequired: false) {
+            sheet.fields[sheet.cursor].complaint = .fault(fault)
+            return .typed(goesOn: false)
+        }
+        asides += understood(sheet.fields[sheet.cursor].widget)
+        return .typed(goesOn: true)
+    }
+
+    /// What an answer was taken for, where it was not typed as it is meant.
+    private func understood(_ widget: any FieldWidget) -> [String] {
+        switch widget.question {
+        case .one, .some: [speech.sentence(widget.shown(words))]
+        default: widget.echo(words).map { [speech.sentence($0)] } ?? []
+        }
+    }
+
+    private func unclear(_ options: [Option], _ line: String) -> String {
+        let text = line.trimmed
+        guard !options.isEmpty else {
+            return words.say("Erreur : « \(text) » n'est pas une réponse.", "Error: “\(text)” is no answer.")
+        }
+        let names = options.prefix(8).map { words[$0.title] }.joined(separator: ", ")
+        return words.say(
+            "« \(text) » peut dire : \(names). Plus de lettres, ou le numéro.",
+            "“\(text)” may be: \(names). More letters, or the number.")
+    }
+}
+
+// MARK: - Long texts
+
+extension LinearView {
+    /// The first line of a text: it begins anew, or changes one line of what stands there.
+    private mutating func begin(_ line: String, _ sheet: inout Sheet) -> Answered {
+        if let changed = changed(sheet.current?.widget.typed ?? "", line) {
+            sheet.type(changed)
+            wish = .here
+            return .typed(goesOn: false)
+        }
+        typing = []
+        return typeOn(line, &sheet)
+    }
+
+    /// Line after line until a lone full stop; each is kept at once, should the next never come.
+    private mutating func typeOn(_ line: String, _ sheet: inout Sheet) -> Answered {
+        guard line.trimmed != "." else {
+            typing = nil
+            wish = .here
+            return closed(&sheet)
+        }
+        typing?.append(line.hasPrefix(" ") ? String(line.dropFirst()) : line)
+        sheet.type((typing ?? []).joined(separator: "\n"))
+        return .typed(goesOn: false)
+    }
+
+    private mutating func closed(_ sheet: inout Sheet) -> Answered {
+        if let fault = sheet.current?.fault(isRequired: false) {
+            sheet.fields[sheet.cursor].complaint = .fault(fault)
+            return .stay
+        }
+        if let echo = sheet.current?.widget.echo(words) { asides.append(speech.sentence(echo)) }
+        asides += (sheet.current?.wordings ?? []).map { speech.sentence(words.sentence(for: $0)) }
+        return .typed(goesOn: true)
+    }
+
+    /// `2=other words`, `2=-`, `+=one more`: one line of the text; nil for a line that is none of these.
+    private func changed(_ text: String, _ line: String) -> String? {
+        let parts = line.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
+            String.init)
+        guard parts.count == 2 else { return nil }
+        var all = text.split(separator: "\n").map(String.init)
+        let new = parts[1].trimmed
+        if parts[0] == "+" {
+            all.append(new)
+        } else if let number = Int(parts[0]), all.indices.contains(number - 1) {
+            if new == "-" { all.remove(at: number - 1) } else { all[number - 1] = new }
+        } else {
+            return nil
+        }
+        return all.joined(separator: "\n")
+    }
+}

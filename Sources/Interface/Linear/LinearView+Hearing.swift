@@ -1,0 +1,210 @@
+import Domain
+import Screen
+
+// A line as it was typed: a number, a letter, a name, or words to look for.
+extension LinearView {
+    /// Does what the line says and tells what the world should do about it; what came of it is said afterwards.
+    package mutating func hear(_ line: String, _ world: World) -> [Effect] {
+        let before = app.running
+        let effects = app.settle(before, answer(String(line.prefix(Self.longest)), world), world)
+        return effects.filter { effect in
+            guard case .copy(let text) = effect else { return true }
+            // There is no clipboard in lines of text: who wants it finds it here.
+            app.notice = nil
+            asides += [words.say("À copier :", "To copy:"), text]
+            return false
+        }
+    }
+
+    /// Characters of a line: what is longer is a file.
+    private static let longest = 65_536
+
+    private mutating func answer(_ line: String, _ world: World) -> [Effect] {
+        switch app.overlays.last {
+        case .form(let form)?: return answer(line, form, world)
+        case .review(let review)?: return answer(line, review, world)
+        case .help?, .palette?, .choice?: return answerMenu(line.trimmed, world)
+        case .text?, nil:
+            if app.filtering != nil { return narrow(line, world) }
+            return app.prompt == nil ? answerPage(line.trimmed, world) : answerPrompt(line, world)
+        }
+    }
+
+    mutating func answerPage(_ line: String, _ world: World) -> [Effect] {
+        switch line {
+        case "" where hasMore(linear), "+" where hasMore(linear):
+            readOn(world)
+            wish = .more
+            return []
+        case "", "+": wish = .item
+        case "-": wish = .before
+        case "l": wish = .all
+        default: return act(on: line, world)
+        }
+        return []
+    }
+
+    private mutating func act(on line: String, _ world: World) -> [Effect] {
+        if let number = Int(line) { return choose(number, world) }
+        list.opens = nil
+        if line.hasPrefix("/"), line.count > 1 { return narrow(String(line.dropFirst()), world) }
+        if line == "/", !(app.page.content.filter ?? "").isEmpty { return run(.clearFilter, world) }
+        if line.hasPrefix(":"), line.count > 1 { return search(String(line.dropFirst()).trimmed, world) }
+        if turn(to: line, world) { return [] }
+        if let act = act(named: line) { return run(act, world) }
+        if let (number, name) = numbered(line) {
+            let effects = choose(number, world)
+            list.opens = nil
+            guard app.notice == nil, let act = act(named: name) else { return effects }
+            return run(act, world)
+        }
+        return search(line, world)
+    }
+
+    /// `3 v`, `v 3`: the item and what to do with it.
+    private func numbered(_ line: String) -> (Int, String)? {
+        let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
+        guard parts.count == 2 else { return nil }
+        if let number = Int(parts[0]), act(named: parts[1]) != nil { return (number, parts[1]) }
+        guard let last = line.split(separator: " ").last, let number = Int(last) else { return nil }
+        let name = String(line.dropLast(last.count)).trimmed
+        return act(named: name) == nil ? nil : (number, name)
+    }
+
+    private mutating func narrow(_ text: String, _ world: World) -> [Effect] {
+        app.filtering = nil
+        guard app.page.content.filter != nil else { return run(.filter, world) }
+        app.narrow(to: text.trimmed, world)
+        wish = .all
+        return []
+    }
+
+    /// What the line at hand is for.
+    var question: String? {
+        if app.filtering != nil {
+            return words.say(
+                "Ne garder que ce qui contient quels mots ?", "Keep only what holds which words?")
+        }
+        guard let prompt = app.prompt else { return nil }
+        let now =
+            prompt.field.text.isEmpty
+            ? "" : words.say(" Maintenant : \(prompt.field.text).", " Now: \(prompt.field.text).")
+        return words.say(
+            "\(words[prompt.label]) ?\(now) q : laisser.", "\(words[prompt.label])?\(now) q: leave it.")
+    }
+
+    /// An empty line takes what stands there; `q` leaves.
+    private mutating func answerPrompt(_ line: String, _ world: World) -> [Effect] {
+        wish = .here
+        if line.trimmed == "q" { return app.pressPrompt(.escape, world) }
+        if !line.trimmed.isEmpty { app.prompt?.field.text = line.trimmed }
+        return app.pressPrompt(.enter, world)
+    }
+}
+
+// MARK: - Acts by letter and by name
+
+extension LinearView {
+    /// What can be typed on a line; digits are numbers of items here, and so their other keys say nothing.
+    func letter(of act: Act) -> String? {
+        let characters = act.keys.compactMap { key -> Character? in
+            if case .char(let character) = key { character } else { nil }
+        }
+        guard let first = characters.first, !first.isNumber, first != " " else { return nil }
+        return String(first)
+    }
+
+    private func letters(of act: Act) -> [Character] {
+        guard letter(of: act) != nil else { return [] }
+        return act.keys.compactMap { if case .char(let character) = $0 { character } else { nil } }
+    }
+
+    /// By its letter, by its name in the language at hand, by the name that the configuration knows it by, or by
+    /// how one of these begins when nothing else begins so.
+    func act(named text: String) -> ActID? {
+        if text.count == 1, let character = text.first {
+            let here = app.table.acts(on: app.mode).filter { letters(of: $0).contains(character) }
+            return (here.first { !$0.pages.isEmpty } ?? here.first)?.id
+        }
+        let wanted = plain(text)
+        let acts = app.table.acts(on: app.mode)
+        if let act = acts.first(where: { plain(words[$0.label]) == wanted || plain($0.id.rawValue) == wanted }
+        ) {
+            return act.id
+        }
+        let beginning = acts.filter { plain(words[$0.label]).hasPrefix(wanted) }
+        return beginning.count == 1 ? beginning[0].id : nil
+    }
+
+    /// As a comparison wants it: no accents, no capitals, plain spaces.
+    func plain(_ text: String) -> String { fold(String(text.map { $0.isWhitespace ? " " : $0 })).trimmed }
+
+    /// Runs it where the cursor stands; what only moves the eye is answered with what lies there.
+    mutating func run(_ act: ActID, _ world: World) -> [Effect] {
+        if act == .redraw { place = nil }
+        let effects = app.run(act, world)
+        switch act {
+        case .readDown, .readUp: wish = .item
+        case .mark, .markAll:
+            asides.append(words.marked(app.context.marks.count))
+            wish = .here
+        case .today: wish = .here
+        case .listView, .sort: wish = .all
+        case .nextPoint, .tickPoint, .carryPoint, .takeBackNote: wish = .item
+        case .home, .board, .checkpoints, .meetings, .timeline, .freelances, .alerts, .history: wish = .all
+        default: if act.movesTheEye { wish = .here }
+        }
+        return effects
+    }
+}
+
+extension ActID {
+    /// Shows another part of what is heard whole.
+    var movesTheEye: Bool {
+        switch self {
+        case .zoomIn, .zoomOut, .timelineEarlier, .timelineLater, .readDown, .readUp: true
+        default: false
+        }
+    }
+}
+
+// MARK: - Lists that share a page, things side by side
+
+extension LinearView {
+    /// Takes another of what stands side by side in hand, by its name.
+    private mutating func take(side name: String, of page: LinearPage, _ world: World) -> Bool {
+        let names = page.sides.map(plain)
+        guard name.count > 1,
+            let target = names.firstIndex(where: { side in
+                side.split(separator: " ").contains { $0.hasPrefix(name) } || side == name
+            })
+        else { return false }
+        for _ in 0..<abs(target - page.side) {
+            _ = app.page.content.handle(target > page.side ? .right : .left, app.context, world)
+        }
+        wish = .all
+        return true
+    }
+
+    /// `onglet budget`, `tab 3`, or just `budget`: turns to that list.
+    private mutating func turn(to line: String, _ world: World) -> Bool {
+        let page = linear
+        if take(side: plain(line), of: page, world) { return true }
+        guard !page.panes.isEmpty, let name = app.table.act(.nextPane)?.label else { return false }
+        var wanted = plain(line)
+        let prefix = plain(words[name]) + " "
+        let isNamed = wanted.hasPrefix(prefix)
+        if isNamed { wanted = String(wanted.dropFirst(prefix.count)) }
+        let names = page.panes.map(plain)
+        let number = isNamed ? Int(wanted).map { $0 - 1 } : nil
+        let match = names.firstIndex { name in
+            name == wanted || name.hasPrefix(isNamed ? wanted : wanted + " ") || name.hasPrefix(wanted + ",")
+        }
+        guard let target = number ?? match, names.indices.contains(target) else { return false }
+        for _ in names where linear.pane != target {
+            _ = app.page.content.perform(.nextPane, app.context, world)
+        }
+        if linear.pane == page.pane { wish = .all }
+        return true
+    }
+}
