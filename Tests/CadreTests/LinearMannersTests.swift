@@ -108,6 +108,16 @@ import Testing
         #expect(!outcome.output.contains("? all"))
     }
 
+    @Test func `a meeting is held by ear, and its minutes wait with what was said`() throws {
+        let heard = try Conversation(.en).type(
+            "m5", "tab meetings", "2 I", "d", "Un choix", "a", "@Zzz rien", "@Bruno envoyer +7", "end", ".")
+        #expect(heard[3].contains("At 1: d decision, a action, n note"), "\(heard[3])")
+        #expect(heard[5] == "Decision: Un choix.", "\(heard[5])")
+        #expect(heard[7].hasPrefix("Not possible: line 1: nobody is called “Zzz”."), "\(heard[7])")
+        #expect(heard[8].hasPrefix("Action agreed with Bruno Zeller for 30 Nov: envoyer."), "\(heard[8])")
+        #expect(heard[10].contains("decisions Un choix"), "\(heard[10])")
+    }
+
     @Test func `what is copied elsewhere is said`() throws {
         let heard = try Conversation(.en).type("m7", "tab 1", "y")
         #expect(heard.last?.hasPrefix("To copy:\n") == true)

@@ -98,7 +98,14 @@ extension LinearView {
         wish = .here
         if line.trimmed == "q" { return app.pressPrompt(.escape, world) }
         if !line.trimmed.isEmpty { app.prompt?.field.text = line.trimmed }
-        return app.pressPrompt(.enter, world)
+        let asked = app.prompt
+        let effects = app.pressPrompt(.enter, world)
+        // What a running meeting keeps is told by no notice.
+        if let asked, effects.isEmpty, app.notice == nil, !asked.field.isEmpty {
+            let (label, text) = (words[asked.label], asked.field.text)
+            asides.append(speech.sentence(words.say("\(label) : \(text)", "\(label): \(text)")))
+        }
+        return effects
     }
 }
 
@@ -123,8 +130,8 @@ extension LinearView {
     /// how one of these begins when nothing else begins so.
     func act(named text: String) -> ActID? {
         if text.count == 1, let character = text.first {
-            let here = app.table.acts(on: app.mode).filter { letters(of: $0).contains(character) }
-            return (here.first { !$0.pages.isEmpty } ?? here.first)?.id
+            let act = app.table.act(for: .char(character), on: app.mode)
+            return act.flatMap { letters(of: $0).contains(character) ? $0.id : nil }
         }
         let wanted = plain(text)
         let acts = app.table.acts(on: app.mode)

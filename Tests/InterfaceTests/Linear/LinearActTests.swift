@@ -50,7 +50,10 @@ import Testing
         for act in acts {
             #expect(view.act(named: view.words[act.label]) == act.id, "\(act.id)")
             #expect(view.act(named: act.id.rawValue) == act.id, "\(act.id)")
-            if let letter = view.letter(of: act) { #expect(view.act(named: letter) == act.id, "\(act.id)") }
+            if let letter = view.letter(of: act), let key = letter.first {
+                // On a page of its own an act may take a letter that means something else everywhere.
+                #expect(view.act(named: letter) == view.app.table.act(for: .char(key), on: name)?.id)
+            }
         }
     }
 
