@@ -29,6 +29,12 @@ struct LineBatch: Sendable {
 
     static let size = 1 << 20
 
+    /// Room for what it will hold, so that it is not moved as it grows.
+    init() {
+        bytes.reserveCapacity(Self.size + Self.size / 4)
+        entries.reserveCapacity(Self.size / 256)
+    }
+
     mutating func add(_ line: UnsafeRawBufferPointer, _ head: LineHead, file: Int, _ reach: LineReach) {
         entries.append(Entry(start: bytes.count, count: line.count, file: file, head: head, reach: reach))
         bytes.append(contentsOf: line)

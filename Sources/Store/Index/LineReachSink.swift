@@ -1,5 +1,4 @@
 import Domain
-import Glibc
 
 /// Listens to a scan for the few members that say what a line touches.
 struct LineReachSink: JSONSink {
@@ -83,14 +82,15 @@ struct LineReachSink: JSONSink {
         event.isUndo = bytes.spells("line.undone")
         event.isSetting = bytes.spells("setting.changed")
         if bytes.spells("person.erased") { erases = true }
-        if Self.creations.contains(where: { bytes.ends(with: $0) }) { creates = true }
+        let verb = bytes.afterLastDot
+        if Self.creations.contains(where: { verb.spells($0) }) { creates = true }
         event.isPerson = Self.people.contains { bytes.spells($0) }
     }
 
     /// How the names of creating events end; one too many only makes a line findable that creates nothing.
     private static let creations: [StaticString] = [
-        ".added", ".created", ".imported", ".planned", ".agreed", ".logged", ".received", ".signed",
-        ".drafted", ".recorded", ".set", ".opened", ".allocated",
+        "added", "created", "imported", "planned", "agreed", "logged", "received", "signed", "drafted",
+        "recorded", "set", "opened", "allocated",
     ]
 
     private static let people: [StaticString] = [
@@ -139,13 +139,20 @@ struct LineReachSink: JSONSink {
 }
 
 extension UnsafeRawBufferPointer {
+    /// Inlined, for most words have two bytes and are asked for at every name of every line.
+    @inline(__always)
     func spells(_ word: StaticString) -> Bool {
-        count == word.utf8CodeUnitCount && ends(with: word)
+        let length = word.utf8CodeUnitCount
+        guard count == length, let base = baseAddress else { return false }
+        for place in 0..<length
+        where base.load(fromByteOffset: place, as: UInt8.self) != word.utf8Start[place] { return false }
+        return true
     }
 
-    func ends(with word: StaticString) -> Bool {
-        let length = word.utf8CodeUnitCount
-        guard length > 0, count >= length, let base = baseAddress else { return false }
-        return memcmp(base + (count - length), word.utf8Start, length) == 0
+    /// What comes after the last dot; all of it where there is none.
+    fileprivate var afterLastDot: UnsafeRawBufferPointer {
+        var start = count
+        while start > 0, self[start - 1] != UInt8(ascii: ".") { start -= 1 }
+        return UnsafeRawBufferPointer(rebasing: self[start...])
     }
 }
