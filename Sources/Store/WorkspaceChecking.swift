@@ -54,14 +54,12 @@ extension Workspace {
         let root = try Descriptor.folder(places.workspace)
         try root.makeFolder(Places.logName)
         let log = try root.folder(Places.logName)
-        for (replica, lines) in Dictionary(grouping: lines, by: \.replica) {
-            var bytes: [UInt8] = []
-            for line in lines.sorted(by: { $0.id < $1.id }) { bytes += line.raw + [0x0A] }
+        for (replica, bytes) in lines.byReplica {
             let name = replica.isEmpty ? "rescued" : replica
             try log.makeFolder(name)
             // Named after what is in it: rescuing twice writes once.
-            let file = "000001-\(SHA256.digest(bytes).prefix(8)).jsonl"
-            _ = try AtomicFile.create(file, in: log.folder(name), with: bytes)
+            let stray = RemotePath.stray(replica, bytes)
+            _ = try AtomicFile.create(stray.name, in: log.folder(name), with: bytes)
         }
         try log.sync()
         _ = try catchUp(thorough: true)
@@ -73,6 +71,15 @@ struct VanishedLine {
     let id: LineID
     let replica: String
     let raw: [UInt8]
+}
+
+extension [VanishedLine] {
+    /// The bytes of files that hold them, in order of line.
+    var byReplica: [(replica: String, bytes: [UInt8])] {
+        Dictionary(grouping: self, by: \.replica).sorted { $0.key < $1.key }.map { replica, lines in
+            (replica, lines.sorted { $0.id < $1.id }.flatMap { $0.raw + [0x0A] })
+        }
+    }
 }
 
 extension Connection {

@@ -33,12 +33,8 @@ extension Workspace {
     /// world does. Lines that others write meanwhile may or may not be in it.
     package func backUp(to path: String, replacing: Bool = false) throws -> Backup.Report {
         _ = try catchUp(thorough: true)
-        let lines = try withIndex { try $0.vanishedLines() }.sorted { $0.id < $1.id }
-        let homeless = Dictionary(grouping: lines, by: \.replica).sorted { $0.key < $1.key }
-            .map { replica, lines in
-                (replica: replica, bytes: lines.flatMap { $0.raw + [UInt8(ascii: "\n")] })
-            }
-        var report = try Backup(places, homeless: homeless).write(to: path, replacing: replacing)
+        let lines = try withIndex { try $0.vanishedLines() }
+        var report = try Backup(places, homeless: lines.byReplica).write(to: path, replacing: replacing)
         report.rescued = lines.count
         return report
     }
@@ -48,7 +44,7 @@ extension Workspace {
 
 extension Backup {
     func write(to path: String, replacing: Bool) throws -> Report {
-        let (folder, name) = try Self.split(path)
+        let (folder, name) = try Places.split(path)
         let open = try Descriptor.folder(folder)
         try AtomicFile.sweep(name, in: open)
         var report = Report()
@@ -60,16 +56,6 @@ extension Backup {
         }
         guard made == .written else { throw Failure.fileExists(path: path) }
         return report
-    }
-
-    /// The real folder, and the name in it.
-    static func split(_ path: String) throws(Failure) -> (folder: String, name: String) {
-        let trimmed = path.hasSuffix("/") ? String(path.dropLast()) : path
-        let slash = trimmed.lastIndex(of: "/")
-        let folder = slash.map { String(trimmed[..<$0]) } ?? "."
-        let name = slash.map { String(trimmed[trimmed.index(after: $0)...]) } ?? trimmed
-        guard !name.isEmpty, name != ".", name != ".." else { throw .missing(path: path) }
-        return (try Places.resolve(folder.isEmpty ? "/" : folder), name)
     }
 
     /// A file may be replaced by a synchroniser between the look at the folder and the look into it.
@@ -126,7 +112,7 @@ extension Backup {
         var reader = BackupReader(file)
         let summary = try reader.read()
         guard summary.workspace?.id == places.id, summary.bytes == file.size else {
-            throw Failure.damagedBackup(path: file.path, entry: BackupPath.sums)
+            throw Failure.damagedBackup(path: file.path, entry: Checksums.name)
         }
         (report.files, report.lines, report.bytes) = (summary.files, summary.lines, summary.bytes)
     }

@@ -10,7 +10,7 @@ final class BackupFile {
 
     /// To be read only.
     convenience init(reading path: String) throws(Failure) {
-        let (folder, name) = try Backup.split(path)
+        let (folder, name) = try Places.split(path)
         let file = try Descriptor.folder(folder).open(name, O_RDONLY | O_NONBLOCK)
         guard try file.status().kind == .file else { throw .noBackup(path: path) }
         self.init(file)

@@ -28,10 +28,10 @@ struct BackupReader {
     mutating func read(_ visit: (Entry) throws -> Void = { _ in }) throws -> Summary {
         var summary = Summary()
         var workspace: [UInt8]?
-        var found: [(path: String, digest: String)] = []
+        var found = Checksums()
         while let entry = try next() {
-            if entry.path == BackupPath.sums {
-                try compare(entry.contents, found)
+            if entry.path == Checksums.name {
+                try compare(entry.contents, found.entries)
                 try verifyEnd()
                 guard let workspace else { throw Failure.noBackup(path: path) }
                 summary.workspace = try WorkspaceFile.parse(workspace, path: path)
@@ -39,12 +39,12 @@ struct BackupReader {
                 return summary
             }
             guard BackupPath.isKnown(entry.path) else { throw damaged(entry.path) }
-            found.append((entry.path, SHA256.digest(entry.contents)))
+            found.add(entry.path, entry.contents)
             if entry.path == WorkspaceFile.name { workspace = entry.contents }
             count(entry, &summary)
             try visit(entry)
         }
-        throw damaged(BackupPath.sums)
+        throw damaged(Checksums.name)
     }
 
     private func count(_ entry: Entry, _ summary: inout Summary) {
@@ -69,7 +69,7 @@ extension BackupReader {
             return nil
         }
         let name = String(header.name.dropFirst(BackupPath.top.count))
-        let limit = name == BackupPath.sums ? Self.maximumEntry : LogFile.maximumBytes
+        let limit = name == Checksums.name ? Self.maximumEntry : LogFile.maximumBytes
         guard (0...limit).contains(header.size) else { throw damaged(name) }
         let contents = try file.read(at: offset + TarHeader.size, header.size)
         guard contents.count == header.size else { throw damaged(name) }
@@ -83,14 +83,14 @@ extension BackupReader {
     }
 
     /// Line by line what was found, in the same order: so nothing lacks, nothing is there twice.
-    private func compare(_ sums: [UInt8], _ found: [(path: String, digest: String)]) throws {
+    private func compare(_ sums: [UInt8], _ found: [Checksums.Entry]) throws {
         let lines = sums.split(separator: 0x0A)
         for (line, entry) in zip(lines, found)
-        where !line.elementsEqual("\(entry.digest)  \(entry.path)".utf8) {
+        where !line.elementsEqual(entry.line.utf8) {
             throw damaged(entry.path)
         }
         guard lines.count == found.count, Set(found.map(\.path)).count == found.count else {
-            throw damaged(BackupPath.sums)
+            throw damaged(Checksums.name)
         }
     }
 
@@ -99,11 +99,11 @@ extension BackupReader {
         var zeros = 0
         while true {
             let block = try file.read(at: offset, TarHeader.size)
-            guard block.allSatisfy({ $0 == 0 }) else { throw damaged(BackupPath.sums) }
+            guard block.allSatisfy({ $0 == 0 }) else { throw damaged(Checksums.name) }
             zeros += block.count
             offset += block.count
             if block.count < TarHeader.size { break }
         }
-        guard zeros >= 2 * TarHeader.size else { throw damaged(BackupPath.sums) }
+        guard zeros >= 2 * TarHeader.size else { throw damaged(Checksums.name) }
     }
 }

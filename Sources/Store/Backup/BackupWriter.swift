@@ -3,7 +3,7 @@ import Glibc
 /// Writes the files of a backup one after the other, and at the end what `sha256sum -c` needs to verify them.
 struct BackupWriter {
     private let file: BackupFile
-    private var sums: [(path: String, digest: String)] = []
+    private var sums = Checksums()
 
     init(_ file: BackupFile) { self.file = file }
 
@@ -11,7 +11,7 @@ struct BackupWriter {
     mutating func add(_ path: String, _ contents: [UInt8], seconds: Int) throws(Failure) {
         precondition(BackupPath.isKnown(path), "a name that is not restored")
         try put(path, contents, seconds: seconds)
-        sums.append((path, SHA256.digest(contents)))
+        sums.add(path, contents)
     }
 
     /// The same name with the same contents is written once; with other contents it gets the next number.
@@ -21,7 +21,7 @@ struct BackupWriter {
         for number in 1... {
             let name = "\(String(SegmentName.name(number).prefix(6)))-\(digest.prefix(8)).jsonl"
             let path = RemotePath(replica: folder, name: name).text
-            guard let known = sums.first(where: { $0.path == path }) else {
+            guard let known = sums.entries.first(where: { $0.path == path }) else {
                 return try add(path, contents, seconds: seconds)
             }
             if known.digest == digest { return }
@@ -29,8 +29,7 @@ struct BackupWriter {
     }
 
     mutating func finish(seconds: Int) throws(Failure) {
-        let text = sums.map { "\($0.digest)  \($0.path)\n" }.joined()
-        try put(BackupPath.sums, Array(text.utf8), seconds: seconds)
+        try put(Checksums.name, sums.bytes, seconds: seconds)
         try file.write([UInt8](repeating: 0, count: 2 * TarHeader.size))
     }
 

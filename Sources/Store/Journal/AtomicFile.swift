@@ -86,7 +86,8 @@ enum AtomicFile {
         return temporary
     }
 
-    private static func temporary(_ name: String) -> String {
+    /// A name beside that one, which nobody else uses and which says what it is.
+    static func temporary(_ name: String) -> String {
         ".\(name).\(String(UInt32.random(in: .min ... .max), radix: 16))\(suffix)"
     }
 
@@ -97,17 +98,31 @@ enum AtomicFile {
 // MARK: Sweeping
 
 extension AtomicFile {
-    /// Removes what was left of a file of this name by programs that were killed more than an hour ago; what is
-    /// younger may be somebody's who is at work.
-    static func sweep(_ name: String, in folder: borrowing Descriptor) throws(Failure) {
-        let hourAgo = (Int64(time(nil)) - 3600) * 1_000_000_000
-        for bytes in try folder.names()
-        where bytes.starts(with: ".\(name).".utf8) && bytes.ends(with: suffix.utf8) {
-            guard let found = String(validating: bytes, as: UTF8.self),
-                let status = try folder.status(of: found), status.kind == .file,
+    /// Removes the temporary files of programs that were killed: those of one name, or all.
+    static func sweep(
+        _ name: String? = nil, in folder: borrowing Descriptor, now milliseconds: UInt64 = Host.current.now()
+    ) throws(Failure) {
+        for left in try leftovers(.file, of: name, in: folder, now: milliseconds) {
+            unlinkat(folder.raw, left, 0)
+        }
+    }
+
+    /// What was left more than an hour ago; what is younger may be somebody's who is at work.
+    static func leftovers(
+        _ kind: FileStatus.Kind, of name: String? = nil, in folder: borrowing Descriptor,
+        now milliseconds: UInt64 = Host.current.now()
+    ) throws(Failure) -> [String] {
+        let hourAgo = (Int64(clamping: milliseconds) - 3_600_000) * 1_000_000
+        let prefix = name.map { ".\($0)." } ?? "."
+        var found: [String] = []
+        for bytes in try folder.names() where bytes.starts(with: prefix.utf8) && bytes.ends(with: suffix.utf8)
+        {
+            guard let name = String(validating: bytes, as: UTF8.self),
+                let status = try folder.status(of: name), status.kind == kind,
                 status.modifiedNanoseconds < hourAgo
             else { continue }
-            unlinkat(folder.raw, found, 0)
+            found.append(name)
         }
+        return found
     }
 }

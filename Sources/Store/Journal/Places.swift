@@ -57,6 +57,16 @@ extension Places {
         defer { free(resolved) }
         return String(cString: resolved)
     }
+
+    /// The real folder, and the name in it.
+    static func split(_ path: String) throws(Failure) -> (folder: String, name: String) {
+        let trimmed = path.hasSuffix("/") ? String(path.dropLast()) : path
+        let slash = trimmed.lastIndex(of: "/")
+        let folder = slash.map { String(trimmed[..<$0]) } ?? "."
+        let name = slash.map { String(trimmed[trimmed.index(after: $0)...]) } ?? trimmed
+        guard !name.isEmpty, name != ".", name != ".." else { throw .missing(path: path) }
+        return (try resolve(folder.isEmpty ? "/" : folder), name)
+    }
 }
 
 // MARK: Making folders

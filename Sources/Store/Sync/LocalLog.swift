@@ -50,7 +50,7 @@ final class LocalLog {
 // MARK: Sweeping
 
 extension LocalLog {
-    /// Temporary files of a sync that was killed; young ones may be somebody's who is at work.
+    /// Temporary files of a sync that was killed.
     func sweep(now milliseconds: UInt64) throws(Failure) {
         let root = try Descriptor.folder(places.workspace)
         guard try root.status(of: Places.logName)?.kind == .folder else { return }
@@ -59,19 +59,9 @@ extension LocalLog {
             guard let name = String(validating: bytes, as: UTF8.self), ReplicaName.isValid(bytes),
                 try log.status(of: name)?.kind == .folder
             else { continue }
-            let folder = try log.folder(name)
-            for bytes in try folder.names()
-            where bytes.first == UInt8(ascii: ".") && bytes.ends(with: AtomicFile.suffix.utf8) {
-                guard let name = String(validating: bytes, as: UTF8.self),
-                    let status = try folder.status(of: name), status.kind == .file,
-                    status.modifiedNanoseconds / 1_000_000 + Self.hour < Int64(clamping: milliseconds)
-                else { continue }
-                unlinkat(folder.raw, name, 0)
-            }
+            try AtomicFile.sweep(in: log.folder(name), now: milliseconds)
         }
     }
-
-    private static let hour: Int64 = 3_600_000
 }
 
 // MARK: Writing

@@ -14,10 +14,9 @@ package struct NewFolder {
         if let slash = trimmed.lastIndex(of: "/"), slash > trimmed.startIndex {
             try Places.makeFolders(String(trimmed[..<slash]))
         }
-        (parent, name) = try Backup.split(trimmed)
+        (parent, name) = try Places.split(trimmed)
         self.path = parent == "/" ? "/\(name)" : "\(parent)/\(name)"
-        let suffix = String(UInt32.random(in: .min ... .max), radix: 16)
-        beside = "\(parent)/.\(name).\(suffix)\(AtomicFile.suffix)"
+        beside = "\(parent)/\(AtomicFile.temporary(name))"
         if let status = try FileStatus.of(self.path) {
             guard status.kind == .folder else { throw .notAFolder(path: self.path) }
             guard try Descriptor.folder(self.path).names().isEmpty else {
@@ -39,15 +38,8 @@ package struct NewFolder {
 
     /// What was left here by programs that were killed more than an hour ago.
     private func sweep() throws(Failure) {
-        let open = try Descriptor.folder(parent)
-        let hourAgo = (Int64(time(nil)) - 3600) * 1_000_000_000
-        for bytes in try open.names()
-        where bytes.starts(with: ".\(name).".utf8) && bytes.ends(with: AtomicFile.suffix.utf8) {
-            guard let found = String(validating: bytes, as: UTF8.self),
-                let status = try open.status(of: found), status.kind == .folder,
-                status.modifiedNanoseconds < hourAgo
-            else { continue }
-            try FolderTree(path: "\(parent)/\(found)").remove()
+        for left in try AtomicFile.leftovers(.folder, of: name, in: Descriptor.folder(parent)) {
+            try FolderTree(path: "\(parent)/\(left)").remove()
         }
     }
 }
@@ -60,21 +52,19 @@ extension NewFolder {
     package static func make(_ path: String, _ files: [(name: String, text: String)]) throws(Failure) {
         let made = try NewFolder(path)
         do throws(Failure) {
-            var sums = ""
+            var sums = Checksums()
             for (name, text) in files {
                 let bytes = Array(text.utf8)
                 try made.write(name, bytes)
-                sums += "\(SHA256.digest(bytes))  \(name)\n"
+                sums.add(name, bytes)
             }
-            try made.write(sumsName, Array(sums.utf8))
+            try made.write(Checksums.name, sums.bytes)
             try made.finish()
         } catch {
             made.discard()
             throw error
         }
     }
-
-    package static let sumsName = "SHA256SUMS"
 
     private func write(_ name: String, _ bytes: [UInt8]) throws(Failure) {
         let parts = name.split(separator: "/")
