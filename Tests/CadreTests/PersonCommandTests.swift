@@ -74,4 +74,31 @@ import Testing
         }
         #expect(founder("digest").output == joiner("digest").output)
     }
+
+    @Test func `a sync from the screens erases as any other does`() {
+        defer { done() }
+        let repository = founder.home + "/suivi.git"
+        #expect(founder("share", repository, "--create").code == 0)
+        #expect(joiner("join", repository, joiner.workspace).code == 0)
+        // Written here, not sent yet: nobody but this machine can take it back.
+        let note = joiner("note", "Noémie", "Joignable le soir", "--as", "Bruno")
+        #expect(note.code == 0, "\(note.error)")
+        #expect(founder("person", "erase", "Noémie", "--confirm", name, "--as", "Maëlle").code == 0)
+        #expect(founder("sync").code == 0)
+        let heard = joiner.shell("echo S | \"$CADRE\" --plain --lang en --as Bruno", [])
+        #expect(heard.code == 0, "\(heard.error)")
+        let left = joiner.shell(
+            "grep -rlF -e 'Transmet volontiers' -e 'Joignable' \"$1\"", [joiner.workspace]
+        ).output
+        #expect(left == "", "\(heard.output)")
+    }
+
+    @Test func `forgetting the repository's past answers a script in JSON alone`() throws {
+        defer { done() }
+        #expect(founder("share", founder.home + "/suivi.git", "--create").code == 0)
+        let forgot = founder("share", "--forget-history", "--every", "15", "--json")
+        #expect(forgot.code == 0, "\(forgot.error)")
+        _ = try MemberNames.of(forgot.output)
+        #expect(founder("share", "--status").output.contains("15"))
+    }
 }

@@ -2,8 +2,17 @@ import Domain
 import Glibc
 
 extension Workspace {
+    /// What has arrived since: read, and what it asks to be erased is erased. True when there was something.
+    @discardableResult
+    package func takeIn(thorough: Bool) throws -> Bool {
+        guard try catchUp(thorough: thorough) else { return false }
+        // Where that cannot be written now, the next start tries again.
+        do { try eraseWhatWasAsked() } catch is Failure {}
+        return true
+    }
+
     /// Takes out of this machine's files what anybody has asked to be erased, as far as it is still in them; true
-    /// when something was. To be called whenever lines have arrived.
+    /// when something was.
     ///
     /// What can be done without comes first and the log last, for it is by the log that the next start sees that
     /// something is still to be erased. Then the index is made anew: old pages of it may hold the text.

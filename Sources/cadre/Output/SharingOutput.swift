@@ -4,8 +4,7 @@ import Store
 
 extension Session {
     func tell(_ synced: Synced, at address: String, _ output: JSONFlag) throws {
-        _ = try workspace.catchUp(thorough: true)
-        do { try workspace.eraseWhatWasAsked() } catch is Failure {}
+        try workspace.takeIn(thorough: true)
         if output.json { return print(SharingJSON.synced(synced, address)) }
         print([words.sentence(sent: synced.sent, received: synced.received)])
         if synced.wentBack { tellStandardError(words.wentBack) }

@@ -123,7 +123,7 @@ extension LinearScreens {
     private func refresh(thorough: Bool = false) {
         let today = followsClock ? Program.today : view.app.context.today
         do {
-            let isNew = try workspace.catchUp(thorough: thorough)
+            let isNew = try workspace.takeIn(thorough: thorough)
             if isNew || today != view.app.context.today { send(.changed(today: today)) }
         } catch let failure as Failure {
             send(.notice(Notice(view.app.words.explanation(for: failure.trouble).text, .refusal)))

@@ -142,7 +142,7 @@ extension Screens {
     /// What others have written since; the screen changes by itself.
     private func refresh(thorough: Bool) {
         do {
-            if try workspace.catchUp(thorough: thorough) { send(.changed(today: app.context.today)) }
+            if try workspace.takeIn(thorough: thorough) { send(.changed(today: app.context.today)) }
         } catch let failure as Failure {
             send(.notice(Notice(app.words.explanation(for: failure.trouble).text, .refusal)))
         } catch {
