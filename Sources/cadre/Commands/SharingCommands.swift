@@ -43,14 +43,15 @@ struct ShareCommand: WorkspaceCommand {
                     with: git, now: .current(), waiting: session.workspace.patience, $0)
             }
             try session.tell(synced, at: sharing.status()?.address ?? "", output)
-            return session.print([
-                session.words.say(
-                    "La branche recommence sans son passé. Le serveur peut en garder des copies quelque temps (git gc).",
-                    "The branch begins anew without its past. The server may keep copies of it for a while (git gc)."
-                )
-            ])
-        }
-        if let address, !status {
+            if !output.json {
+                session.print([
+                    session.words.say(
+                        "La branche recommence sans son passé. Le serveur peut en garder des copies quelque temps (git gc).",
+                        "The branch begins anew without its past. The server may keep copies of it for a while (git gc)."
+                    )
+                ])
+            }
+        } else if let address, !status {
             let address = try Address(address, from: Program.directory)
             let exchange = Exchange(session.words)
             let git = try asking.git()
@@ -62,7 +63,7 @@ struct ShareCommand: WorkspaceCommand {
             try session.tell(synced, at: address.text, output)
         }
         if let every { try sharing.setRhythm(every == 0 ? nil : every) }
-        if address == nil || status { try session.tellSharing(output) }
+        if status || (address == nil && !forgetHistory) { try session.tellSharing(output) }
     }
 }
 
@@ -123,7 +124,7 @@ struct JoinCommand: ParsableCommand {
         try Program.reporting(words) {
             let address = try Address(address, from: Program.directory)
             let git = try asking.git()
-            let path = folder.hasPrefix("/") ? folder : "\(Program.directory)/\(folder)"
+            let path = Program.absolute(folder)
             let synced = try Exchange(words).run {
                 try Joining(address, with: git, environment: Program.environment, $0)
                     .join(into: path, now: .current()).1

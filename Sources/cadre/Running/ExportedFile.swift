@@ -12,7 +12,7 @@ struct ExportedFile {
         self.writing = writing
         var path = writing.path
         if path.hasPrefix("~/"), let home { path = home + path.dropFirst() }
-        self.path = path.hasPrefix("/") ? path : "\(Program.directory)/\(path)"
+        self.path = Program.absolute(path)
     }
 
     func write(_ words: Words) -> WritingEnd {
