@@ -67,7 +67,9 @@ extension HistoryPage {
     /// Read only where something is contested at all, and only of the mission under the cursor.
     private mutating func readContested(_ context: Context, _ world: World) {
         contested = []
-        guard let line = selected?.line, let id = focus.mission, world.health().contested > 0 else { return }
+        guard let line = selected?.line, let id = focus.mission,
+            world.row(id).map({ $0.card.contested > 0 }) ?? false
+        else { return }
         let values = world.mission(id)?.contestedValues(context) ?? []
         contested = values.filter { value in value.values.contains { $0.line == line } }
     }

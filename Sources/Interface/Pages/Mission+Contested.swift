@@ -25,6 +25,17 @@ extension Mission {
         for candidacy in candidacies {
             found += candidacy.contestedValues(context).of(.candidacy, candidacy.id)
         }
+        for transfer in transfers { found += transfer.contestedValues(context).of(.transfer, transfer.id) }
+        for objective in objectives {
+            let about = context.join([words.short(Entity.Kind.objective), objective.record.text(.statement)])
+            found += objective.record.contestedValues(of: .objective, about, context)
+                .of(.objective, objective.id)
+        }
+        for allocation in allocations {
+            let about = context.join([words.short(Entity.Kind.allocation), context.name(allocation.funding)])
+            found += allocation.record.contestedValues(of: .allocation, about, context)
+                .of(.allocation, allocation.id)
+        }
         return found
     }
 }
@@ -113,13 +124,46 @@ extension Action {
 
 extension Candidacy {
     fileprivate func contestedValues(_ context: Context) -> [ContestedValue] {
-        contestedScores.map { criterion in
-            ContestedValue(
-                about: context.join([context.name(freelance), context.words[criterion]]),
-                values: (scores[criterion]?.inForce ?? []).map {
-                    ($0.line, $0.content.map { "\($0.points)" } ?? "")
-                })
+        let words = context.words
+        let about = context.name(freelance) ?? words[Entity.Kind.candidacy]
+        var found = record.contestedValues(of: .candidacy, about, context)
+        if isContested {
+            found.append(
+                ContestedValue(
+                    about: about, values: standing.inForce.map { ($0.line, words[$0.content.state]) }))
         }
+        return found
+            + contestedScores.map { criterion in
+                ContestedValue(
+                    about: context.join([about, words[criterion]]),
+                    values: (scores[criterion]?.inForce ?? []).map {
+                        ($0.line, $0.content.map { "\($0.points)" } ?? "")
+                    })
+            }
+    }
+}
+
+extension SkillsTransfer {
+    fileprivate func contestedValues(_ context: Context) -> [ContestedValue] {
+        let words = context.words
+        let about = context.join([words.short(Entity.Kind.transfer), text])
+        var found = record.contestedValues(of: .transfer, about, context)
+        if isContested {
+            found.append(
+                ContestedValue(
+                    about: about,
+                    values: standing.inForce.map { writing in
+                        if case .done(let day) = writing.content {
+                            (
+                                writing.line,
+                                words.say("faite le \(words.date(day))", "done on \(words.date(day))")
+                            )
+                        } else {
+                            (writing.line, words.say("à faire", "to be done"))
+                        }
+                    }))
+        }
+        return found
     }
 }
 

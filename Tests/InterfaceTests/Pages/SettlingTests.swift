@@ -1,8 +1,9 @@
 import Domain
-import Interface
 import Screen
 import TestSupport
 import Testing
+
+@testable import Interface
 
 /// What two people wrote unaware of each other: counted at the bottom of every page, found by one key, settled
 /// where it is read.
@@ -39,6 +40,28 @@ import Testing
             let session = Session(contested, on: page, language)
             #expect(session.lines.suffix(2).first?.contains(count) == true, "\(session.text)")
         }
+    }
+
+    @Test func `whatever is counted as contested is listed`() throws {
+        var story = workshop.story
+        let mission = workshop.billing
+        let transfer = story.add(.transfer, [.text: .text("Relancer")], in: mission)
+        let objective = story.add(.objective, [.statement: .text("Moins de retards")], in: mission)
+        let candidacy = story.add(.candidacy, [.freelance: .id(workshop.pauline)], in: mission)
+        for author in [workshop.jeanne, workshop.theo] {
+            story.by = author
+            let text = author == workshop.jeanne ? "Un" : "Deux"
+            story.write(Event(.edited(.transfer, [.text: .text(text)]), on: transfer, in: mission))
+            story.write(Event(.edited(.objective, [.statement: .text(text)]), on: objective, in: mission))
+            let state = author == workshop.jeanne ? CandidacyState.met : .withdrew
+            story.write(
+                Event(
+                    .candidacyMoved(to: state, day: Workshop.today, reason: "r"), on: candidacy, in: mission))
+        }
+        let folded = story.mission(mission)
+        #expect(folded.contestedCount >= 3)
+        let context = Play(story, on: .home(HomePage())).session.app.context
+        #expect(folded.contestedValues(context).count == folded.contestedCount)
     }
 
     @Test func `the key lists both values of each, and leads to where they are settled`() throws {
