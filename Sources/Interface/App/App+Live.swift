@@ -108,9 +108,12 @@ extension App {
     }
 
     /// No meeting is planned that could take the points carried over: they wait in the form of the next one.
-    private func agendaKept(_ running: RunningMeeting, _ mission: Mission) -> [Effect] {
+    private func agendaKept(_ running: RunningMeeting, _ mission: Mission, _ world: World) -> [Effect] {
         guard !running.carried.isEmpty, nextMeeting(after: running, mission) == nil else { return [] }
         var form = Form(.create(.meeting, mission: mission.id), mission: mission, context)
+        // Somebody may have left it half filled in.
+        let name = form.subject.draftName
+        if let draft = world.drafts().first(where: { $0.name == name }) { form.restore(draft, context) }
         let before = form.sheet[.field(.agenda)]?.widget.typed ?? ""
         let lines = (before.isEmpty ? [] : [before]) + running.carried
         form.fill(.field(.agenda), lines.joined(separator: "\n"), context)
@@ -146,7 +149,7 @@ extension App {
             form.restore(draft, context)
             overlays[overlays.count - 1] = .form(form)
         }
-        return [.saveDraft(draft)] + agendaKept(running, mission) + [.dropDraft(running.subject.name)]
+        return [.saveDraft(draft)] + agendaKept(running, mission, world) + [.dropDraft(running.subject.name)]
     }
 }
 

@@ -22,9 +22,11 @@ import Testing
         return (story, workshop.site, meeting)
     }
 
-    private func opened(_ story: Story, _ mission: EntityID, _ meeting: EntityID) throws -> Play {
+    private func opened(
+        _ story: Story, _ mission: EntityID, _ meeting: EntityID, drafts: [Draft] = []
+    ) throws -> Play {
         var play = Play(
-            story, on: .mission(MissionPage(mission, part: Focus.Part(.meeting, meeting))))
+            story, on: .mission(MissionPage(mission, part: Focus.Part(.meeting, meeting))), drafts: drafts)
         try play.press("I")
         #expect(play.session.app.page.name == .live, "\(play.session.text)")
         return play
@@ -117,6 +119,21 @@ import Testing
         try play.press("r", .ctrl("s"), .ctrl("s"), .ctrl("s"))
         let draft = try #require(play.drafts.first { $0.name.contains("create-meeting") })
         #expect(draft.content["agenda"]?.string?.hasSuffix("Budget 10 min") == true)
+    }
+
+    @Test func `what was typed of the next meeting already is kept beside what was carried over`() throws {
+        let (story, mission, meeting) = story()
+        let subject = FormSubject.create(.meeting, mission: mission)
+        let typed = Draft(
+            name: subject.draftName,
+            content: .object([
+                JSON.Member("agenda", .string("Bilan")), JSON.Member("place", .string("Halle")),
+            ]))
+        var play = try opened(story, mission, meeting, drafts: [typed])
+        try play.press("r", .ctrl("s"), .ctrl("s"), .ctrl("s"))
+        let draft = try #require(play.drafts.first { $0.name == subject.draftName })
+        #expect(draft.content["agenda"]?.string == "Bilan\nBudget 10 min")
+        #expect(draft.content["place"]?.string == "Halle")
     }
 
     @Test func `an action that cannot be read is asked again, with its words`() throws {
