@@ -59,6 +59,13 @@ import Testing
         #expect(count(heard[6]) < count(heard[5]), "\(heard[6])")
     }
 
+    @Test func `after a space a line is what it says, whatever it would mean`() throws {
+        for sign in ["?", "<", "<3", "!", "E", "q", ".", "-"] {
+            let heard = try Conversation(.en).type("board", "n", " \(sign)", "<1")
+            #expect(heard[4].contains("Now: \(sign)"), "\(sign): \(heard)")
+        }
+    }
+
     @Test func `a long text may be written in an editor`() throws {
         let conversation = try Conversation(.en)
         let heard = try conversation.type(

@@ -41,22 +41,24 @@ extension LinearView {
         if typing != nil { return typeOn(line, &sheet) }
         wish = .here
         let isLast = sheet.cursor == sheet.fields.count - 1
+        // A space before: the line as it is, whatever it would mean.
+        if line.hasPrefix(" ") { return value(line, &sheet) }
         switch line.trimmed {
-        case "" where line.isEmpty || !line.hasPrefix(" "):
+        case "":
             guard let field = sheet.current, let fault = field.fault(isRequired: field.isRequired) else {
                 return .steer(isLast ? .ctrl("s") : .tab)
             }
             sheet.fields[sheet.cursor].complaint = .fault(fault)
             return .stay
-        case "." where !line.hasPrefix(" "): return .steer(.ctrl("s"))
-        case "q" where !line.hasPrefix(" "): return .steer(.escape)
+        case ".": return .steer(.ctrl("s"))
+        case "q": return .steer(.escape)
         case "!" where !(sheet.current?.rivals.isEmpty ?? true): return .steer(.ctrl("o"))
         case "E" where isText(sheet): return .steer(.ctrl("e"))
         case "?": wish = .help
         case "<": sheet.go(to: max(0, sheet.cursor - 1))
         case let text where text.hasPrefix("<") && Int(text.dropFirst()) != nil:
             sheet.go(to: (Int(text.dropFirst()) ?? 1) - 1)
-        case "-" where !line.hasPrefix(" "):
+        case "-":
             sheet.type("")
             return .typed(goesOn: false)
         default: return value(line, &sheet)

@@ -13,7 +13,8 @@ extension ChoiceTab {
                 "\(label(line).trimmed), poids \(weight)", "\(label(line).trimmed), weight \(weight)")
         let order = [selected] + grid.columns.indices.filter { $0 != selected }
         let cells = order.filter(grid.columns.indices.contains).map { told(line, grid.columns[$0]) }
-        return "\(heading): \(cells.joined(separator: ", "))"
+        let values = cells.joined(separator: ", ")
+        return context.words.say("\(heading) : \(values)", "\(heading): \(values)")
     }
 
     private func told(_ line: Line, _ column: ChoiceGrid.Column) -> String {
