@@ -26,6 +26,6 @@ package struct Directory: Equatable, Sendable {
 
     /// Of the charters of all organisations: a code less costs nothing.
     package var retiredCodes: Set<String> {
-        all(.organisation, archived: true).reduce(into: []) { $0.formUnion($1.retiredCodes) }
+        parties.values.reduce(into: []) { $0.formUnion($1.retiredCodes) }
     }
 }

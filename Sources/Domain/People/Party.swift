@@ -52,6 +52,7 @@ package struct Party: Equatable, Sendable {
 
     /// Codes of values of its own that the charter has no more: never used again for another.
     package var retiredCodes: Set<String> {
+        if charterCodes.isEmpty { return [] }
         let usual = Charter.usual.map(\.code)
         return charterCodes.subtracting(usual + Charter(of: self).criteria.map(\.code))
     }

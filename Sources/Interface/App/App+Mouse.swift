@@ -78,12 +78,15 @@ extension App {
     }
 
     private mutating func release(_ mouse: Mouse, _ world: World) -> [Effect] {
-        guard let held, !hasOverlay else { return [] }
+        guard let held else { return [] }
         self.held = nil
-        let tag = view().tag(atX: mouse.x, y: mouse.y)
         if case .board(var board) = page {
             board.target = nil
             page = .board(board)
+        }
+        if hasOverlay { return [] }
+        let tag = view().tag(atX: mouse.x, y: mouse.y)
+        if case .board(let board) = page {
             if let id = held.card, let column = tag.flatMap(board.column), column != board.current {
                 return drop(id, on: board.columns[column].state, world)
             }

@@ -27,17 +27,18 @@ struct DirectoryOrder {
         }
     }
 
-    func isBefore(_ one: Party, _ other: Party) -> Bool {
-        // Archived records stay at the end, whatever the order.
-        if one.isArchived != other.isArchived { return other.isArchived }
-        guard let first = key(one) else { return key(other) == nil && Self.isNamedBefore(one, other) }
-        guard let second = key(other) else { return true }
-        let (a, b) = (fold(first), fold(second))
-        return a == b ? Self.isNamedBefore(one, other) : a < b
-    }
-
-    private static func isNamedBefore(_ one: Party, _ other: Party) -> Bool {
-        (fold(one.name), one.id) < (fold(other.name), other.id)
+    /// Archived records stay at the end, whatever the order.
+    func sorted(_ parties: [Party]) -> [Party] {
+        parties.map { party in
+            let key = key(party).map(fold)
+            return (
+                party: party,
+                order: (
+                    party.isArchived ? 1 : 0, key == nil ? 1 : 0, key ?? "", fold(party.name), party.id
+                )
+            )
+        }
+        .sorted { $0.order < $1.order }.map(\.party)
     }
 
     /// Numbers in the order of text: all of one length.

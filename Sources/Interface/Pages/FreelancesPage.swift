@@ -33,13 +33,13 @@ extension FreelancesPage {
         let kept = selected?.id
         all = context.directory.all(kind, archived: true)
         let wanted = fold(filter ?? "").split(separator: " ")
-        rows = all.filter { party in
+        let found = all.filter { party in
             let text = fold(
                 ([party.name, party.record.text(.town) ?? ""] + party.record.texts(.skills)).joined(
                     separator: " "))
             return wanted.allSatisfy { text.contains($0) }
         }
-        rows.sort(by: sorting.isBefore)
+        rows = sorting.sorted(found)
         if let kept, let row = rows.firstIndex(where: { $0.id == kept }) {
             cursor.select(row, count: rows.count, height: rows.count)
         }

@@ -47,7 +47,7 @@ struct PersonErase: WorkspaceCommand {
         let party = try session.person(person)
         let held = try session.workspace.held(on: party)
         let text = HeldText(session)
-        session.print(text.plan(party, held))
+        session.print(try text.plan(party, held))
         if dryRun { return }
         guard try typed(party, session.words) == party.name else {
             throw CommandFailure.refused(

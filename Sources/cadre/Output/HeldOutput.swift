@@ -20,8 +20,8 @@ struct HeldText {
     }
 
     /// Before anything is done.
-    func plan(_ party: Party, _ held: Held) -> [String] {
-        [
+    func plan(_ party: Party, _ held: Held) throws -> [String] {
+        try [
             words.say("Effacé sur toutes les machines :", "Erased on all machines:"),
             told(held.own, "faits sur la personne", "facts on the person"),
             told(held.candidacies, "faits de ses candidatures", "facts of their candidacies"),
@@ -51,9 +51,9 @@ struct HeldText {
     }
 
     /// The papers themselves lie elsewhere; here only the name goes.
-    private func law(_ party: Party) -> String? {
-        let missions = (try? session.missions(MissionFilter())) ?? []
-        let whole = missions.compactMap { try? session.whole($0.card.id) }.filter { $0.freelance == party.id }
+    private func law(_ party: Party) throws -> String? {
+        let missions = try session.missions(MissionFilter(freelance: party.id))
+        let whole = try missions.map { try session.whole($0.card.id) }
         guard whole.contains(where: { !$0.signed.isEmpty || !$0.invoices.isEmpty }) else { return nil }
         let years = session.thresholds[.retentionContract]
         return words.say(

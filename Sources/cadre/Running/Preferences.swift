@@ -8,6 +8,8 @@ import Store
 /// One `name=value` a line; a line that is not understood is left alone.
 struct Preferences {
     private let folder: String?
+    /// As it stands when this is made: a start asks for four things of it.
+    private let text: String
 
     init(_ environment: [String: String]) {
         if let base = environment["XDG_CONFIG_HOME"], base.hasPrefix("/") {
@@ -17,6 +19,7 @@ struct Preferences {
         } else {
             folder = nil
         }
+        text = folder.flatMap { TextFile.read("\($0)/preferences", limit: 65_536) } ?? ""
     }
 
     var language: Language? { lines["language"].flatMap(Language.init(rawValue:)) }
@@ -49,10 +52,6 @@ struct Preferences {
     }
 
     private static let filter = "filter."
-
-    private var text: String {
-        folder.flatMap { TextFile.read("\($0)/preferences", limit: 65_536) } ?? ""
-    }
 
     private var lines: [String: String] {
         var lines: [String: String] = [:]

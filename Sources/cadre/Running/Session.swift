@@ -163,8 +163,9 @@ extension Session {
 
     func fields(_ arguments: [String], allowed: [Field]? = nil, of kind: Entity.Kind) throws -> Fields {
         try FieldArguments(
-            kind: kind, today: today, calendar: calendar, words: words, retired: directory.retiredCodes,
-            find: find
+            kind: kind, today: today, calendar: calendar, words: words,
+            // Everybody is read for them.
+            retired: kind == .organisation ? directory.retiredCodes : [], find: find
         )
         .read(arguments, of: allowed ?? kind.fields)
     }
