@@ -3,14 +3,21 @@ internal import Screen
 
 /// A theme as curses has it: attributes and a colour pair for each role.
 struct Palette {
-    private var looks: [(attributes: attr_t, pair: Int32)] = []
+    private var looks: [Look] = []
+
+    struct Look {
+        var attributes: attr_t
+        let pair: Int32
+        /// Whether a blank in it differs from a blank in another: by its ground, a line under it, or turned round.
+        var showsOnBlanks: Bool
+    }
 
     /// `colors` is what the terminal has: 0 gives attributes alone, 8 folds the bright colours into bold.
     init(_ theme: Theme, colors: Int) {
         for role in Role.allCases {
             let paint = theme[role]
             guard colors > 0 else {
-                looks.append((Self.curses(paint.monochrome), 0))
+                looks.append(Self.look(paint.monochrome, pair: 0, hasGround: false))
                 continue
             }
             let pair = Int32(role.rawValue) + 1
@@ -18,16 +25,25 @@ struct Palette {
             let foreground = isWide ? paint.foreground256 : paint.foreground16
             let background = isWide ? paint.background256 : paint.background16
             cn_init_pair(pair, Self.color(foreground, of: colors), Self.color(background, of: colors))
-            var attributes = paint.attributes
+            var attributes = isWide ? paint.attributes256 : paint.attributes
             // The bright half of sixteen colours is bold on a terminal of eight.
             if colors < 16, let foreground, foreground >= 8 { attributes.insert(.bold) }
-            looks.append((Self.curses(attributes), pair))
+            looks.append(Self.look(attributes, pair: pair, hasGround: background != nil))
         }
     }
 
-    subscript(style: Style) -> (attributes: attr_t, pair: Int32) {
+    subscript(style: Style) -> Look {
         let look = looks[Int(style.role.rawValue)]
-        return style.attributes.isEmpty ? look : (look.attributes | Self.curses(style.attributes), look.pair)
+        guard !style.attributes.isEmpty else { return look }
+        let more = Self.look(style.attributes, pair: look.pair, hasGround: look.showsOnBlanks)
+        return Look(
+            attributes: look.attributes | more.attributes, pair: look.pair, showsOnBlanks: more.showsOnBlanks)
+    }
+
+    private static func look(_ attributes: Attributes, pair: Int32, hasGround: Bool) -> Look {
+        Look(
+            attributes: curses(attributes), pair: pair,
+            showsOnBlanks: hasGround || !attributes.isDisjoint(with: [.underline, .reverse]))
     }
 
     private static func color(_ number: Int?, of colors: Int) -> Int32 {

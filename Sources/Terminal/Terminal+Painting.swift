@@ -13,25 +13,37 @@ extension Terminal {
             painted = nil
             erase()
         }
-        for y in 0..<min(grid.height, size.height) {
-            for x in 0..<min(grid.width, size.width) { paint(grid, x, y, roomTo: size.width) }
+        brush = nil
+        grid.eachChange(since: painted, width: size.width, height: size.height) {
+            paint($0, roomTo: size.width)
         }
         painted = grid
         let cursor = grid.cursor.flatMap { $0.x < size.width && $0.y < size.height ? $0 : nil }
         cn_show(cursor.map { Int32($0.y) } ?? -1, cursor.map { Int32($0.x) } ?? 0)
     }
 
-    private func paint(_ grid: Grid, _ x: Int, _ y: Int, roomTo width: Int) {
-        let cell = grid[x, y]
-        if let painted, painted[x, y] == cell { return }
-        guard cell.width > 0 else { return }
-        let look = palette[cell.style]
-        let (row, column) = (Int32(y), Int32(x))
+    private func paint(_ change: CellChange, roomTo width: Int) {
+        let (cell, x) = (change.cell, change.x)
+        let look = look(of: change)
+        let (row, column) = (Int32(change.y), Int32(x))
         if isUTF8, x + Int(cell.width) <= width {
             cn_put(row, column, cell.base, cell.marks, look.attributes, look.pair)
             return
         }
         cn_put(row, column, UInt32(asciiStandIn(for: cell.base)), 0, look.attributes, look.pair)
         if cell.width == 2, x + 1 < width { cn_put(row, column + 1, 0x20, 0, look.attributes, look.pair) }
+    }
+
+    /// A blank between two words looks the same in any colour: it takes that of the word before it, so that the
+    /// terminal is not told to go back to another and forth again.
+    private func look(of change: CellChange) -> Palette.Look {
+        let look = palette[change.cell.style]
+        guard !look.showsOnBlanks else {
+            brush = nil
+            return look
+        }
+        if change.cell.isBlank, change.hasInkAfter, let brush, brush.row == change.y { return brush.look }
+        brush = (change.y, look)
+        return look
     }
 }

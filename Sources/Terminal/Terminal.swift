@@ -38,9 +38,13 @@ package final class Terminal {
     var palette: Palette
     /// What the terminal shows now, as far as we know; `nil` when it must be painted afresh.
     var painted: Grid?
+    /// The look that cells were last given in this painting, and their row.
+    var brush: (row: Int, look: Palette.Look)?
     var decoder: KeyDecoder
     private var modes = Modes(on: "", off: "")
     private(set) var isActive = false
+    /// Whether the terminal keeps the user's screen apart from ours.
+    private let hasOwnScreen: Bool
 
     package init(_ options: Options = Options()) throws(TerminalFailure) {
         isUTF8 = cn_set_locale()
@@ -48,6 +52,7 @@ package final class Terminal {
         try Self.start()
         colors = options.color && !Environment.forbidsColor ? Int(cn_start_color()) : 0
         palette = Palette(options.theme, colors: colors)
+        hasOwnScreen = cn_capability("rmcup") != nil
         // The Linux console speaks UTF-8, but its fonts lack half of the signs.
         glyphs = options.ascii || !isUTF8 || Environment.term == "linux" ? .ascii : .unicode
         decoder = KeyDecoder(sequences: TerminfoKeys.sequences(), isUTF8: isUTF8)
@@ -109,6 +114,8 @@ extension Terminal {
         isActive = false
         write(modes.off)
         endwin()
+        // Without a screen to go back to, the shell would write over our last row.
+        if !hasOwnScreen { write("\r\n") }
         cn_guard_arm(false)
     }
 

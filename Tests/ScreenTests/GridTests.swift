@@ -209,4 +209,31 @@ extension GridTests {
         #expect(columns.map(\.x) == [1, 6, 10] && columns.map(\.width) == [4, 3, 3])
         #expect(Rect(x: 0, y: 0, width: 2, height: 1).columns(5, gap: 1).allSatisfy { $0.width == 0 })
     }
+
+    // MARK: What is to be painted
+
+    private func changes(_ grid: Grid, since painted: Grid?) -> [CellChange] {
+        var changes: [CellChange] = []
+        grid.eachChange(since: painted, width: grid.width, height: grid.height) { changes.append($0) }
+        return changes
+    }
+
+    @Test func `only what differs is painted, and all where nothing was`() {
+        var old = Grid(width: 6, height: 2)
+        old.put("ab cd", x: 0, y: 0)
+        var new = old
+        #expect(changes(new, since: old).isEmpty && changes(new, since: nil).count == 12)
+        new.put("漢", x: 2, y: 1)
+        new.put("x", x: 1, y: 0, style: .bad)
+        let changed = changes(new, since: old)
+        // The second half of a wide character is painted with its first.
+        #expect(changed.map { [$0.x, $0.y] } == [[1, 0], [2, 1]], "\(changed)")
+        #expect(changes(new, since: Grid(width: 5, height: 2)).count == 11)
+    }
+
+    @Test func `a blank knows whether anything follows it in its row`() {
+        var grid = Grid(width: 6, height: 1)
+        grid.put("a b", x: 1, y: 0)
+        #expect(changes(grid, since: nil).map(\.hasInkAfter) == [true, true, true, false, false, false])
+    }
 }

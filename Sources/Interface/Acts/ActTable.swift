@@ -4,10 +4,18 @@ package import Screen
 /// French or German keyboard.
 package struct ActTable: Sendable {
     package let acts: [Act]
+    /// Where each act stands; every drawing asks for a dozen of them.
+    private let places: [ActID: Int]
 
-    package init(_ acts: [Act] = ActTable.standard) { self.acts = acts }
+    package init(_ acts: [Act] = ActTable.standard) {
+        self.acts = acts
+        places = Dictionary(acts.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    }
 
-    package func act(_ id: ActID) -> Act? { acts.first { $0.id == id } }
+    package func act(_ id: ActID) -> Act? { places[id].map { acts[$0] } }
+
+    /// By which the mouse knows it.
+    func number(of id: ActID) -> Int? { places[id] }
 
     /// What a key does on a page; what is said of this page wins over what holds everywhere.
     package func act(for key: Key, on page: Page.Name) -> Act? {

@@ -30,8 +30,8 @@ extension App {
         guard let tag = view().tag(atX: mouse.x, y: mouse.y) else { return [] }
         if tag >= App.menuTag { return choose(tag - App.menuTag, world) }
         if tag >= App.firstTag {
-            let acts = ActID.allCases
-            return tag - App.firstTag < acts.count ? run(acts[tag - App.firstTag], world) : []
+            let number = tag - App.firstTag
+            return table.acts.indices.contains(number) ? run(table.acts[number].id, world) : []
         }
         if case .form(var form)? = overlays.last {
             form.click(tag)

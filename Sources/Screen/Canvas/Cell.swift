@@ -26,6 +26,15 @@ package struct Cell: Equatable, Sendable {
     }
 
     static func blank(_ style: Style = .normal) -> Cell { Cell(" ", style: style) }
+
+    func styled(_ style: Style) -> Cell {
+        var cell = self
+        cell.style = style
+        return cell
+    }
+
+    /// Shows nothing but its ground.
+    package var isBlank: Bool { base == 0x20 && marks == 0 }
 }
 
 extension Cell {

@@ -64,6 +64,8 @@ extension Glyphs {
     package var bullet: Unicode.Scalar { pick("·", "-", Glyphs.pause) }
     package var dash: Unicode.Scalar { pick("–", "-", Glyphs.nothing) }
     package var pointer: Unicode.Scalar { pick("▸", ">") }
+    /// Something begins, goes on or is signed; unlike the pointer it selects nothing.
+    package var onward: Unicode.Scalar { pick("▹", ">") }
     package var pointerLeft: Unicode.Scalar { pick("◂", "<") }
     package var pointerDown: Unicode.Scalar { pick("▾", "v") }
     package var pointerUp: Unicode.Scalar { pick("▴", "^") }

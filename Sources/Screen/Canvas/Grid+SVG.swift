@@ -64,7 +64,7 @@ private struct Picture {
 
     func drawn(_ run: Grid.Run) -> [String] {
         let paint = theme[run.style.role]
-        let attributes = paint.attributes.union(run.style.attributes)
+        let attributes = paint.attributes256.union(run.style.attributes)
         var (fore, back) = (
             paint.foreground256.map { PaletteColour($0).hex } ?? ink,
             paint.background256.map { PaletteColour($0).hex }

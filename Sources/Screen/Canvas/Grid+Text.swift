@@ -59,6 +59,8 @@ extension Grid {
         let y: Int
         var column: Int
         let end: Int
+        /// A wide character already there can be cut in two by the first cell only: the rest follow their own.
+        var isFirst = true
     }
 
     private mutating func line(x: Int, y: Int, maxWidth: Int) -> Line {
@@ -73,9 +75,9 @@ extension Grid {
         guard line.column + width <= line.end else { return false }
         let place = line.y * self.width + line.column
         if line.column >= clip.x {
-            mendLeft(of: line.column, line.y)
-            cells[place] = cell
-            cells[place].style = style
+            if line.isFirst { mendLeft(of: line.column, line.y) }
+            line.isFirst = false
+            cells[place] = cell.styled(style)
             if width == 2 { cells[place + 1] = .secondHalf(style: style) }
         } else if line.column + width > clip.x {
             // The visible half of a wide character that begins outside.

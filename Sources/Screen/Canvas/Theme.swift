@@ -23,6 +23,8 @@ package struct Theme: Sendable {
         package var background16: Int?
         /// With colours.
         package var attributes: Attributes
+        /// With 256 colours: those that are to be dim are greys of their own.
+        package var attributes256: Attributes { attributes.subtracting(.dim) }
         /// Without.
         package var monochrome: Attributes
     }
@@ -74,7 +76,7 @@ extension Theme {
         case .warn: role.paint((221, nil), (11, nil))
         case .bad: role.paint((210, nil), (9, nil), .bold)
         case .info: role.paint((111, nil), (12, nil))
-        case .key: role.paint((80, nil), (14, nil), .bold)
+        case .key: role.paint((80, nil), (14, nil))
         case .border: role.paint((240, nil), (nil, nil), .dim)
         case .header: role.paint((250, nil), (7, nil), .bold)
         case .error: role.paint((231, 124), (15, 1), .bold)
@@ -96,7 +98,7 @@ extension Theme {
         case .warn: role.paint((94, nil), (5, nil))
         case .bad: role.paint((124, nil), (1, nil), .bold)
         case .info: role.paint((24, nil), (4, nil))
-        case .key: role.paint((25, nil), (4, nil), .bold)
+        case .key: role.paint((25, nil), (4, nil))
         case .border: role.paint((247, nil), (nil, nil), .dim)
         case .header: role.paint((238, nil), (0, nil), .bold)
         case .error: role.paint((231, 124), (15, 1), .bold)

@@ -21,6 +21,7 @@ package struct CellSequence: Sequence, IteratorProtocol {
 
     package mutating func next() -> Cell? {
         while let scalar = take() {
+            if scalar.isPlain, let after = plain(scalar) { return after }
             switch SafeScalar(scalar) {
             case .shown(let base, let width): return cell(base, width)
             case .mark: return orphan(scalar)
@@ -40,10 +41,19 @@ package struct CellSequence: Sequence, IteratorProtocol {
 // MARK: - From scalars to one cell
 
 extension CellSequence {
+    @inline(__always)
     private mutating func take() -> Unicode.Scalar? {
         guard let scalar = pending else { return scalars.next() }
         pending = nil
         return scalar
+    }
+
+    /// Most of all text: a printable character of ASCII that nothing joins; nil where something might.
+    @inline(__always)
+    private mutating func plain(_ scalar: Unicode.Scalar) -> Cell? {
+        guard let after = scalars.next() else { return Cell(scalar) }
+        pending = after
+        return after.value < 0x300 ? Cell(scalar) : nil
     }
 
     private mutating func cell(_ base: Unicode.Scalar, _ width: Int) -> Cell {

@@ -8,12 +8,15 @@ package enum Alignment: Sendable {
 /// For output that is no grid: the lines of the command line, messages after the screens are gone. Grids do
 /// the same by themselves. With `keepingLines` line feeds stay what they are. Safe text passes unchanged.
 package func shownSafely(_ text: String, keepingLines: Bool = false) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+    if isPlain(text) { return text }
     if keepingLines { return lines(of: text).map { shownSafely(String($0)) }.joined(separator: "\n") }
     var shown = String.UnicodeScalarView()
     for cell in CellSequence(text) { cell.append(to: &shown) }
     return String(shown)
 }
+
+/// Printable ASCII alone: a column a byte, and nothing to be made safe.
+private func isPlain(_ text: String) -> Bool { text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
 
 /// The text's paragraphs, whatever its line ends are: LF, CR LF or CR.
 package func lines(of text: String) -> [Substring] {
@@ -22,6 +25,7 @@ package func lines(of text: String) -> [Substring] {
 
 /// Columns that the text takes on a screen.
 package func cellCount(_ text: String) -> Int {
+    if isPlain(text) { return text.utf8.count }
     var count = 0
     for cell in CellSequence(text) { count += Int(cell.width) }
     return count

@@ -11,13 +11,20 @@ package func wrap(_ text: String, width: Int) -> [String] {
     }
 }
 
+/// The same in so many lines at most; what they do not hold stands behind the last, to be cut there.
+package func wrap(_ text: String, width: Int, atMost count: Int) -> [String] {
+    let lines = wrap(text, width: width)
+    guard lines.count > count, count > 0 else { return lines }
+    return lines.prefix(count - 1) + [lines[(count - 1)...].joined(separator: " ")]
+}
+
 /// The lines of one paragraph so far, and the word that is still open.
 private struct Wrapping {
     let width: Int
     var lines: [String] = []
-    var line = String.UnicodeScalarView()
+    var line = ""
     var lineWidth = 0
-    var word = String.UnicodeScalarView()
+    var word = ""
     var wordWidth = 0
     /// Spaces seen since the last word; they are written only if another word follows on the line.
     var spaces = 0
@@ -29,7 +36,7 @@ private struct Wrapping {
             return
         }
         if wordWidth > 0, wordWidth + Int(cell.width) > width { breakWord() }
-        cell.append(to: &word)
+        cell.append(to: &word.unicodeScalars)
         wordWidth += Int(cell.width)
     }
 
@@ -40,11 +47,11 @@ private struct Wrapping {
             if lineWidth > 0 { breakLine() }
             spaces = min(spaces, lines.isEmpty ? max(0, width - wordWidth) : 0)
         }
-        for _ in 0..<spaces { line.append(" ") }
-        line.append(contentsOf: word)
+        for _ in 0..<spaces { line += " " }
+        line += word
         lineWidth += spaces + wordWidth
         spaces = 0
-        word = String.UnicodeScalarView()
+        word = ""
         wordWidth = 0
     }
 
@@ -55,15 +62,15 @@ private struct Wrapping {
     }
 
     mutating func breakLine() {
-        lines.append(String(line))
-        line = String.UnicodeScalarView()
+        lines.append(line)
+        line = ""
         lineWidth = 0
         spaces = 0
     }
 
     mutating func finish() -> [String] {
         closeWord()
-        lines.append(String(line))
+        lines.append(line)
         return lines
     }
 }
