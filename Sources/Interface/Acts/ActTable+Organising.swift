@@ -60,7 +60,7 @@ extension ActTable {
             .organise),
         Act(
             .markAll, [.char("*")], Phrase("Tout marquer", "Mark all"),
-            Phrase("Marquer tout ce qui est montré, ou rien", "Mark all that is shown, or nothing"),
+            Phrase("Marquer toute la colonne, ou plus rien d'elle", "Mark the whole column, or none of it"),
             on: [.board], .organise),
         Act(
             .settle, [.char("C")], Phrase("Départager", "Settle"),

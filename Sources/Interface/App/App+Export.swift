@@ -46,7 +46,13 @@ extension App {
 
     mutating func take(_ writing: Writing, _ end: WritingEnd) {
         switch end {
-        case .done(let path): notice = Notice(words.say("Écrit : \(path)", "Written: \(path)"), .good)
+        case .done(let path):
+            // The name before its folder: what is cut, if anything, is what one knows already.
+            let parts = path.split(separator: "/")
+            let name = parts.last.map(String.init) ?? path
+            let folder = "/" + parts.dropLast().joined(separator: "/")
+            notice = Notice(
+                words.say("Écrit : \(name), dans \(folder)", "Written: \(name), in \(folder)"), .good)
         case .failed(let sentence): notice = Notice(sentence, .refusal)
         case .exists:
             var replacing = writing

@@ -108,7 +108,7 @@ extension App {
         case .save(let commands): return [.perform(carrying(forMarks(commands, form.subject), form.subject))]
         case .leave: return leave(form.draft, form.subject.draftName)
         case .editor(let text): return [.edit(text)]
-        case .read(let text): return read(text, words.say("À départager", "Contested"))
+        case .read(let text): return read(text, words.say("À lire", "To read"))
         case .changed: return keep(form.draft, form.subject.draftName)
         case .refused(let sentence):
             notice = Notice(sentence, .refusal)

@@ -52,6 +52,8 @@ extension App {
         guard case .live(let page) = page, let mission = page.mission,
             text.contains(where: { !$0.isWhitespace })
         else { return [] }
+        // The sign stands there already; who types it again, as the forms ask for it, means one.
+        let text = "@" + text.drop { $0 == "@" || $0.isWhitespace }
         let reader = FieldMaker(mission: mission, context: context, authors: [:]).agreedReader(page.meeting)
         switch reader.read([text]) {
         case .success(let agreed):
@@ -85,7 +87,7 @@ extension App {
         if meeting.state.wasHeld { return leaveLive(world) }
         openForm(.hold(mission: page.running.mission, meeting: meeting.id), world)
         if case .form(var form)? = overlays.last {
-            form.fill(.field(.day), context.today.description, context)
+            form.fill(.field(.day), DayWidget.written(context.today), context)
             let minutes = min(960, max(5, (page.running.spent(at: context.clock) + 30) / 60))
             form.fill(.input(.duration), "\(minutes)", context)
             overlays[overlays.count - 1] = .form(form)

@@ -10,12 +10,18 @@ extension App {
 
     /// All marked missions to their next states, as one line that one undo takes back.
     mutating func moveMarked(_ world: World) -> [Effect] {
-        let commands = context.marks.sorted().compactMap { id -> Command? in
-            guard let state = world.mission(id)?.state, let next = state.next.first,
-                MissionMove(from: state, to: next)?.needsReason == false,
-                !gates(of: id, to: next, world).contains(where: \.isInTheWay)
-            else { return nil }
-            return .moveMission(id, to: next, day: context.today)
+        var commands: [Command] = []
+        var waiting: [String] = []
+        for row in world.missions(MissionFilter(missions: Array(context.marks))) {
+            if let command = moveAtOnce(row.card, world) {
+                commands.append(command)
+            } else {
+                waiting.append(row.card.reference ?? row.card.title)
+            }
+        }
+        if !commands.isEmpty, !waiting.isEmpty {
+            askWhether(commands, without: waiting)
+            return []
         }
         guard commands.isEmpty else { return [.perform(commands)] }
         notice = Notice(
@@ -23,6 +29,24 @@ extension App {
                 "Aucune de ces missions n'avance d'un coup : m dit, pour chacune, ce qui manque.",
                 "None of these missions moves at once: m says for each what is missing."), .refusal)
         return []
+    }
+
+    private func moveAtOnce(_ card: MissionCard, _ world: World) -> Command? {
+        guard let next = card.state.next.first,
+            MissionMove(from: card.state, to: next)?.needsReason == false,
+            !gates(of: card.id, to: next, world).contains(where: \.isInTheWay)
+        else { return nil }
+        return .moveMission(card.id, to: next, day: context.today)
+    }
+
+    /// Who marked them meant all of them: those that stay behind are named before the others go.
+    private mutating func askWhether(_ commands: [Command], without waiting: [String]) {
+        let names = waiting.joined(separator: ", ")
+        let count = commands.count
+        let go = words.say("Faire avancer les autres (\(count))", "Move the others on (\(count))")
+        let title = words.say(
+            "Ce qui manque, m le dit pour : \(names)", "Something is missing, m says what, for: \(names)")
+        overlays.append(.choice(Choice(title, [(Menu.Entry(go), .effects([.perform(commands)]))])))
     }
 
     /// What can be said of several missions in the same words: a contact, an agreed action, a note, a pause, an end.

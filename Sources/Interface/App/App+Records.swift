@@ -11,7 +11,10 @@ extension App {
             toggleMark()
             return []
         case .markAll:
-            context.marks = context.marks.isEmpty ? Set(page.content.markable) : []
+            let column = Set(page.content.markable)
+            context.marks =
+                column.isSubset(of: context.marks)
+                ? context.marks.subtracting(column) : context.marks.union(column)
             return []
         case .moveNext where !context.marks.isEmpty: return moveMarked(world)
         case .archive where focus.draft != nil:
@@ -160,16 +163,29 @@ extension App {
     }
 
     /// Minutes that wait to be shared must not keep the next meeting from being planned.
+    ///
+    /// Nor is a meeting that is still to come recorded as held by whoever wants to plan another.
     private mutating func openMeeting(_ mission: Mission, _ world: World) {
         let next = nextMeetingForm(mission)
-        guard case .share = next else { return openForm(next, world) }
-        let ways: [(Menu.Entry, Choice.Way)] = [
-            (Menu.Entry(words.say("Partager le compte rendu", "Share the minutes")), .form(next)),
+        var ways: [(Menu.Entry, Choice.Way)] = []
+        switch next {
+        case .share:
+            ways = [(Menu.Entry(words.say("Partager le compte rendu", "Share the minutes")), .form(next))]
+        case .hold(_, let id) where (mission.meeting(id)?.day ?? context.today) > context.today:
+            ways = [
+                (Menu.Entry(words.say("Elle a déjà eu lieu", "It has been held already")), .form(next)),
+                (
+                    Menu.Entry(words.say("La reporter", "Reschedule it")),
+                    .form(.reschedule(mission: mission.id, Focus.Part(.meeting, id)))
+                ),
+            ]
+        default: return openForm(next, world)
+        }
+        ways.append(
             (
                 Menu.Entry(words.say("Prévoir une réunion", "Plan a meeting")),
                 .form(.create(.meeting, mission: mission.id))
-            ),
-        ]
+            ))
         overlays.append(.choice(Choice(words.say("Réunion", "Meeting"), ways)))
     }
 

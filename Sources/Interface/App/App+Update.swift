@@ -124,7 +124,9 @@ extension App {
         if case .undone? = facts.first?.event.body, let rewound { return Notice(rewound, .good) }
         let mission = facts.first.flatMap { world.mission($0.root) }
         let lookup = Lookup(context.directory, mission)
-        let done = facts.headline.map { words.sentence(for: $0, lookup) } ?? ""
+        var done = facts.headline.map { words.sentence(for: $0, lookup) } ?? ""
+        let missions = Set(facts.map(\.root)).count
+        if missions > 1 { done += words.say(" (\(missions) missions)", " (\(missions) missions)") }
         guard let first = advice.first else { return Notice(done, .good) }
         return Notice("\(done) · \(words.sentence(for: first, lookup))", .advice)
     }

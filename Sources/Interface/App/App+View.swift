@@ -72,8 +72,8 @@ extension App {
     ]
 
     private func mark(_ rect: Rect, _ act: ActID, in grid: inout Grid) {
-        guard let index = ActID.allCases.firstIndex(of: act) else { return }
-        grid.mark(rect, tag: App.firstTag + index)
+        guard let number = table.number(of: act) else { return }
+        grid.mark(rect, tag: App.firstTag + number)
     }
 
     /// What was just done or refused; else the filter; else what needs a person's eye.
@@ -90,10 +90,14 @@ extension App {
             filtering.draw(into: &grid, at: rest.split(left: used + 1).rest, focused: true)
         } else if let prompt {
             prompt.draw(into: &grid, at: rest.split(left: 1).rest, words)
-            if let notice { prompt.draw(notice, above: area, into: &grid) }
+            if let notice { notice.draw(above: area.y, in: area, into: &grid) }
         } else if let notice {
-            grid.putCut(
-                " \(notice.text) ", x: rest.x + 1, y: rest.y, maxWidth: rest.width - 1, style: notice.style)
+            let text = " \(notice.text) "
+            if cellCount(text) < rest.width {
+                grid.put(text, x: rest.x + 1, y: rest.y, style: notice.style)
+            } else {
+                notice.draw(above: area.maxY, in: area, into: &grid)
+            }
         } else if let filter = filterText {
             grid.putCut(" \(filter) ", x: rest.x + 1, y: rest.y, maxWidth: rest.width - 1, style: .accent)
         }
@@ -140,7 +144,7 @@ extension App {
 
     private func hint(_ id: ActID) -> Bar.Hint? {
         guard let act = table.act(id), let key = act.keys.first else { return nil }
-        let tag = ActID.allCases.firstIndex(of: id).map { App.firstTag + $0 }
+        let tag = table.number(of: id).map { App.firstTag + $0 }
         return Bar.Hint(words.name(of: key), words[act.label], tag: tag)
     }
 

@@ -49,16 +49,6 @@ extension Prompt {
             maxWidth: max(0, row.width / 2), style: .key)
         field.draw(into: &grid, at: row.split(left: used).rest, focused: true)
     }
-
-    /// Why the line was not taken, above it.
-    func draw(_ notice: Notice, above row: Rect, into grid: inout Grid) {
-        let lines = wrap(notice.text, width: max(10, row.width - 2))
-        let area = Rect(x: row.x, y: row.y - lines.count, width: row.width, height: lines.count)
-        grid.fill(area, notice.style)
-        for (y, line) in lines.enumerated() {
-            grid.put(line, x: area.x + 1, y: area.y + y, style: notice.style)
-        }
-    }
 }
 
 extension App {

@@ -32,17 +32,24 @@ extension Form {
         }
     }
 
-    /// Each beside a bullet, then a blank row; the last row counts what has no room.
+    /// Each beside a bullet, then a blank row; the last row counts those that have no room.
     private func askedRows(width: Int, most: Int, _ words: Words) -> [String] {
         guard !asked.isEmpty else { return [] }
-        let rows = asked.flatMap { text in
+        let texts = asked.map { text in
             wrap(text, width: max(10, width - 2)).enumerated().map {
                 $0.offset == 0 ? "• \($0.element)" : "  \($0.element)"
             }
         }
+        let rows = texts.flatMap { $0 }
         guard rows.count > most else { return rows + [""] }
-        let more = words.say("… \(rows.count - most + 1) de plus", "… \(rows.count - most + 1) more")
-        return rows.prefix(most - 1) + [more, ""]
+        var shown: [String] = []
+        var count = 0
+        while shown.count + texts[count].count < most {
+            shown += texts[count]
+            count += 1
+        }
+        let left = asked.count - count
+        return shown + [words.say("… \(left) de plus (^R lit tout)", "… \(left) more (^R reads all)"), ""]
     }
 
     private func complaintRows(width: Int, _ words: Words) -> [String] {
@@ -80,7 +87,7 @@ extension Form {
     private func hints(_ words: Words, isNarrow: Bool) -> [Bar.Hint] {
         let leave =
             isNarrow
-            ? words.say("brouillon", "draft") : words.say("quitter en brouillon", "leave, draft kept")
+            ? words.say("quitter", "leave") : words.say("quitter en brouillon", "leave, draft kept")
         return [
             Bar.Hint("^S", words.say("enregistrer", "save")), Bar.Hint(words.name(of: .escape), leave),
             Bar.Hint("Tab", words.say("champ suivant", "next field")),

@@ -74,7 +74,9 @@ extension Form {
             follow(context)
             return .changed
         case .editor(let text): return .editor(text)
-        case .read: return .read(sheet.rivals(context))
+        case .read:
+            let text = asked.map { ScrollText.Paragraph("• \($0)", .warn) } + sheet.rivals(context)
+            return text.isEmpty ? .ignored : .read(text)
         case .leave: return .leave
         case .refused(let what): return .refused(context.words[what])
         case .submit: return save(context)

@@ -73,7 +73,8 @@ extension FormField {
 
     /// Fills in what follows from another field, unless a person has typed here.
     mutating func suggest(_ text: String) {
-        guard !isChanged else { return }
+        // The same again would only move the cursor back to its end.
+        guard !isChanged, widget.typed != text else { return }
         widget.typed = text
         initial = widget.typed
     }

@@ -17,7 +17,7 @@ struct Sheet {
         case editor(String)
         /// What must come first.
         case refused(Phrase)
-        /// The values that stand side by side in the field want to be read whole.
+        /// What is asked for, and the values that stand side by side in the field, want to be read whole.
         case read
     }
 
@@ -46,7 +46,7 @@ extension Sheet {
         case .ctrl("s"): return .submit
         case .ctrl("e"): return hasText ? .editor(fields[cursor].widget.typed) : .moved
         case .ctrl("o"): return takeRival()
-        case .ctrl("r"): return fields[cursor].rivals.isEmpty ? .moved : .read
+        case .ctrl("r"): return .read
         case .tab: move(1)
         case .backTab: move(-1)
         default: return type(key, context)

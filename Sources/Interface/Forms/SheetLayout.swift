@@ -21,6 +21,8 @@ struct SheetLayout {
     }
 
     let width: Int
+    /// No field is higher than what a form shows at a time: a long text scrolls within, where its cursor is seen.
+    private let mostRows: Int
     let isNarrow: Bool
     let labelWidth: Int
     /// Columns left of the fields: the labels, or an indent below them.
@@ -29,6 +31,7 @@ struct SheetLayout {
 
     init(_ sheet: Sheet, screen: Rect, _ words: Words) {
         width = max(1, min(screen.width, Self.widest) - 4)
+        mostRows = max(2, screen.height - 9)
         // A single field has its label above it on any screen, and the whole width for its text.
         isNarrow = width < 56 || sheet.fields.count == 1
         let widest = sheet.fields.map { cellCount(words[$0.label]) + ($0.isRequired ? 2 : 0) }.max() ?? 0
@@ -43,7 +46,7 @@ struct SheetLayout {
         var block = Block(place: place)
         block.labelRows = isNarrow ? 1 : 0
         block.fieldWidth = field.widget.width(in: fieldWidth)
-        block.fieldRows = field.widget.rows(width: block.fieldWidth)
+        block.fieldRows = min(field.widget.rows(width: block.fieldWidth), mostRows)
         let room = fieldWidth - block.fieldWidth - 2
         if let complaint = field.complaint {
             let text = "\(SheetLayout.wrong) \(words.sentence(for: complaint))"

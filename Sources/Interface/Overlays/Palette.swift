@@ -32,10 +32,15 @@ package struct Palette {
     private mutating func search(_ context: Context, _ world: World) {
         let text = menu.query.text
         let hits = text.count < 2 ? [] : world.search(text, limit: 20)
+        let missions = hits.filter { $0.kind == .mission }.map(\.root)
+        let rows = missions.isEmpty ? [] : world.missions(MissionFilter(missions: missions))
+        let cards = Dictionary(rows.map { ($0.card.id, $0.card) }) { first, _ in first }
         let query = menu.query
-        let found = hits.map { hit in
+        let named = hits.filter { cards[$0.root]?.reference.map(fold) == fold(text) }
+        let found = (named + hits.filter { !named.contains($0) }).map { hit in
             // The words typed are keywords, so that the menu keeps what the index found.
-            (Menu.Entry(hit.title, detail: hit.excerpt, keywords: text), Goal.open(hit.root))
+            let title = cards[hit.root]?.label ?? hit.title
+            return (Menu.Entry(title, detail: hit.excerpt, keywords: text), Goal.open(hit.root))
         }
         goals = acts.map(\.1) + found.map(\.1)
         menu = Menu((acts + found).map(\.0), query: query, told: 3)

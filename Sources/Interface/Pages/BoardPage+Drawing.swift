@@ -86,6 +86,10 @@ struct MissionCardView {
             grid.fill(area, .marked)
         }
         func style(_ style: Style) -> Style { selected ? .selected : style }
+        // A colour alone would say nothing to who does not see it, nor on a screen without any.
+        if context.marks.contains(row.card.id) {
+            grid.put(grid.glyphs.check, x: area.x, y: area.y, style: style(.marked))
+        }
         let inner = area.inset(x: 1)
         var y = 0
         func put(_ text: String, _ wanted: Style, from x: Int = 0) {
@@ -101,16 +105,9 @@ struct MissionCardView {
         put(person(inner.width), .muted)
         guard let step else { return }
         let told = signs.isEmpty ? step.text : "\(signs) \(step.text)"
-        for line in folded(told, count: area.height - y, width: inner.width) {
+        for line in wrap(told, width: max(4, inner.width), atMost: area.height - y) {
             put(line, step.isLate ? .bad : .accent)
         }
-    }
-
-    /// At most so many lines; what they do not hold stands behind the last, to be cut there.
-    private func folded(_ text: String, count: Int, width: Int) -> [String] {
-        let lines = wrap(text, width: max(4, width))
-        guard lines.count > count, count > 0 else { return lines }
-        return lines.prefix(count - 1) + [lines[(count - 1)...].joined(separator: " ")]
     }
 
     private var title: String {

@@ -53,7 +53,8 @@ extension FreelancesPage {
     }
 
     package mutating func handle(_ key: Key, _ context: Context, _ world: World) -> Bool {
-        guard cursor.handle(key, count: rows.count, height: context.area.height - 3) else { return false }
+        let height = context.area.height - 3 - Self.foot(context.area)
+        guard cursor.handle(key, count: rows.count, height: height) else { return false }
         readMissions(world)
         return true
     }
@@ -95,13 +96,27 @@ extension FreelancesPage {
             grid.putLine("\(sorted) ", in: tabs.split(left: x - tabs.x).rest, .right, style: .muted)
         }
         guard !rows.isEmpty else { return drawNothing(body, into: &grid, context) }
-        let (list, detail) = body.split(right: area.width >= 110 ? min(60, area.width / 3) : 0)
-        draw(list: list, into: &grid, context)
-        if !detail.isEmpty, let party = selected {
+        guard area.width < Self.wide else {
+            let (list, detail) = body.split(right: min(60, area.width / 3))
+            draw(list: list, into: &grid, context)
             grid.vline(x: detail.x, y: detail.y, height: detail.height)
-            PartyDetail(party, missions[party.id] ?? [], context).draw(
-                into: &grid, at: detail.split(left: 2).rest)
+            detailOfSelected(context)?.draw(into: &grid, at: detail.split(left: 2).rest)
+            return
         }
+        let (list, foot) = body.split(bottom: Self.foot(area))
+        draw(list: list, into: &grid, context)
+        guard !foot.isEmpty else { return }
+        grid.hline(x: foot.x, y: foot.y, width: foot.width)
+        detailOfSelected(context)?.draw(inBrief: foot.split(top: 1).rest.inset(x: 1), into: &grid)
+    }
+
+    /// Columns that have room for somebody beside the list; below, a few rows under it.
+    private static let wide = 110
+
+    private static func foot(_ area: Rect) -> Int { area.width < wide && area.height >= 14 ? 5 : 0 }
+
+    private func detailOfSelected(_ context: Context) -> PartyDetail? {
+        selected.map { PartyDetail($0, missions[$0.id] ?? [], context) }
     }
 
     private func draw(list area: Rect, into grid: inout Grid, _ context: Context) {

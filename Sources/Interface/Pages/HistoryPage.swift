@@ -155,6 +155,10 @@ extension HistoryPage {
         guard let row = selected, area.height > 1 else { return }
         grid.hline(x: area.x, y: area.y, width: area.width, style: .border)
         var told = wrap(sentence(row, context), width: max(10, area.width - 2)).map { ($0, Style.normal) }
+        // Narrow tables leave out who and on what.
+        if let who = Optional(context.join([row.byName, row.about])), !who.isEmpty {
+            told.append((cut(who, to: max(10, area.width - 2)), .muted))
+        }
         if let first = contested.first {
             let text = wrap(settling(first, context), width: max(10, area.width - 2))
             told = told.prefix(max(1, area.height - 1 - text.count)) + text.map { ($0, .bad) }

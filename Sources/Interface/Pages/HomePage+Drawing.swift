@@ -3,9 +3,32 @@ package import Screen
 
 extension HomePage {
     package func draw(into grid: inout Grid, at area: Rect, _ context: Context) {
-        let (list, foot) = area.split(bottom: area.height > 14 ? 5 : 0)
+        let isTall = area.height > 14
+        guard area.width < Self.roomy else {
+            let (list, foot) = area.split(bottom: isTall ? 5 : 0)
+            draw(list: list, into: &grid, context)
+            return draw(summary: foot, into: &grid, context)
+        }
+        let (list, foot) = area.split(bottom: isTall ? 6 : 3)
         draw(list: list, into: &grid, context)
-        draw(summary: foot, into: &grid, context)
+        let (whole, rest) = foot.split(bottom: isTall ? 2 : 0)
+        draw(whole: whole, into: &grid, context)
+        guard isTall else { return }
+        draw(contacts: rest.row(0), into: &grid, context)
+        summary.draw(alerts: rest.row(1), into: &grid, context)
+    }
+
+    /// Columns from which on a row says enough by itself; below, the selected one is told whole at the foot, where
+    /// wide screens have a summary.
+    private static let roomy = 60
+
+    private func draw(whole area: Rect, into grid: inout Grid, _ context: Context) {
+        guard area.height > 1, let row = selected else { return }
+        grid.hline(x: area.x, y: area.y, width: area.width)
+        let lines = wrap(told(row, context), width: max(10, area.width - 2), atMost: area.height - 1)
+        for (y, line) in lines.enumerated() {
+            grid.putCut(line, x: area.x + 1, y: area.y + 1 + y, maxWidth: area.width - 1)
+        }
     }
 
     func nothing(_ words: Words) -> String {
@@ -71,7 +94,8 @@ extension HomePage {
         let used = grid.put(" \(title) ", x: row.x, y: row.y, style: section.kind == .ours ? .title : .accent)
         var count = "\(section.rows.count)\(section.isCut ? "+" : "")"
         if section.kind == .drafts {
-            count += words.say(" · Entrée reprend, D supprime", " · Enter takes up again, D deletes")
+            count += words.say(
+                " · dessus, Entrée reprend, D supprime", " · on it, Enter takes up again, D deletes")
         }
         grid.putCut(count, x: row.x + used, y: row.y, maxWidth: row.width - used, style: .muted)
     }
@@ -98,9 +122,8 @@ extension HomePage {
         return texts.first { cellCount($0) <= room } ?? ""
     }
 
-    /// How the regular contact stands over all missions, and how many missions stand where.
-    private func draw(summary area: Rect, into grid: inout Grid, _ context: Context) {
-        guard area.height >= 5 else { return }
+    /// How the regular contact stands over all missions.
+    private func draw(contacts area: Rect, into grid: inout Grid, _ context: Context) {
         let words = context.words
         var x = area.x + 1
         // The worst first, and its names before those of the others.
@@ -109,25 +132,35 @@ extension HomePage {
             (.due, grid.glyphs.discEmpty, .info), (.ok, grid.glyphs.discFull, .good),
         ].filter { cadences[$0.0, default: 0] > 0 }
         if !signs.isEmpty {
-            x += grid.put(words.say("SUIVI", "FOLLOW-UP"), x: x, y: area.y + 1, style: .accent) + 2
+            x += grid.put(words.say("SUIVI", "FOLLOW-UP"), x: x, y: area.y, style: .accent) + 2
         }
         let heads = signs.map { "\(words.short($0.0)) \(cadences[$0.0, default: 0])" }
         var room = area.maxX - x - heads.reduce(0) { $0 + cellCount($1) + 2 } - 3 * max(0, heads.count - 1)
         for ((state, glyph, style), head) in zip(signs, heads) {
             let names = names(of: state, within: room)
             room -= cellCount(names)
-            x += grid.put(String(glyph), x: x, y: area.y + 1, maxWidth: area.maxX - x, style: style) + 1
-            x += grid.putCut(head + names, x: x, y: area.y + 1, maxWidth: area.maxX - x) + 3
+            x += grid.put(String(glyph), x: x, y: area.y, maxWidth: area.maxX - x, style: style) + 1
+            x += grid.putCut(head + names, x: x, y: area.y, maxWidth: area.maxX - x) + 3
         }
+    }
+
+    /// How the contacts, the frames and the alerts stand, and how many missions stand where.
+    private func draw(summary area: Rect, into grid: inout Grid, _ context: Context) {
+        guard area.height >= 5 else { return }
+        draw(contacts: area.row(1), into: &grid, context)
         summary.draw(frames: area.row(2), into: &grid, context)
         summary.draw(alerts: area.row(3), into: &grid, context)
-        x = area.x + 1
+        let words = context.words
+        var x = area.x + 1
         guard counts.values.contains(where: { $0 > 0 }) else { return }
         x += grid.put(words.say("MISSIONS", "MISSIONS"), x: x, y: area.y + 4, style: .accent) + 2
         for state in MissionState.allCases {
             guard let count = counts[state], count > 0 else { continue }
             let text = "\(words.short(state)) \(count)"
-            guard x + cellCount(text) <= area.maxX else { break }
+            guard x + cellCount(text) <= area.maxX else {
+                grid.put(grid.glyphs.ellipsis, x: min(x, area.maxX - 1), y: area.y + 4, style: .muted)
+                break
+            }
             x += grid.put(text, x: x, y: area.y + 4, style: state.isFinal ? .muted : .normal) + 3
         }
     }

@@ -9,7 +9,7 @@ extension HomePage {
         for section in sections {
             let items = section.rows.map { row in
                 index += 1
-                return LinearPage.Item(row.key, tag: index - 1, said(row, context))
+                return LinearPage.Item(row.key, tag: index - 1, told(row, context))
             }
             let title = speech.heading(context.words[section.kind.title])
             page.parts.append(
@@ -21,7 +21,7 @@ extension HomePage {
         return page
     }
 
-    private func said(_ row: HomeRow, _ context: Context) -> String {
+    func told(_ row: HomeRow, _ context: Context) -> String {
         let words = context.words
         switch row {
         case .draft(let row): return context.join([row.title, row.about])

@@ -63,7 +63,10 @@ struct HomeSummary {
         var x = row.x + 1
         x += grid.put(title, x: x, y: row.y, maxWidth: row.maxX - x, style: .accent) + 2
         for (text, style) in parts {
-            guard x + cellCount(text) <= row.maxX else { break }
+            guard x + cellCount(text) <= row.maxX else {
+                grid.put(grid.glyphs.ellipsis, x: min(x, row.maxX - 1), y: row.y, style: .muted)
+                break
+            }
             x += grid.put(text, x: x, y: row.y, style: style) + 3
         }
     }

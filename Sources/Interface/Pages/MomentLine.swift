@@ -95,7 +95,7 @@ extension Moment.Kind {
         case .rejected, .missed: glyphs.failure
         case .meeting: glyphs.diamondEmpty
         case .held, .minutes: glyphs.diamondFull
-        case .start, .resume, .end, .moved, .pause, .signed, .signature: glyphs.pointer
+        case .start, .resume, .end, .moved, .pause, .signed, .signature: glyphs.onward
         case .actionDone, .paid: glyphs.check
         case .action, .invoice, .contact, .contactDue, .cancelled: glyphs.bullet
         }

@@ -17,6 +17,16 @@ struct PartyDetail {
         ScrollText(paragraphs).draw(into: &grid, at: area)
     }
 
+    /// Where there are a few rows for it: what people wrote first, then what the fields say.
+    func draw(inBrief area: Rect, into grid: inout Grid) {
+        let notes = party.notes.reversed().map { ScrollText.Paragraph($0.content) }
+        let fields = (party.kind?.fields ?? []).filter { $0 != .name }.compactMap { field in
+            party.record[field].map { context.shown($0, of: field) }
+        }
+        ScrollText([.init(party.name, .title)] + notes + [.init(context.join(fields), .muted)])
+            .draw(into: &grid, at: area)
+    }
+
     var paragraphs: [ScrollText.Paragraph] {
         var paragraphs: [ScrollText.Paragraph] = [.init(party.name, .title)]
         for field in party.kind?.fields ?? [] where field != .name {

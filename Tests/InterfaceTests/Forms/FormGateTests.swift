@@ -35,6 +35,23 @@ struct FormGateTests {
         #expect(form.asked.count == 1)
     }
 
+    @Test func `what has no room is counted by requirement, and read whole by a key`() throws {
+        var form = form(
+            gate(.purpose, .warn), gate(.cadence, .warn), gate(.objective, .warn), gate(.lead, .block),
+            gate(.choice, .block))
+        let context = scene.context()
+        let count = form.asked.count
+        var grid = Grid(width: 40, height: 20)
+        form.draw(into: &grid, at: grid.bounds, context)
+        let bullets = grid.text.split(separator: "\n").count { $0.contains("•") }
+        #expect(bullets < count && grid.text.contains("… \(count - bullets) "), "\(grid.text)")
+        guard case .read(let text) = form.handle(.ctrl("r"), context) else {
+            Issue.record("nothing to read")
+            return
+        }
+        #expect(text.count == count)
+    }
+
     @Test func `a reason to pass over stands in the place of the reason of the move`() {
         let form = form(gate(.objective, .warn))
         #expect(names(form).contains(.input(.despite)))

@@ -35,6 +35,14 @@ import Testing
         return (form, context)
     }
 
+    @Test func `the cursor moves in a plan that nobody has changed yet`() {
+        var (form, context) = filled()
+        form.sheet.go(to: .plan)
+        form.press(.home, in: context)
+        form.press(.char("X"), in: context)
+        #expect(form.sheet[.plan]?.widget.typed.split(separator: "\n").last?.hasPrefix("X") == true)
+    }
+
     private func plan(_ form: Form) -> [Substring] {
         form.sheet[.plan]?.widget.typed.split(separator: "\n") ?? []
     }

@@ -52,7 +52,7 @@ import Testing
         try play.press(.down, .enter)
         #expect(try writing(play).isReplacing)
         play.tell(.wrote(first, .done(path: "/home/x/board.svg")))
-        #expect(play.session.says("Written: /home/x/board.svg"))
+        #expect(play.session.says("Written: board.svg, in /home/x"))
     }
 
     @Test func `Esc leaves, and nothing is written`() throws {

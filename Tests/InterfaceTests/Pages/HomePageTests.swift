@@ -92,7 +92,7 @@ import Testing
         let (story, mission) = quiet()
         let draft = try drafted("oHalf a note", story)
         var session = Session(world(story, draft), today: today, on: .home(HomePage()), .en)
-        #expect(session.says("DRAFTS 1 · Enter takes up again, D deletes"))
+        #expect(session.says("DRAFTS 1 · on it, Enter takes up again, D deletes"))
         #expect(session.focus.draft == nil && session.focus.mission == mission)
         session.press("k")
         #expect(session.focus.draft == .form(.note(mission)))

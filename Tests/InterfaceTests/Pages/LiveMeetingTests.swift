@@ -62,7 +62,7 @@ import Testing
         try play.press(.enter, "n")
         try play.type("Le bus coûte cher")
         try play.press(.enter, "a")
-        try play.type("pauline chiffrer le bus +2w")
+        try play.type("@pauline chiffrer le bus +2w")
         try play.press(.enter)
         let action = try #require(play.story.mission(mission).actions.last)
         #expect(action.text == "chiffrer le bus" && action.owner == workshop.pauline)

@@ -133,9 +133,9 @@ extension MomentRow {
         ]
     }
 
-    /// All that a row says, where the columns had to be cut.
+    /// All that a row says, where the columns had to be cut: first what it is, for there may be room for little.
     fileprivate func paragraphs(_ context: Context) -> [ScrollText.Paragraph] {
         let told = context.words.sentence(for: moment, owner: owner, on: context.today)
-        return heading(context) + [.init(told, context.urgency(moment))]
+        return [.init(told, context.urgency(moment))] + heading(context)
     }
 }
