@@ -13,6 +13,8 @@ package final class Workspace {
     package let places: Places
     /// What people call it.
     package let title: String
+    /// Of which workspace this holds some missions, and for whom; nil for a whole one.
+    package let partial: PartialOrigin?
     let host: Host
     let journal: Journal
     var index: Index
@@ -24,9 +26,10 @@ package final class Workspace {
     /// Of the index, when something was last read from it.
     private var knownVersion: Int?
 
-    init(_ places: Places, title: String, host: Host, journal: Journal, index: Index) {
+    init(_ places: Places, _ file: WorkspaceFile, host: Host, journal: Journal, index: Index) {
         self.places = places
-        self.title = title
+        title = file.title
+        partial = file.partial
         self.host = host
         self.journal = journal
         self.index = index

@@ -18,7 +18,7 @@ package struct CheckReport: Equatable, Sendable {
 extension Workspace {
     /// Looks at every file and every line; mends nothing but the index.
     package func check(progress: @escaping ProgressReport = { _ in true }) throws -> CheckReport {
-        let journal = try Check.run(places, host: host)
+        let journal = try Check.run(places, host: host, isPartial: partial != nil)
         // A line that was read when it was whole is remembered, and rescued from there.
         _ = try catchUp(thorough: true, rereading: journal.damagedFiles, progress: progress)
         let now = host.now()

@@ -49,7 +49,7 @@ extension Deciding {
         return Situation(
             missions: missions, directory: directory, settings: settings?.slots ?? [:], today: act.today,
             calendar: try workspace.calendar(), thresholds: try workspace.thresholds(), by: act.by,
-            line: line, lines: { known[$0] })
+            addressee: workspace.partial?.person, line: line, lines: { known[$0] })
     }
 
     /// What the commands name, and whom every decision asks for; never everybody, who may be thousands.
@@ -146,7 +146,7 @@ extension Deciding {
 
 extension JSON {
     /// All names of things that stand anywhere in it.
-    fileprivate func collect(into names: inout Set<EntityID>) {
+    func collect(into names: inout Set<EntityID>) {
         switch self {
         case .string(let text): if let id = EntityID(text) { names.insert(id) }
         case .array(let items): for item in items { item.collect(into: &names) }

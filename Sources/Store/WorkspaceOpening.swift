@@ -26,7 +26,7 @@ extension Workspace {
         let journal = Journal(places, host: host, segmentBytes: segmentBytes)
         do {
             let index = try IndexOpening(places, progress: progress).run()
-            let workspace = Workspace(places, title: file.title, host: host, journal: journal, index: index)
+            let workspace = Workspace(places, file, host: host, journal: journal, index: index)
             _ = try workspace.catchUp(progress: progress)
             // Where that cannot be written now, the next start tries again.
             do { try workspace.eraseWhatWasAsked() } catch is Failure {}

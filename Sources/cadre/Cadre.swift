@@ -26,7 +26,7 @@ struct Cadre: ParsableCommand {
             ObjectiveCommands.self, ClosingCommand.self, CandidacyCommands.self, ValuesCommands.self,
             TransferCommands.self,
             RescueCommand.self, MeCommand.self, ImportCommands.self, ExportCommands.self, DigestCommand.self,
-            ShareCommand.self, JoinCommand.self, SyncCommand.self, UnshareCommand.self,
+            BundleCommands.self, ShareCommand.self, JoinCommand.self, SyncCommand.self, UnshareCommand.self,
             BackupCommand.self, RestoreCommand.self, ReportCommands.self, PersonCommands.self,
             Selftest.self,
         ], defaultSubcommand: ScreensCommand.self)

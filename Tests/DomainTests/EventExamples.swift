@@ -149,6 +149,7 @@ enum Examples {
         case .lineUndone: .undone(line)
         case .personErased: .personErased(others: [id])
         case .factErased: .erased(was: "note.added")
+        case .factWithheld: .withheld
         // No example: the test of names fails.
         default: .unknown(type: type.rawValue)
         }

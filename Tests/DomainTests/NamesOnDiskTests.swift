@@ -76,6 +76,7 @@ import Testing
         objective.removed candidacy.opened candidacy.edited candidacy.moved funding.allocated
         allocation.edited allocation.removed alert.snoozed alert.unsnoozed gate.overridden
         candidacy.scored transfer.planned transfer.edited transfer.done transfer.reopened transfer.removed
+        fact.withheld
         """
 
     private static let fields = """

@@ -152,6 +152,7 @@ extension Event.Body {
         case .lineUndone: .undone(try read.line("line"))
         case .personErased: .personErased(others: read.ids("others"))
         case .factErased: .erased(was: read.optionalText("was") ?? "")
+        case .factWithheld: .withheld
         default: throw EventReader.Misshapen()
         }
     }

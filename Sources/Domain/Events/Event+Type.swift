@@ -57,6 +57,7 @@ extension Event.Body {
         case .undone: .lineUndone
         case .personErased: .personErased
         case .erased: .factErased
+        case .withheld: .factWithheld
         }
     }
 }

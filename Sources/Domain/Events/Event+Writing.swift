@@ -27,7 +27,7 @@ extension Event.Body {
             out.put("reason", reason)
         case .meetingCancelled(let reason), .actionReopened(let reason), .transferReopened(let reason):
             out.put("reason", reason)
-        case .restored, .unknown: break
+        case .restored, .withheld, .unknown: break
         case .erased(let was): out.put("was", was)
         case .personErased(let others): out.put("others", others.map(\.description))
         case .noted(let text): out.put("text", text)

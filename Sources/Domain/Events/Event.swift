@@ -83,6 +83,8 @@ package struct Event: Equatable, Sendable {
         case personErased(others: [EntityID])
         /// What stands in the place of a fact that was erased; the type that it had.
         case erased(was: String)
+        /// Stands in a bundle in the place of a fact that is not for whom it was made, so that the others keep theirs.
+        case withheld
 
         /// Written by a newer version, or not as its type says: kept, counted, without effect here.
         case unknown(type: String)

@@ -104,6 +104,7 @@ package enum EventType: String, Numbered {
 
     case personErased = "person.erased"
     case factErased = "fact.erased"
+    case factWithheld = "fact.withheld"
 }
 
 extension EventType {

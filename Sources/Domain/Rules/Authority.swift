@@ -51,6 +51,8 @@ extension Deliberation {
     /// Refuses an author who holds none of these roles, unless they are that very person.
     func require(_ roles: [Role], or person: EntityID? = nil) throws(Refusal) {
         let author = try author()
+        // What they may record is in a table of its own, by what the fact is about.
+        if isReplying { return }
         guard author.roles.contains(where: roles.contains) || (person == author.id && author.mayWrite) else {
             throw .needsRole(roles)
         }
@@ -63,11 +65,23 @@ extension Deliberation {
     }
 
     func author() throws(Refusal) -> Party {
-        guard let id = situation.by, let author = situation.directory[id], author.kind == .member else {
-            throw .unknownAuthor
-        }
+        guard let id = situation.by, let author = situation.directory[id],
+            author.kind == .member || (author.kind == .freelance && isReplying)
+        else { throw .unknownAuthor }
         guard !author.isArchived else { throw .archived(id) }
         return author
+    }
+
+    /// The freelance of a partial workspace is at work in it.
+    var isReplying: Bool { situation.addressee != nil && situation.by == situation.addressee }
+
+    func refuseUnlessReply(_ event: Event) throws(Refusal) {
+        guard let person = situation.addressee else { return }
+        guard isReplying else { throw .unknownAuthor }
+        let mission = (event.mission ?? event.subject).flatMap { situation.missions[$0] }
+        if let fault = event.replyFault(by: person, in: mission, on: situation.today) {
+            throw .notForFreelance(fault)
+        }
     }
 
     /// To be called when members changed: somebody must stay who can appoint others.

@@ -94,7 +94,7 @@ extension Event.Body {
             .transferReopened:
             [.standing]
         case .gateOverridden, .noted, .reserveLifted, .minutesShared, .minutesAgreed, .engagementAmended,
-            .undone, .personErased, .erased,
+            .undone, .personErased, .erased, .withheld,
             .unknown:
             []
         }

@@ -3,7 +3,10 @@ extension Deliberation {
     mutating func undo(_ line: LineID) throws(Refusal) {
         try require(Role.writing)
         guard let known = situation.lines(line) else { throw .nothingToUndo }
-        if known.by != situation.by { try require([.coordination]) }
+        if known.by != situation.by {
+            if isReplying { throw .notForFreelance(.notTheirOwn) }
+            try require([.coordination])
+        }
         let undoneHere = decided.events.compactMap(\.body.undoneLine)
         guard !known.isErasure else { throw .erased }
         guard !known.isUndone, !undoneHere.contains(line) else { throw .alreadyUndone }

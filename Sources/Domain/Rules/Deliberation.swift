@@ -36,7 +36,7 @@ struct Deliberation {
         case .undone(let line): try undo(line)
         case .personErased(let others): try erase(others, command)
         // What a newer version means by it, this one cannot wish for.
-        case .unknown, .erased: throw .nothingChanged
+        case .unknown, .erased, .withheld: throw .nothingChanged
         default: try takeOfMission(command)
         }
     }
@@ -87,6 +87,7 @@ extension Deliberation {
             for finding in Wording.findings(in: text) { advise(.wording(finding)) }
         }
         let event = Event(body, on: subject, in: mission, seen: seen.filter { $0 != situation.line })
+        try refuseUnlessReply(event)
         situation.apply(event, at: decided.events.count)
         if body.makesMission { madeMission = EntityID(line: situation.line, place: decided.events.count) }
         decided.events.append(event)

@@ -5,6 +5,8 @@ package enum Refusal: Error, Equatable, Sendable {
     case unknownAuthor
     /// One of these roles would do.
     case needsRole([Role])
+    /// In a partial workspace, what its freelance cannot record.
+    case notForFreelance(ReplyFault)
     /// Nobody would be left who may coordinate, and so nobody who could appoint another.
     case lastCoordination
     /// No organisation would be left that a mission could belong to.

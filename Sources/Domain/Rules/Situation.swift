@@ -12,6 +12,8 @@ package struct Situation: Sendable {
     package var thresholds: Thresholds
     /// The member who acts; nil before the first member exists.
     package var by: EntityID?
+    /// In a partial workspace the freelance for whom it is, who alone writes there.
+    package var addressee: EntityID?
     /// The id that the new line will have, later than every line the situation was folded from.
     package var line: LineID
     /// What is known of an earlier line; asked only to undo it.
@@ -20,7 +22,7 @@ package struct Situation: Sendable {
     package init(
         missions: [EntityID: Mission] = [:], directory: Directory, settings: [String: Slot<JSON>] = [:],
         today: Day, calendar: WorkCalendar = WorkCalendar(), thresholds: Thresholds = Thresholds(),
-        by: EntityID?, line: LineID,
+        by: EntityID?, addressee: EntityID? = nil, line: LineID,
         lines: @escaping @Sendable (LineID) -> KnownLine? = { _ in nil }
     ) {
         self.missions = missions
@@ -30,6 +32,7 @@ package struct Situation: Sendable {
         self.calendar = calendar
         self.thresholds = thresholds
         self.by = by
+        self.addressee = addressee
         self.line = line
         self.lines = lines
     }

@@ -105,7 +105,8 @@ extension App {
 
     /// Always there while it is true: what is still to be sent, contested values, damaged lines, facts of a newer version.
     var healthText: String {
-        var parts = [sharingText].compactMap { $0 }
+        let partial = isPartial ? words.say("extrait", "partial") : nil
+        var parts = [partial, sharingText].compactMap { $0 }
         let key = table.act(.settle)?.keys.first.map { " (\(words.name(of: $0)))" } ?? ""
         if health.contested > 0 {
             let count = words.number(health.contested)

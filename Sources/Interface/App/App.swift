@@ -23,6 +23,8 @@ package struct App {
     package var size: (width: Int, height: Int)
     package var health = Health()
     package var sharing: SharingState?
+    /// Only some missions of a workspace are here.
+    package var isPartial = false
     /// The sync that runs, while one does.
     package var syncing: SyncStep?
     package var workspace: String

@@ -59,7 +59,7 @@ extension Held {
 }
 
 extension UnsafeRawBufferPointer {
-    fileprivate func holds(_ word: [UInt8]) -> Bool {
+    func holds(_ word: [UInt8]) -> Bool {
         guard let first = word.first, count >= word.count, let baseAddress else { return false }
         var place = 0
         while place <= count - word.count,

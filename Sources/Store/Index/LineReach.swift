@@ -27,12 +27,13 @@ extension LineReach {
 }
 
 extension Fact {
-    /// The root whose fold takes part in this fact; nil for an undo, which is looked up and never folded.
+    /// The root whose fold takes part in this fact; nil for an undo, which is looked up and never folded, and for
+    /// what a bundle withholds, which is nothing.
     ///
     /// ``LineReachSink`` says the same of the bytes; a test holds the two together.
     var home: EntityID? {
         switch event.body {
-        case .undone: nil
+        case .undone, .withheld: nil
         case .settingChanged: Settings.root
         default: root
         }

@@ -18,6 +18,7 @@ struct LineReachSink: JSONSink {
         var subject: EntityID?
         var mission: EntityID?
         var isUndo = false
+        var isWithheld = false
         var target: LineID?
         var isSetting = false
         var hasKey = false
@@ -47,7 +48,7 @@ struct LineReachSink: JSONSink {
     private mutating func conclude() {
         if event.isUndo, let target = event.target {
             if !undoes.contains(target) { undoes.append(target) }
-        } else {
+        } else if !event.isWithheld {
             let isSetting = event.isSetting && event.hasKey
             let known = isSetting ? Settings.root : event.mission ?? event.subject
             roots.append(Root(known: known, place: place, isPerson: event.isPerson))
@@ -80,6 +81,7 @@ struct LineReachSink: JSONSink {
     private mutating func read(type bytes: UnsafeRawBufferPointer, escaped: Bool) {
         guard !escaped else { return JSONText.plain(bytes, escaped: true) { read(type: $0, escaped: false) } }
         event.isUndo = bytes.spells("line.undone")
+        event.isWithheld = bytes.spells("fact.withheld")
         event.isSetting = bytes.spells("setting.changed")
         if bytes.spells("person.erased") { erases = true }
         let verb = bytes.afterLastDot

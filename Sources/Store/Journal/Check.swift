@@ -31,12 +31,19 @@ package struct Check {
     private var numbers: [String: [Int: [LineID]]] = [:]
     private var ahead: [String: UInt64] = [:]
     private let now: UInt64
+    /// Of a part of a workspace, lines are lacking on purpose.
+    private let isPartial: Bool
 
-    private init(now: UInt64) { self.now = now }
+    private init(now: UInt64, isPartial: Bool) {
+        self.now = now
+        self.isPartial = isPartial
+    }
 
     /// Throws only when the log as a whole cannot be listed.
-    package static func run(_ places: Places, host: Host) throws(Failure) -> Report {
-        var check = Check(now: host.now())
+    package static func run(
+        _ places: Places, host: Host, isPartial: Bool = false
+    ) throws(Failure) -> Report {
+        var check = Check(now: host.now(), isPartial: isPartial)
         let scan = LogScan(places)
         let listing = try scan.list()
         check.report.problems = listing.problems
@@ -109,7 +116,9 @@ extension Check {
     private mutating func conclude(_ replica: String, _ numbers: [Int: [LineID]]) {
         var expected = 1
         for seq in numbers.keys.sorted() {
-            if seq > expected { report.problems.append(.gap(replica: replica, missing: expected...seq - 1)) }
+            if seq > expected, !isPartial {
+                report.problems.append(.gap(replica: replica, missing: expected...seq - 1))
+            }
             if let ids = numbers[seq], ids.count > 1 {
                 report.problems.append(.sequenceReused(replica: replica, seq: seq, ids: ids.sorted()))
             }

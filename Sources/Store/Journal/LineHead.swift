@@ -51,7 +51,7 @@ struct LineReading {
     private static let tail = Array(",\"crc\":\"".utf8)
     private static let tailCount = tail.count + 10
 
-    private static func verifyChecksum(_ bytes: UnsafeRawBufferPointer) throws(LineDamage) {
+    static func verifyChecksum(_ bytes: UnsafeRawBufferPointer) throws(LineDamage) {
         let covered = bytes.count - tailCount
         guard covered > 0, bytes[bytes.count - 2] == UInt8(ascii: "\""),
             bytes[bytes.count - 1] == UInt8(ascii: "}")

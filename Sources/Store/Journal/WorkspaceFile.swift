@@ -1,7 +1,7 @@
 package import Domain
 import Glibc
 
-/// `cadre.json`: what makes a folder a workspace. Written once, never changed by us.
+/// `cadre.json`: what makes a folder a workspace. Written once; that of a partial one again with each bundle.
 package struct WorkspaceFile: Equatable, Sendable {
     package static let name = "cadre.json"
     /// The layout that this program reads and writes.
@@ -10,6 +10,14 @@ package struct WorkspaceFile: Equatable, Sendable {
     package let id: LineID
     /// What people call the workspace, at its creation.
     package let title: String
+    /// Of which it holds a part only, and for whom; nil for a whole one.
+    package let partial: PartialOrigin?
+
+    init(id: LineID, title: String, partial: PartialOrigin? = nil) {
+        self.id = id
+        self.title = title
+        self.partial = partial
+    }
 }
 
 // MARK: Reading
@@ -46,7 +54,11 @@ extension WorkspaceFile {
         guard let id = json["workspace"]?.string.flatMap({ LineID($0) }) else {
             throw .damagedWorkspace(path: path)
         }
-        return WorkspaceFile(id: id, title: json["name"]?.string ?? "")
+        let partial = try json["partial"].map { json throws(Failure) in
+            guard let origin = PartialOrigin(json) else { throw .damagedWorkspace(path: path) }
+            return origin
+        }
+        return WorkspaceFile(id: id, title: json["name"]?.string ?? "", partial: partial)
     }
 }
 
@@ -63,14 +75,20 @@ extension WorkspaceFile {
         }
         let id = LineID(clock: host.now() << 16, random: host.random())
         try WorkspaceNotes.write(in: folder)
-        let json = JSON.object([
-            JSON.Member("format", .int(Int64(format))), JSON.Member("workspace", .string(id.description)),
-            JSON.Member("name", .string(title)),
-        ])
-        _ = try AtomicFile.create(name, in: folder, with: JSONWriter.bytes(json) + [UInt8(ascii: "\n")])
+        _ = try AtomicFile.create(name, in: folder, with: WorkspaceFile(id: id, title: title).bytes)
         try syncParent(of: resolved)
         // Of two programs that create at once, both go on with what the faster one wrote.
         return try read(in: folder)
+    }
+
+    /// What stands on disk.
+    var bytes: [UInt8] {
+        var members = [
+            JSON.Member("format", .int(Int64(Self.format))),
+            JSON.Member("workspace", .string(id.description)), JSON.Member("name", .string(title)),
+        ]
+        if let partial { members.append(JSON.Member("partial", partial.json)) }
+        return JSONWriter.bytes(.object(members)) + [UInt8(ascii: "\n")]
     }
 
     /// A new folder is durable only when its parent's entries are.

@@ -29,7 +29,7 @@ struct RemotePath: Hashable {
     }
 
     /// Lines of a newer version may not say who wrote them.
-    private static let nobody = String(repeating: "0", count: 10)
+    static let nobody = String(repeating: "0", count: 10)
 }
 
 extension SegmentName {

@@ -60,11 +60,18 @@ extension Sharing {
 // MARK: Doing
 
 extension Sharing {
+    /// A part of a workspace goes back as an answer, line by line, and never by an exchange of all that is there.
+    package func refuseIfPartial() throws {
+        let file = try WorkspaceFile.read(at: places.workspace)
+        guard file.partial == nil else { throw SharingFailure.partial }
+    }
+
     /// Shares from now on at this address, beginning with a first sync; nothing is remembered unless that works.
     package func share(
         at address: Address, with git: Git, now: Now, waiting seconds: Int = 30, _ tell: @escaping Progress
     ) throws -> Synced {
-        try locked(waiting: seconds) {
+        try refuseIfPartial()
+        return try locked(waiting: seconds) {
             let record = try RemoteRecord.load(places)
             // Another place has another past.
             if record?.address != address.text { try FolderTree(path: places.mailbox).remove() }
@@ -77,7 +84,8 @@ extension Sharing {
     package func sync(
         with git: Git, now: Now, waiting seconds: Int = 30, _ tell: @escaping Progress
     ) throws -> Synced {
-        try locked(waiting: seconds) {
+        try refuseIfPartial()
+        return try locked(waiting: seconds) {
             guard let record = try RemoteRecord.load(places) else { throw SharingFailure.notShared }
             return try run(record, try Address(record.address, from: "/"), git, now, tell)
         }

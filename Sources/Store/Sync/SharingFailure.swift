@@ -2,6 +2,8 @@
 package enum SharingFailure: Error, Equatable, Sendable {
     /// `cadre share ADDRESS` has not been said here.
     case notShared
+    /// Only some missions are here: the way back is an answer.
+    case partial
     case noGit
     case badAddress(String, AddressFault)
     /// Another program is at it: one at a time on this machine.

@@ -30,6 +30,7 @@ struct ShareCommand: WorkspaceCommand {
 
     func run(in session: Session) throws {
         let sharing = session.workspace.sharing
+        try sharing.refuseIfPartial()
         if let every, !(0...1440).contains(every) {
             throw CommandFailure.usage(
                 session.words.say(
@@ -77,6 +78,7 @@ struct SyncCommand: WorkspaceCommand {
 
     func run(in session: Session) throws {
         let sharing = session.workspace.sharing
+        try sharing.refuseIfPartial()
         guard let status = try sharing.status() else { throw SharingFailure.notShared }
         let exchange = Exchange(session.words)
         let git = try asking.git()

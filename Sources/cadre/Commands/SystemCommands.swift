@@ -141,6 +141,7 @@ struct MeCommand: WorkspaceCommand {
     @Argument(help: "Name or id; nothing shows who it is.") var member: String?
 
     func run(in session: Session) throws {
+        if member != nil, session.workspace.partial != nil { throw BundleFault.isPartial }
         if let member { try session.workspace.setMe(try session.find(member, [.member])) }
         let name = session.directory.name(try session.me())
         session.print([

@@ -37,6 +37,12 @@ struct ErrorsPage {
         |---|---|---|---|
         \(sharing)
 
+        ## What keeps a bundle from being made, opened, answered or taken
+
+        | Kind | Exit code | English | French |
+        |---|---|---|---|
+        \(bundles)
+
         """
     }
 
@@ -54,6 +60,13 @@ struct ErrorsPage {
 
     private var sharing: String {
         Self.sharing.map { told("\($0)", $0.code, $0.trouble) }.joined(separator: "\n")
+    }
+
+    private var bundles: String {
+        Self.bundles.map { fault in
+            let told = [english, french].map { $0.explanation(for: fault).text }
+            return row(["`\("\(fault)".prefix { $0 != "(" })`", "\(fault.exitCode)"] + told)
+        }.joined(separator: "\n")
     }
 
     private func told(_ name: String, _ code: Int32, _ trouble: Trouble) -> String {
@@ -96,11 +109,22 @@ extension ErrorsPage {
         .writableByEverybody(path: path), .foreignOwner(path: path, uid: 1000), .noHome,
     ]
 
+    private static let sent = "yanis.cadre"
+
+    static let bundles: [BundleFault] = [
+        .noFreelance(title: "Le site"), .severalFreelances("Le site", "Le logo"),
+        .otherFreelance(title: "Le site"), .contestedFreelance(title: "Le site"), .tooMuch, .isPartial,
+        .isWhole, .nothingRecorded, .notABundle(path: sent), .damaged(path: sent, line: 3),
+        .tooLarge(path: sent), .newer(path: sent, format: 2), .isAnswer(path: sent), .isBundle(path: sent),
+        .otherWorkspace(path: sent, title: "Suivi 2027"), .otherPerson(path: sent), .older(path: sent),
+        .fewerMissions(path: sent), .unknownPerson(path: sent),
+    ]
+
     private static let address = "git@forge.example:asso/suivi.git"
     private static let said = "remote: …"
 
     static let sharing: [SharingFailure] = [
-        .notShared, .noGit, .badAddress("ext::sh", .helper), .running, .stopped,
+        .notShared, .partial, .noGit, .badAddress("ext::sh", .helper), .running, .stopped,
         .unreachable(address: address, said: said), .loginRefused(address: address, said: said),
         .noRepository(address: address, said: said), .foreignRepository(address: "/srv/suivi.git"),
         .nothingThere(address: address), .noWorkspaceThere(address: address),

@@ -8,6 +8,7 @@ extension SharingFailure {
     private var sharing: Trouble.Sharing {
         switch self {
         case .notShared: .notShared
+        case .partial: .partial
         case .noGit: .noGit
         case .badAddress(let typed, let fault): .badAddress(typed, fault.trouble)
         case .running: .running
@@ -33,7 +34,7 @@ extension SharingFailure {
     var code: Int32 {
         switch self {
         case .badAddress: 64
-        case .notShared, .nothingThere, .noWorkspaceThere, .otherWorkspace: 1
+        case .notShared, .partial, .nothingThere, .noWorkspaceThere, .otherWorkspace: 1
         case .newerWorkspace, .tooLarge, .damaged: 65
         case .stopped: 130
         default: 74

@@ -73,6 +73,16 @@ extension Failure {
     }
 }
 
+extension BundleFault {
+    /// 1 refused, 65 a file that is not what it should be.
+    var exitCode: Int32 {
+        switch self {
+        case .notABundle, .damaged, .tooLarge, .newer: 65
+        default: 1
+        }
+    }
+}
+
 extension TerminalFailure {
     var trouble: Trouble {
         switch self {

@@ -124,6 +124,8 @@ extension Program {
             end(words.explanation(for: failure.trouble).text, code: failure.exitCode)
         } catch let failure as SharingFailure {
             end(words.explanation(for: failure.trouble).text, code: failure.code)
+        } catch let fault as BundleFault {
+            end(words.explanation(for: fault).text, code: fault.exitCode)
         } catch let refused as Refused {
             end(refused.explanation.text, code: 1)
         } catch let failure as CommandFailure {

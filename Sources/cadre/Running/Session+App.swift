@@ -7,8 +7,10 @@ extension Session {
     func app(
         _ size: (width: Int, height: Int), _ glyphs: Glyphs, _ table: ActTable = ActTable()
     ) throws -> App {
-        App(
-            workspace: workspace.title, language: words.language, today: today, me: try me(),
+        var app = App(
+            workspace: title, language: words.language, today: today, me: try me(),
             width: size.width, height: size.height, glyphs: glyphs, table: table)
+        app.isPartial = workspace.partial != nil
+        return app
     }
 }

@@ -10,7 +10,7 @@ final class Session {
     let workspace: Workspace
     let words: Words
     let today: Day
-    private let author: String?
+    let author: String?
 
     init(workspace: Workspace, words: Words, today: Day, author: String?) {
         self.workspace = workspace
@@ -171,13 +171,6 @@ extension Session {
     }
 
     func short(_ id: EntityID) -> String { (try? workspace.shortID(id)) ?? id.shown }
-
-    /// The member who acts: named, else remembered on this machine, else the only one there is.
-    func me() throws -> EntityID? {
-        if let author { return try find(author, [.member]) }
-        if let me = workspace.me, try workspace.kind(of: me) != nil { return me }
-        return try workspace.onlyMember()
-    }
 }
 
 // MARK: - Recording

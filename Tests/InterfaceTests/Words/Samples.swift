@@ -71,7 +71,7 @@ enum Samples {
         .candidacyScored(.skills, CandidacyScore(3)), .candidacyScored(.value("V9"), nil),
         .candidacyScored(.value("V1"), CandidacyScore(4, evidence: "a formé l'équipe")),
         .transferDone(day: today), .transferReopened(reason: "oublié"), .archived(.transfer, reason: ""),
-        .personErased(others: [id]), .erased(was: "note.added"),
+        .personErased(others: [id]), .erased(was: "note.added"), .withheld,
         .unknown(type: "mission.sung"),
     ]
 
@@ -126,7 +126,7 @@ enum Samples {
             .reasonTooShort(.reason, minimum: 20), .gates([gate]), .gateNotInTheWay(.objective),
             .unmetCriteria([2]), .unmetCriteria([0, 2]), .reserveNeeded,
             .reserveIncomplete(0, .owner), .beyondRounds(round: 3, included: 2), .reworkPointNeeded,
-            .decisionOrNoDecisionNeeded, .nothingChanged,
+            .decisionOrNoDecisionNeeded, .notForFreelance(.notTheirs), .nothingChanged,
             .nothingToUndo, .alreadyUndone, .builtUpon([line]), .erased, .tooManyMarks(limit: 200),
         ]
         + [

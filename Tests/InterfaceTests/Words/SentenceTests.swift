@@ -86,7 +86,7 @@ func checkSentence(_ thing: String, in say: (Words) -> String) {
 
     static let sharings: [Trouble.Sharing] =
         [
-            .notShared, .noGit, .running, .stopped, .unreachable(address: "a", said: "b"),
+            .notShared, .partial, .noGit, .running, .stopped, .unreachable(address: "a", said: "b"),
             .loginRefused(address: "a", said: "b"), .noRepository(address: "a"),
             .foreignRepository(address: "a"), .nothingThere(address: "a"), .noWorkspaceThere(address: "a"),
             .otherWorkspace(address: "a", title: "b"), .newerWorkspace(address: "a", format: 2),

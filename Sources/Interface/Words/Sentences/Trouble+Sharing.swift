@@ -1,7 +1,7 @@
 extension Trouble {
     /// Why lines could not be exchanged with another place. Nothing of ours is lost by any of these.
     package enum Sharing: Equatable, Sendable {
-        case notShared, noGit, running, stopped
+        case notShared, partial, noGit, running, stopped
         case badAddress(String, Address)
         case unreachable(address: String, said: String), loginRefused(address: String, said: String)
         case noRepository(address: String), foreignRepository(address: String), nothingThere(address: String)

@@ -25,6 +25,7 @@ extension Words {
         case .undone: say("Acte antérieur annulé", "Earlier act undone")
         case .personErased: say("Données d'une personne effacées", "A person's data erased")
         case .erased: say("Fait effacé sur demande", "Fact erased on request")
+        case .withheld: say("Fait non transmis", "Fact not passed on")
         case .unknown(let type):
             say(
                 "Fait d'une version plus récente, gardé sans effet (\(type))",

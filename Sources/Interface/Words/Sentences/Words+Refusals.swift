@@ -29,7 +29,8 @@ extension Words {
     /// Why a command was refused, and what would be possible instead.
     package func explanation(for refusal: Refusal, of attempt: Attempt = Attempt()) -> Explanation {
         switch refusal {
-        case .unknownAuthor, .needsRole, .lastCoordination, .lastOrganisation: refusedForWho(refusal)
+        case .unknownAuthor, .needsRole, .notForFreelance, .lastCoordination, .lastOrganisation:
+            refusedForWho(refusal)
         case .notFound, .wrongKind, .archived, .impossible: refusedForWhat(refusal, attempt.lookup)
         case .missing, .empty, .tooLong, .tooMany, .outOfRange, .notAChoice, .wrongShape, .noSuchField,
             .lineBreak, .nul:
@@ -61,6 +62,13 @@ extension Words {
                 "Cet acte revient au rôle \(either(roles.map { self[$0] })).",
                 "This act belongs to the role \(either(roles.map { self[$0] })).",
                 "Le demander à une personne qui tient ce rôle.", "Ask somebody who holds it.")
+        case .notForFreelance(let fault):
+            Explanation(
+                sentence(for: fault),
+                say(
+                    "Livraisons, contacts, notes, factures et vos actions s'enregistrent ici ; le reste se demande à la structure.",
+                    "Deliveries, contacts, notes, invoices and your actions are recorded here; ask the organisation for the rest."
+                ))
         case .lastCoordination:
             explain(
                 "Plus personne ne tiendrait la coordination.", "Nobody would be left to coordinate.",

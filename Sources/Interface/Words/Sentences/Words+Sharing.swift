@@ -26,7 +26,7 @@ extension Words {
 
     func sharingTrouble(_ trouble: Trouble.Sharing) -> Explanation {
         switch trouble {
-        case .notShared, .noGit, .running, .stopped, .badAddress: here(trouble)
+        case .notShared, .partial, .noGit, .running, .stopped, .badAddress: here(trouble)
         case .unreachable, .loginRefused, .noRepository, .foreignRepository, .silent: way(trouble)
         case .nothingThere, .noWorkspaceThere, .otherWorkspace, .newerWorkspace: workspace(trouble)
         case .tooLarge, .damaged, .refused, .busy, .failed: exchange(trouble)
@@ -42,6 +42,12 @@ extension Words {
                 "This workspace is not shared from this machine.",
                 "« cadre share ADRESSE » le partage ; l'adresse est celle d'un dépôt git.",
                 "“cadre share ADDRESS” shares it; the address is that of a git repository.")
+        case .partial:
+            explain(
+                "Cet espace ne contient qu'une partie d'un autre : il ne se partage pas.",
+                "This workspace holds only a part of another: it is not shared.",
+                "« cadre bundle answer FICHIER » rend à la structure ce qui a été noté ici.",
+                "“cadre bundle answer FILE” gives the organisation what was recorded here.")
         case .noGit:
             explain(
                 "Le partage se fait par le programme git, qui n'est pas là.",
