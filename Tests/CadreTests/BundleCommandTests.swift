@@ -113,6 +113,11 @@ import Testing
             wide.contains("Partiel\u{A0}: 1 mission de Groupement") && wide.contains("─  extrait"), "\(wide)")
         #expect(freelance("show", "home", "--width", "60").output.contains("─  partial"))
         #expect(freelance("show", "home", "--plain").output.contains("partial"))
+        #expect(
+            freelance("show", "home", "--keys", "S").output.contains("“cadre bundle answer FILE”"))
+        // What stays out of a line is not told where there is something to tell.
+        #expect(freelance("bundle", "open", bundle, freelance.workspace, "--json").code == 0)
+        #expect(!freelance("history", "--limit", "500").output.contains("Fact not passed on"))
         #expect(organisation("bundle", "answer", answer).error.contains("is whole"))
     }
 

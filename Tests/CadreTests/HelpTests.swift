@@ -49,10 +49,19 @@ import Testing
         "cadre templates restore":
             "cadre templates show COM --text > com.txt && cadre templates save COM com.txt",
         "cadre unsnooze": "cadre snooze M7 VIGILANCE_MISSING +1w demandée",
+        "cadre bundle open": "cadre bundle make --mission M2 yanis.cadre",
+        "cadre bundle answer": opened,
+        "cadre bundle take":
+            "whole=$CADRE_WORKSPACE && \(opened) && cadre bundle answer answer.cadre && CADRE_WORKSPACE=$whole",
         "cadre import": "cadre export csv > missions.csv",
         "cadre import csv": "cadre export csv > missions.csv",
         "cadre import ics": "cadre export ics > agenda.ics",
     ]
+    /// A freelance at theirs, who has written something.
+    private static let opened = """
+        cadre bundle make --mission M2 new.cadre && cadre bundle open new.cadre part && CADRE_WORKSPACE=$HOME/part \
+        && "$CADRE_PROGRAM" note M2 merci
+        """
     /// They need a terminal, or an id that differs every time.
     private static func canRun(_ command: Documented) -> Bool {
         command.path != "cadre screens" && !(command.example ?? "").contains(" ID")

@@ -24,7 +24,10 @@ import Testing
             "candidacy list": ["M9"], "transfer list": ["M1"],
         ]
         // These have tests of their own: one is whole only over all missions, the others need another machine or a file.
-        let apart = ["mission show", "share", "sync", "backup", "restore", "person export"]
+        let apart = [
+            "mission show", "share", "sync", "backup", "restore", "person export", "bundle make",
+            "bundle open", "bundle answer", "bundle take",
+        ]
         for (command, names) in try MemberNames.documented() where !apart.contains(command) {
             let words = command.split(separator: " ").map(String.init) + (more[command] ?? [])
             let run = Self.demonstration.run(words + ["--json", "--today", "2026-11-23"])

@@ -8,12 +8,17 @@ final class WhyNot {
     private let focus: Focus
     private let page: any PageContent
     private let hasSavedFilters: Bool
+    /// Of a part of a workspace nothing is shared.
+    private let isPartial: Bool
     private let world: World
     private lazy var mission = focus.mission.flatMap(world.mission)
     private lazy var undoable = world.undoable()
 
-    init(focus: Focus, page: any PageContent, hasSavedFilters: Bool, world: World) {
+    init(
+        focus: Focus, page: any PageContent, hasSavedFilters: Bool, isPartial: Bool = false, world: World
+    ) {
         self.focus = focus
+        self.isPartial = isPartial
         self.hasSavedFilters = hasSavedFilters
         self.page = page
         self.world = world
@@ -27,6 +32,11 @@ final class WhyNot {
         case .redo:
             return undoable.redo == nil ? Phrase("Rien à rétablir.", "Nothing to redo.") : nil
         case .sync:
+            if isPartial {
+                return Phrase(
+                    "Une partie d'espace ne se partage pas : « cadre bundle answer FICHIER ».",
+                    "A part of a workspace is not shared: “cadre bundle answer FILE”.")
+            }
             return world.sharing() == nil
                 ? Phrase(
                     "Rien n'est partagé ; « cadre share ADRESSE » commence.",

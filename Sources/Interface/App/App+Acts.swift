@@ -19,7 +19,8 @@ extension App {
 
     private func whyNot(_ world: World) -> WhyNot {
         WhyNot(
-            focus: focus, page: page.content, hasSavedFilters: !savedFilters.isEmpty, world: world)
+            focus: focus, page: page.content, hasSavedFilters: !savedFilters.isEmpty, isPartial: isPartial,
+            world: world)
     }
 
     private mutating func runPlace(_ act: ActID, _ world: World) -> [Effect]? {

@@ -60,6 +60,8 @@ struct BundleTaking {
     private var missions: [EntityID: Mission] = [:]
     /// What is taken so far, to tell a line that comes twice from another of its name.
     private var bytes: [LineID: [UInt8]] = [:]
+    /// Replicas that are asked about once.
+    private var others: [String: Bool] = [:]
     private(set) var taken: TakenBundle
 
     init(_ workspace: Workspace, _ header: BundleHeader, _ now: Now) {
@@ -115,7 +117,7 @@ extension BundleTaking {
         return nil
     }
 
-    private func envelopeFault(of line: Line) throws -> ReplyFault? {
+    private mutating func envelopeFault(of line: Line) throws -> ReplyFault? {
         if line.isNewer || line.redacted || line.events.isEmpty { return .unreadable }
         guard line.by == person.description else { return .otherAuthor }
         guard bytes[line.id] == nil, try known(line.id) == nil else { return .otherVersion }
@@ -123,7 +125,9 @@ extension BundleTaking {
         guard let day = Day(beginning: line.at), day <= today + 1,
             !LineClock.isFarAhead(line.id.clock, of: now.milliseconds)
         else { return .ahead }
-        return try isOfOtherWriter(line) ? .otherWriter : nil
+        let isOther = try others[line.replica] ?? isOfOtherWriter(line)
+        others[line.replica] = isOther
+        return isOther ? .otherWriter : nil
     }
 
     /// A replica writes for one person here; nobody adds to the lines of another's.

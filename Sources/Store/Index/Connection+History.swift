@@ -45,13 +45,16 @@ extension Connection {
         .bind(1, n)
         .first { ($0.line(0), $0.bool(1), try? JSONReader.read($0.bytes(2))) }
         guard let (id, isUndone, json) = stored, let json else { return nil }
-        let facts = StoredFacts.of(json, id: id)
+        let all = StoredFacts.of(json, id: id)
+        // What a bundle withholds is told only where there is nothing else.
+        let told = all.filter { $0.event.body != .withheld }
+        let facts = told.isEmpty ? all : told
         let by = json["by"]?.string.flatMap { EntityID($0) }
         let rewound = try rewound(by: facts)
-        let told = rewound?.facts ?? facts
+        let subjects = rewound?.facts ?? facts
         return HistoryRow(
             line: id, at: json["at"]?.string ?? "", by: by, byName: try name(of: by), facts: facts,
-            about: try about(told), isUndone: isUndone, parts: try parts(told), rewound: rewound)
+            about: try about(subjects), isUndone: isUndone, parts: try parts(subjects), rewound: rewound)
     }
 
     /// What an undo is about in the end: an undo of an undo brings back what the first took.
