@@ -198,6 +198,31 @@ import Testing
         #expect(FrameScene(.framing, with: [.freelance: nil]).alert(.quotesMissing) == nil)
     }
 
+    @Test func `put off by two who did not know of each other, an alert is there until one puts it off anew`()
+    {
+        func line(_ n: UInt64) -> LineID { LineID(clock: n << 16, random: 0) }
+        let key = AlertKey(.cadenceLapsed)
+        func mission(_ writings: [(UInt64, Event.Body, [LineID])]) -> Mission {
+            let home = EntityID(line: line(1), place: 0)
+            let facts = writings.map { n, body, seen in
+                Fact(line: line(n), place: 0, by: nil, at: "", event: Event(body, on: home, seen: seen))
+            }
+            return Mission(id: home, facts: facts)
+        }
+        let (mine, theirs) = (
+            Event.Body.alertSnoozed(key, until: "2026-11-20", reason: "a"), Event.Body.alertUnsnoozed(key)
+        )
+        let other = Event.Body.alertSnoozed(key, until: "2026-11-25", reason: "b")
+        #expect(mission([(2, mine, [])]).snoozes[key] == "2026-11-20")
+        for rival in [other, theirs] {
+            let contested = mission([(2, mine, []), (3, rival, [])]).snoozes
+            #expect(
+                contested[key] == nil && contested.all.isEmpty && contested.seen(key) == [line(2), line(3)])
+        }
+        let settled = mission([(2, mine, []), (3, other, []), (4, other, [line(2), line(3)])]).snoozes
+        #expect(settled[key] == "2026-11-25" && settled.all.count == 1)
+    }
+
     @Test func `an alert that is put off comes back on its day`() throws {
         var frame = signed()
         _ = frame.scene.meeting(day: "2026-11-01")

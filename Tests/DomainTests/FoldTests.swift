@@ -56,6 +56,26 @@ import Testing
         #expect(expected.seen == known.filter { !named.contains($0) })
     }
 
+    /// Who delivered had a clock that is ahead: the withdrawal, which has seen the delivery, stands before it.
+    @Test func `a delivery is withdrawn by what names it, wherever a wrong clock has put it`() {
+        func line(_ n: UInt64) -> LineID { LineID(clock: n << 16, random: 0) }
+        let (mission, point) = (EntityID(line: line(1), place: 0), EntityID(line: line(2), place: 0))
+        func fact(_ n: UInt64, _ body: Event.Body, on subject: EntityID?, seen: [LineID] = []) -> Fact {
+            let event = Event(body, on: subject, in: n == 1 ? nil : mission, seen: seen)
+            return Fact(line: line(n), place: 0, by: nil, at: "", event: event)
+        }
+        let delivery = Delivery(day: "2026-11-02", what: "v1")
+        let folded = Mission(
+            id: mission,
+            facts: [
+                fact(1, .created(.mission, [:]), on: nil), fact(2, .created(.checkpoint, [:]), on: nil),
+                fact(900, .checkpointSubmitted(delivery), on: point, seen: [line(2)]),
+                fact(3, .submissionWithdrawn(reason: "r"), on: point, seen: [line(900)]),
+            ])
+        #expect(folded.checkpoint(point)?.state == .planned)
+        #expect(folded.checkpoint(point)?.deliveries == [])
+    }
+
     @Test func `a slot holds the latest, shows a contest, and is settled by naming both`() {
         func line(_ n: UInt64) -> LineID { LineID(clock: n << 16, random: 0) }
         var slot = Slot<String>()

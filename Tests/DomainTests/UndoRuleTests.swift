@@ -130,12 +130,27 @@ import Testing
         #expect(!undone(1, [2: [1], 3: [1], 4: [2, 3]]))
     }
 
-    @Test func `nobody undoes what is not written yet, so rings take back what came first`() {
-        #expect(!undone(2, [1: [2]]))
+    /// What a machine with a clock that is years ahead wrote has a later name than the undo of it.
+    @Test func `an undo counts wherever a wrong clock has put what it takes back`() {
+        #expect(undone(9, [2: [9]]))
+        #expect(!undone(9, [2: [9], 1: [2]]))
+        #expect(undone(9, [2: [9], 1: [2], 3: [1]]))
+    }
+
+    @Test func `only in a ring the order says what came first`() {
         #expect(!undone(1, [1: [1]]))
         #expect(undone(1, [1: [2], 2: [1]]))
         #expect(!undone(2, [1: [2], 2: [1]]))
         #expect(!undone(1, [1: [2], 2: [3], 3: [1, 2], 4: [3], 5: [2]]))
+    }
+
+    @Test func `what leans on a line keeps it from being undone, whatever a wrong clock says`() {
+        let home = EntityID(line: line(9), place: 0)
+        let facts = [
+            Fact(line: line(9), place: 0, by: nil, at: "", event: Event(.created(.mission, [:]))),
+            Fact(line: line(2), place: 0, by: nil, at: "", event: Event(.noted("x"), on: home)),
+        ]
+        #expect(linesBuilt(upon: line(9), in: facts) == [line(2)])
     }
 
     @Test(arguments: [9_999, 10_000]) func `a long chain is followed to its end`(length: Int) {

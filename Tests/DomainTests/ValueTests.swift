@@ -3,6 +3,11 @@ import TestSupport
 import Testing
 
 @Suite struct LineIDTests {
+    @Test func `behind the last of all names there is no next one, and no trap`() {
+        let last = LineID(clock: .max, random: .max)
+        #expect(last.next == last && LineID(clock: 1, random: .max).next == LineID(clock: 2, random: 0))
+    }
+
     @Test(arguments: [UInt64(0), 1, 1 << 63, .max]) func `text and value are one`(_ n: UInt64) {
         let id = LineID(clock: n, random: ~n &* 31)
         #expect(LineID(id.description) == id)

@@ -11,6 +11,8 @@ package struct Checkpoint: Part {
     package private(set) var liftings: [ReserveID: Lifting] = [:]
     package private(set) var reschedules: [Recorded<Reschedule>] = []
     package private(set) var originalDue: Day?
+    /// Named by a withdrawal, whether or not it is here yet.
+    private var withdrawn: Set<LineID> = []
 
     package init(id: EntityID) { self.id = id }
 
@@ -150,10 +152,11 @@ extension Checkpoint {
             record.write([.due: .day(day)], at: fact.line, seen: fact.event.seen)
             reschedules.append(Recorded(Reschedule(to: day, reason: reason), fact))
         case .checkpointSubmitted(let delivery):
-            deliveries.append(Recorded(delivery, fact))
+            if !withdrawn.contains(fact.line) { deliveries.append(Recorded(delivery, fact)) }
             stand(.submitted, fact)
         case .submissionWithdrawn:
-            deliveries.removeAll { fact.event.seen.contains($0.line) }
+            withdrawn.formUnion(fact.event.seen)
+            deliveries.removeAll { withdrawn.contains($0.line) }
             stand(.withdrawn, fact)
         case .criterionChecked(let index, let finding):
             findings[index, default: Slot()].write(finding, at: fact.line, seen: fact.event.seen)

@@ -31,15 +31,20 @@ package struct Snoozes: Equatable, Sendable {
 
     package init() {}
 
-    package subscript(key: AlertKey) -> Day? { (slots[key]?.content ?? nil)?.until }
+    package subscript(key: AlertKey) -> Day? { slots[key].flatMap(Self.agreed)?.until }
     package func seen(_ key: AlertKey) -> [LineID] { slots[key]?.seen ?? [] }
 
     /// Those that somebody put off, in a fixed order.
     package var all: [(key: AlertKey, until: Day, reason: String)] {
-        slots.compactMap { key, slot in (slot.content ?? nil).map { (key, $0.until, $0.reason) } }.sorted {
+        slots.compactMap { key, slot in Self.agreed(slot).map { (key, $0.until, $0.reason) } }.sorted {
             ($0.0.code.rawValue, $0.0.about?.description ?? "")
                 < ($1.0.code.rawValue, $1.0.about?.description ?? "")
         }
+    }
+
+    /// What two members put off otherwise, unaware of each other, is not put off: contested counts as not taken.
+    private static func agreed(_ slot: Slot<Snooze?>) -> Snooze? {
+        slot.isContested ? nil : slot.content ?? nil
     }
 
     mutating func apply(_ fact: Fact) {

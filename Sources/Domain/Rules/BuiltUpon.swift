@@ -3,7 +3,7 @@
 ///
 /// - Parameter facts: those not undone, of every mission, person and setting that the line touched.
 package func linesBuilt(upon line: LineID, in facts: some Sequence<Fact>) -> [LineID] {
-    lines(of: facts) { $0.line > line && $0.event.leans(on: line) }
+    lines(of: facts) { $0.line != line && $0.event.leans(on: line) }
 }
 
 /// The lines that wrote, after an undo, where the undone line had written: to redo would put two values side

@@ -13,9 +13,11 @@ package struct LineID: Hashable, Comparable, Sendable {
     }
 
     package var milliseconds: UInt64 { clock >> 16 }
-    /// The first name after this one: "before" it includes this one.
+    /// The first name after this one: "before" it includes this one. The last of all, which only a hostile file holds,
+    /// has none.
     package var next: LineID {
-        random == .max ? LineID(clock: clock + 1, random: 0) : LineID(clock: clock, random: random + 1)
+        if random < .max { return LineID(clock: clock, random: random + 1) }
+        return clock < .max ? LineID(clock: clock + 1, random: 0) : self
     }
 
     package static func < (a: LineID, b: LineID) -> Bool {

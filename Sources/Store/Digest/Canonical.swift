@@ -5,6 +5,17 @@ import Domain
 ///
 /// Not a file format: it is hashed and thrown away. It changes only with the fold (`Schema.fold`).
 enum Canonical {
+    /// All that is said of one mission, of one person or of the settings; nil when nothing is.
+    static func root(_ id: EntityID, facts: [Fact]) -> JSON? {
+        if facts.isEmpty { return nil }
+        if id == Settings.root { return settings(Settings(facts: facts)) }
+        // Of what has not been created here, the facts alone count, and how many there are.
+        guard let kind = Folded.kind(facts) else {
+            return .array([.string(id.description), .int(Int64(facts.count))])
+        }
+        return kind == .mission ? mission(Mission(id: id, facts: facts)) : party(Party(id: id, facts: facts))
+    }
+
     static func mission(_ mission: Mission) -> JSON {
         object([
             ("mission", .string(mission.id.description)), ("imported", .bool(mission.isImported)),
@@ -177,12 +188,13 @@ extension Canonical {
 
 extension Canonical {
     private static func snoozes(_ snoozes: Snoozes) -> JSON {
-        .array(
-            snoozes.all.map {
-                .array([
-                    .string($0.key.code.rawValue), text($0.key.about?.description),
-                    .string($0.until.description),
-                ])
+        let slots = snoozes.slots.map { key, slot in
+            (name: "\(key.code.rawValue) \(key.about?.description ?? "")", slot: slot)
+        }
+        return object(
+            slots.sorted { $0.name < $1.name }.map { name, held in
+                let value = slot(held) { .array([text($0?.until.description), text($0?.reason)]) }
+                return (name, value)
             })
     }
 

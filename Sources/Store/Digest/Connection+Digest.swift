@@ -6,22 +6,11 @@ extension Connection {
         var hash = SHA256()
         let roots = try prepared("SELECT n, id FROM root ORDER BY id").all { ($0.int(0), $0.entity(1)) }
         for (n, id) in roots {
-            guard let id, let json = try canonical(id, facts: facts(of: n)) else { continue }
+            guard let id, let json = Canonical.root(id, facts: try facts(of: n)) else { continue }
             hash.add(JSONWriter.bytes(json))
             hash.add([0x0A])
         }
         return hash.finish()
-    }
-
-    private func canonical(_ id: EntityID, facts: [Fact]) throws -> JSON? {
-        if facts.isEmpty { return nil }
-        if id == Settings.root { return Canonical.settings(Settings(facts: facts)) }
-        // Of what has not been created here, the facts alone count, and how many there are.
-        guard let kind = Folded.kind(facts) else {
-            return .array([.string(id.description), .int(Int64(facts.count))])
-        }
-        return kind == .mission
-            ? Canonical.mission(Mission(id: id, facts: facts)) : Canonical.party(Party(id: id, facts: facts))
     }
 
     /// SHA-256 of the rows that screens read, whatever numbers they have here: equal for two indexes that
