@@ -24,10 +24,14 @@ struct GitComplaint {
         if says("detected dubious ownership", "safe.directory") {
             return SharingFailure.foreignRepository(address: address)
         }
+        if says("Host key verification failed", "SSL certificate problem", "certificate verification failed")
+        {
+            return SharingFailure.unknownServer(address: address, said: said)
+        }
         if says(
             "Authentication failed", "could not read Username", "could not read Password",
             "terminal prompts disabled", "Permission denied (", "Permission denied, please",
-            "Host key verification failed", "error: 401", "error: 403", "Access denied", "invalid credentials"
+            "error: 401", "error: 403", "Access denied", "invalid credentials"
         ) {
             return SharingFailure.loginRefused(address: address, said: said)
         }

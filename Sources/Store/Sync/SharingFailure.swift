@@ -13,6 +13,8 @@ package enum SharingFailure: Error, Equatable, Sendable {
 
     // What the other side said, or did not say; `said` is git's own last word, not yet fit for a terminal.
     case unreachable(address: String, said: String)
+    /// Its key or certificate is unknown here, or another one than before: we turn away, not the server.
+    case unknownServer(address: String, said: String)
     case loginRefused(address: String, said: String)
     case noRepository(address: String, said: String)
     /// The repository on disk belongs to somebody else, and git does not trust it.

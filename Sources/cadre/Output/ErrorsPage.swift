@@ -126,6 +126,7 @@ extension ErrorsPage {
     static let sharing: [SharingFailure] = [
         .notShared, .partial, .noGit, .badAddress("ext::sh", .helper), .running, .stopped,
         .unreachable(address: address, said: said), .loginRefused(address: address, said: said),
+        .unknownServer(address: address, said: "Host key verification failed."),
         .noRepository(address: address, said: said), .foreignRepository(address: "/srv/suivi.git"),
         .nothingThere(address: address), .noWorkspaceThere(address: address),
         .otherWorkspace(address: address, title: "Suivi 2027"), .newerWorkspace(address: address, format: 2),

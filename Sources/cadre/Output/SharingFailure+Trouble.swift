@@ -16,6 +16,7 @@ extension SharingFailure {
         case .unreachable(let address, let said): .unreachable(address: address, said: said)
         case .loginRefused(let address, let said): .loginRefused(address: address, said: said)
         case .noRepository(let address, _): .noRepository(address: address)
+        case .unknownServer(let address, let said): .unknownServer(address: address, said: said)
         case .foreignRepository(let address): .foreignRepository(address: address)
         case .nothingThere(let address): .nothingThere(address: address)
         case .noWorkspaceThere(let address): .noWorkspaceThere(address: address)

@@ -13,6 +13,10 @@ struct Recording {
             return .done(done.facts, advice: done.advice)
         } catch let refusal as Refusal {
             return .refused(refusal)
+        } catch let failure as Failure where failure == .missing(path: workspace.places.workspace) {
+            // Moved away, or no longer mounted, under the open screens: no file is lacking, all of it is.
+            let trouble = Trouble.noWorkspace(path: workspace.places.workspace)
+            return .failed(app.words.explanation(for: trouble).text)
         } catch let failure as Failure {
             return .failed(app.words.explanation(for: failure.trouble).text)
         } catch {

@@ -87,7 +87,8 @@ func checkSentence(_ thing: String, in say: (Words) -> String) {
     static let sharings: [Trouble.Sharing] =
         [
             .notShared, .partial, .noGit, .running, .stopped, .unreachable(address: "a", said: "b"),
-            .loginRefused(address: "a", said: "b"), .noRepository(address: "a"),
+            .loginRefused(address: "a", said: "b"), .unknownServer(address: "a", said: "b"),
+            .noRepository(address: "a"),
             .foreignRepository(address: "a"), .nothingThere(address: "a"), .noWorkspaceThere(address: "a"),
             .otherWorkspace(address: "a", title: "b"), .newerWorkspace(address: "a", format: 2),
             .tooLarge(address: "a"), .damaged(address: "a", said: "b"), .refused(address: "a", said: "b"),

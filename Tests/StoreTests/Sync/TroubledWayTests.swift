@@ -19,7 +19,11 @@ import Testing
         ),
         ("fatal: could not read Username for 'https://x': terminal prompts disabled", "loginRefused"),
         ("remote: HTTP Basic: Access denied\nfatal: Authentication failed for 'https://x/'", "loginRefused"),
-        ("Host key verification failed.\nfatal: Could not read from remote repository.", "loginRefused"),
+        ("Host key verification failed.\nfatal: Could not read from remote repository.", "unknownServer"),
+        (
+            "fatal: unable to access 'https://x/': SSL certificate problem: self-signed certificate",
+            "unknownServer"
+        ),
         ("fatal: '/x' does not appear to be a git repository", "noRepository"),
         ("remote: Repository not found.\nfatal: repository 'https://x/' not found", "noRepository"),
         ("fatal: detected dubious ownership in repository at '/x'", "foreignRepository"),

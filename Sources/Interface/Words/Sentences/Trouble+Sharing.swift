@@ -4,6 +4,7 @@ extension Trouble {
         case notShared, partial, noGit, running, stopped
         case badAddress(String, Address)
         case unreachable(address: String, said: String), loginRefused(address: String, said: String)
+        case unknownServer(address: String, said: String)
         case noRepository(address: String), foreignRepository(address: String), nothingThere(address: String)
         case noWorkspaceThere(address: String), otherWorkspace(address: String, title: String)
         case newerWorkspace(address: String, format: Int)

@@ -27,7 +27,8 @@ extension Words {
     func sharingTrouble(_ trouble: Trouble.Sharing) -> Explanation {
         switch trouble {
         case .notShared, .partial, .noGit, .running, .stopped, .badAddress: here(trouble)
-        case .unreachable, .loginRefused, .noRepository, .foreignRepository, .silent: way(trouble)
+        case .unreachable, .unknownServer, .loginRefused, .noRepository, .foreignRepository, .silent:
+            way(trouble)
         case .nothingThere, .noWorkspaceThere, .otherWorkspace, .newerWorkspace: workspace(trouble)
         case .tooLarge, .damaged, .refused, .busy, .failed: exchange(trouble)
         }
@@ -82,12 +83,18 @@ extension Words {
                 "The repository cannot be reached: \(address) (\(said)).",
                 "Vérifier le réseau, puis recommencer ; tout est gardé ici.",
                 "Check the network, then try again; all is kept here.")
+        case .unknownServer(let address, let said):
+            explain(
+                "Cette machine ne connaît pas ce serveur, ou sous une autre clé : \(address) (\(said)).",
+                "This machine does not know this server, or by another key: \(address) (\(said)).",
+                "Demander sa clé ou son certificat à qui le tient ; avec ssh, --ask montre la clé à confirmer.",
+                "Ask whoever runs it for its key or certificate; with ssh, --ask shows the key to confirm.")
         case .loginRefused(let address, let said):
             explain(
                 "Le dépôt ne vous laisse pas entrer : \(address) (\(said)).",
                 "The repository does not let you in: \(address) (\(said)).",
-                "« cadre sync --ask » laisse git demander le mot de passe ou la clé.",
-                "“cadre sync --ask” lets git ask for the password or the key.")
+                "L'option --ask laisse git demander le mot de passe ou la clé.",
+                "The option --ask lets git ask for the password or the key.")
         case .noRepository(let address):
             explain(
                 "Il n'y a pas de dépôt git à cette adresse, ou il ne vous est pas ouvert : \(address).",
