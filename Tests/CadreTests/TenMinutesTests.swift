@@ -93,7 +93,7 @@ import Testing
         person.type("L")
         try person.sees(fr: "complet : 4 sur 8", en: "brief: 4 of 8")
         person.press(.save)
-        try person.sees(fr: "ou passer outre", en: "or pass over it")
+        try person.sees(fr: "Compléter, ou dire sous", en: "Complete it, or say under")
         person.type("Petite lettre, entre membres")
         try moved("Recherche", "Sourcing")
 

@@ -3,6 +3,7 @@ import Domain
 extension Form {
     /// The field that a refusal is about, if the form shows it.
     func place(of refusal: Refusal) -> Int? {
+        if case .gates(let gates) = refusal { return place(of: gates) }
         if let input = refusal.input, let place = place(of: input) { return place }
         switch refusal {
         case .evidenceNeeded: return sheet.place(.evidence)

@@ -70,8 +70,7 @@ extension Form {
             follow(context)
             return .ignored
         case .changed:
-            complaint = nil
-            follow(context)
+            changed(context)
             return .changed
         case .editor(let text): return .editor(text)
         case .read:
@@ -81,6 +80,13 @@ extension Form {
         case .refused(let what): return .refused(context.words[what])
         case .submit: return save(context)
         }
+    }
+
+    /// Something was typed: what was refused may be possible now.
+    mutating func changed(_ context: Context) {
+        complaint = nil
+        sheet.forgetRefusals()
+        follow(context)
     }
 
     private mutating func save(_ context: Context) -> Outcome {

@@ -156,6 +156,13 @@ extension Sheet {
         return false
     }
 
+    /// What a rule said of a field holds for the answers it was asked about, not for others.
+    mutating func forgetRefusals() {
+        for place in fields.indices {
+            if case .said? = fields[place].complaint { fields[place].complaint = nil }
+        }
+    }
+
     /// Puts the text into the field under the cursor: what came back from an editor, without its last line end.
     mutating func type(_ text: String) {
         guard fields.indices.contains(cursor) else { return }

@@ -46,16 +46,32 @@ package protocol Named {
 /// Sentences are written whole in both languages, never put together from parts that a grammar would bend.
 package struct Words: Equatable, Sendable {
     package let language: Language
+    /// For the ear: whole names in place of short ones, days and months in full, counts in words. What is short for
+    /// want of columns goes through these words, so it is said whole everywhere at once.
+    package private(set) var isSpoken = false
 
     package init(_ language: Language) { self.language = language }
+
+    /// The same to be heard.
+    package var spoken: Words {
+        var words = self
+        words.isSpoken = true
+        return words
+    }
+
+    /// The same in the other language.
+    package var translated: Words {
+        let words = Words(language.other)
+        return isSpoken ? words.spoken : words
+    }
 
     package subscript(phrase: Phrase) -> String { phrase[language] }
     package subscript(term: Term) -> String { term.long[language] }
     package subscript(word: Word) -> String { word.term.long[language] }
     package subscript(named: some Named) -> String { named.term.long[language] }
-    package func short(_ term: Term) -> String { term.short[language] }
-    package func short(_ word: Word) -> String { word.term.short[language] }
-    package func short(_ named: some Named) -> String { named.term.short[language] }
+    package func short(_ term: Term) -> String { isSpoken ? term.long[language] : term.short[language] }
+    package func short(_ word: Word) -> String { short(word.term) }
+    package func short(_ named: some Named) -> String { short(named.term) }
 
     /// The sentence of the language at hand; the other is not even made.
     package func say(_ fr: @autoclosure () -> French, _ en: @autoclosure () -> String) -> String {

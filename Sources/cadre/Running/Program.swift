@@ -119,7 +119,7 @@ extension Program {
     /// Turns whatever went wrong into one sentence on standard error and the exit code for scripts.
     static func reporting(_ words: Words, _ body: () throws -> Void) throws {
         do { try body() } catch let refusal as Refusal {
-            end(words.explanation(for: refusal).text, code: 1)
+            end(words.explanationInShell(for: refusal).text, code: 1)
         } catch let failure as Failure {
             end(words.explanation(for: failure.trouble).text, code: failure.exitCode)
         } catch let failure as SharingFailure {

@@ -214,7 +214,7 @@ extension Session {
             let command = commands.first
             let mission = (command?.mission ?? command?.on).flatMap { try? whole($0) }
             let attempt = command.map { Attempt($0, in: mission, directory) } ?? Attempt()
-            throw Refused(explanation: words.explanation(for: refusal, of: attempt))
+            throw Refused(explanation: words.explanationInShell(for: refusal, of: attempt))
         }
     }
 

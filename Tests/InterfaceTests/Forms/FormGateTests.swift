@@ -52,6 +52,45 @@ struct FormGateTests {
         #expect(text.count == count)
     }
 
+    @Test func `no reason is asked that cannot help`() {
+        let form = form(gate(.brief, .block), gate(.objective, .warn))
+        #expect(!names(form).contains(.input(.despite)) && !names(form).contains(.reason))
+        #expect(
+            form.complaint?.contains("Cahier des charges complet · onglet Brief") == true,
+            "\(form.complaint ?? "")")
+    }
+
+    @Test func `a refused move goes to what lacks, and what blocks goes first`() {
+        var form = form(gate(.conflict, .block), gate(.purpose, .warn))
+        let words = scene.context().words
+        let both = Refusal.gates([gate(.conflict, .block), gate(.purpose, .warn)])
+        form.refuse(both, words.explanation(for: both).next)
+        #expect(form.sheet.current?.name == .field(.conflict))
+        let passable = Refusal.gates([gate(.purpose, .warn)])
+        form.refuse(passable, words.explanation(for: passable).next)
+        #expect(form.sheet.current?.name == .input(.despite))
+        let elsewhere = Refusal.gates([gate(.brief, .block)])
+        form.refuse(elsewhere, words.explanation(for: elsewhere).next)
+        #expect(form.complaint?.contains("personne ne peut passer outre") == true)
+    }
+
+    @Test func `what was refused is not said again once something else was typed`() {
+        var form = form(gate(.conflict, .block))
+        form.refuse(.gates([gate(.conflict, .block)]), "no")
+        #expect(form.sheet[.field(.conflict)]?.complaint == .said("no"))
+        form.fill(.field(.conflictDecision), "x", in: scene.context())
+        #expect(form.sheet[.field(.conflict)]?.complaint == nil)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `only a shell speaks of its options`(language: Language) {
+        let words = Words(language)
+        let refusal = Refusal.gates([gate(.purpose, .warn)])
+        #expect(!words.explanation(for: refusal).text.contains("--despite"))
+        #expect(words.explanationInShell(for: refusal).text.contains("--despite"))
+        #expect(!words.explanationInShell(for: .gates([gate(.brief, .block)])).text.contains("--despite"))
+    }
+
     @Test func `a reason to pass over stands in the place of the reason of the move`() {
         let form = form(gate(.objective, .warn))
         #expect(names(form).contains(.input(.despite)))

@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 
 extension Words {
     func refusedForCondition(_ refusal: Refusal, _ attempt: Attempt) -> Explanation {
@@ -59,27 +59,57 @@ extension Words {
     /// What the way still asks for; beside each what blocks, or who alone may pass over it.
     private func standing(_ gates: [GateFinding]) -> Explanation {
         let list = gates.map(asked).joined(separator: say(" ; ", "; "))
-        let canPass = gates.contains { $0.level == .warn }
-        let roles = Role.allCases.filter { role in gates.contains { $0.passers.contains(role) } }
-        let who = either(roles.map { self[$0] })
+        let who = passers(of: gates)
+        if let first = blocking(gates) { return Explanation(stillMissing(list), first) }
         return explain(
-            "Il manque encore : \(list).", "Still missing: \(list).",
-            canPass
-                ? "Compléter, ou passer outre en disant pourquoi (« Passer quand même », --despite) ; cela revient au rôle \(who)."
-                : "Compléter d'abord.",
-            canPass
-                ? "Complete it, or pass over it and say why (“Pass anyway”, --despite), which belongs to the role \(who)."
-                : "Complete it first.")
+            "\(stillMissing(list))", stillMissing(list),
+            "Compléter, ou dire sous « Passer quand même » pourquoi avancer sans ; cela revient au rôle \(who).",
+            "Complete it, or say under “Pass anyway” why you go on without, which belongs to the role \(who)."
+        )
+    }
+
+    private func stillMissing(_ list: String) -> String {
+        say("Il manque encore : \(list).", "Still missing: \(list).")
+    }
+
+    private func passers(of gates: [GateFinding]) -> String {
+        let roles = Role.allCases.filter { role in gates.contains { $0.passers.contains(role) } }
+        return either(roles.map { self[$0] })
+    }
+
+    /// What no reason passes over, by name and place; nil when there is nothing of the kind.
+    private func blocking(_ gates: [GateFinding]) -> String? {
+        let list = gates.filter { $0.level == .block }.map { named($0) }.joined(separator: say(" ; ", "; "))
+        guard !list.isEmpty else { return nil }
+        return say(
+            "À compléter d'abord, personne ne peut passer outre : \(list).",
+            "To be completed first, nobody may pass over it: \(list).")
+    }
+
+    /// The same for who types commands: there a reason is an option, and gates have codes.
+    package func explanationInShell(for refusal: Refusal, of attempt: Attempt = Attempt()) -> Explanation {
+        let told = explanation(for: refusal, of: attempt)
+        guard case .gates(let gates) = refusal, blocking(gates) == nil else { return told }
+        let who = passers(of: gates)
+        return explain(
+            "\(told.what)", told.what,
+            "Compléter, ou dire pourquoi avancer sans (--despite \"…\") ; cela revient au rôle \(who).",
+            "Complete it, or say why you go on without (--despite \"…\"), which belongs to the role \(who).")
     }
 
     /// `G03 Cahier des charges complet : 5 sur 8`, and what hangs on it.
     func asked(_ gate: GateFinding) -> String {
-        let place =
-            gate.code.tab.map { " · " + say("onglet \($0.label(self))", "\($0.label(self)) tab") } ?? ""
-        let name = "\(gate.code.rawValue) \(name(gate.code, lacks: gate.lack))\(place)"
+        let name = (isSpoken ? "" : "\(gate.code.rawValue) ") + named(gate)
         if gate.level == .block { return "\(name) (\(lowered(self[gate.level])))" }
         guard gate.passers == [.signatory] else { return name }
         return say("\(name) (seul un signataire passe outre)", "\(name) (only a signatory passes over it)")
+    }
+
+    /// `Cahier des charges complet : 5 sur 8 · onglet Brief`
+    private func named(_ gate: GateFinding) -> String {
+        let place =
+            gate.code.tab.map { " · " + say("onglet \($0.label(self))", "\($0.label(self)) tab") } ?? ""
+        return name(gate.code, lacks: gate.lack) + place
     }
 
     private func reserveLabel(_ field: Field) -> String {
