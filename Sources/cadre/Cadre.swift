@@ -91,7 +91,9 @@ struct ScreensCommand: ParsableCommand {
         }
         let today = try globals.day(Program.today, words)
         let path = try Program.path(globals)
-        var dialogue = FirstRun(inTerminal: path, today: today, words: words)
+        let isLanguageKnown = Preferences(Program.environment).language != nil
+        var dialogue = FirstRun(
+            inTerminal: path, today: today, words: words, isLanguageKnown: isLanguageKnown)
         guard let wish = dialogue.ask() else { return nil }
         Preferences(Program.environment).remember(dialogue.words.language)
         switch wish {

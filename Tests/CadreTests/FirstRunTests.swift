@@ -57,6 +57,22 @@ import Testing
         #expect(left == 0)
     }
 
+    @Test func `the signs that steer elsewhere are no names, and q leaves`() {
+        let (wish, text, left) = ask("2", "2", "?", "<", "q", "x")
+        #expect(wish == nil && left == 1)
+        #expect(text.contains("Type a name, then Enter; q leaves"))
+    }
+
+    @Test func `a language that was chosen before is not asked again`() {
+        var left = ["1"][...]
+        var text = ""
+        var dialogue = FirstRun(
+            folder: "/tmp/x", today: "2026-11-23", words: Words(.en), isLanguageKnown: true,
+            read: { left.popFirst() }, write: { text += $0 })
+        #expect(dialogue.ask() == .demonstration)
+        #expect(!text.contains("Français") && text.contains("q or Ctrl-D: leave"))
+    }
+
     @Test func `what cannot be founded is refused before anything is written`() {
         let founding = Founding(organisation: "Corner Shop", short: "CORNER SHOP LTD", me: "Noé")
         #expect(throws: Refusal.self) { try founding.check(today: "2026-11-23") }

@@ -17,7 +17,7 @@ import Testing
             heard[4].hasPrefix("3. M5 Modèle économique et mesure d'impact, Inès Haddad commits"),
             "\(heard[4])")
         let gone = try conversation.type("1 b", "q", "l", "99")
-        #expect(gone.last == "Not possible: there is no 99 here.")
+        #expect(gone.last?.hasPrefix("Not possible: there is no 99 here, but 1 to ") == true)
     }
 
     @Test func `what left the list is not mistaken for what came to its place`() throws {
@@ -28,7 +28,7 @@ import Testing
     @Test func `what was done is said first, and nothing is said twice`() throws {
         let heard = try Conversation(.en).type("m1", "c", "Tout va bien", ".")
         let last = heard.last ?? ""
-        #expect(last.hasPrefix("Check-in on 23 Nov"), "\(last)")
+        #expect(last.hasPrefix("Check-in on 23 November"), "\(last)")
         #expect(!last.contains("Tab "), "\(last)")
     }
 
@@ -104,15 +104,16 @@ import Testing
             [], ["CADRE_WORKSPACE": ""])
         #expect(outcome.code == 0, "\(outcome.error)")
         #expect(outcome.output.contains("Its short name, at most 10 letters\n"), "\(outcome.output)")
+        #expect(outcome.output.contains("Workspace made: "), "\(outcome.output)")
         #expect(outcome.output.contains("Begin a mission, q: later:"), "\(outcome.output)")
-        #expect(outcome.output.contains("Home, Mon 23 Nov 2026, Corner Shop."), "\(outcome.output)")
+        #expect(outcome.output.contains("Home, Monday 23 November 2026, Corner Shop."), "\(outcome.output)")
     }
 
     @Test func `one page is told without an offer where nobody answers`() {
         let outcome = Cadre.shared("show", "history", "--plain", "--lang", "en")
         #expect(outcome.code == 0)
         #expect(outcome.lines.count > 100)
-        #expect(!outcome.output.contains("? all"))
+        #expect(!outcome.output.contains("question mark for all"))
     }
 
     @Test func `a meeting is held by ear, and its minutes wait with what was said`() throws {
@@ -121,7 +122,8 @@ import Testing
         #expect(heard[3].contains("At 1: d decision, a action, n note"), "\(heard[3])")
         #expect(heard[5] == "Decision: Un choix.", "\(heard[5])")
         #expect(heard[7].hasPrefix("Not possible: line 1: nobody is called “Zzz”."), "\(heard[7])")
-        #expect(heard[8].hasPrefix("Action agreed with Bruno Zeller for 30 Nov: envoyer."), "\(heard[8])")
+        #expect(
+            heard[8].hasPrefix("Action agreed with Bruno Zeller for 30 November: envoyer."), "\(heard[8])")
         #expect(heard[10].contains("decisions Un choix"), "\(heard[10])")
     }
 
@@ -132,8 +134,8 @@ import Testing
 
     @Test func `the language changes at a word`() throws {
         let heard = try Conversation(.fr).type("english", "français")
-        #expect(heard[1].hasPrefix("Home, Mon 23 Nov 2026"), "\(heard[1])")
-        #expect(heard[2].hasPrefix("Accueil, lun. 23 nov. 2026"), "\(heard[2])")
+        #expect(heard[1].hasPrefix("Home, Monday 23 November 2026"), "\(heard[1])")
+        #expect(heard[2].hasPrefix("Accueil, lundi 23 novembre 2026"), "\(heard[2])")
     }
 
     @Test func `long lists are told by twenty`() throws {

@@ -30,7 +30,7 @@ import Testing
             "d", "v2.pdf", ".", ".", "v", "*", "2", "Crédit page 3", "", "", "", "", "x", "",
             // A meeting, held, with a decision and an action.
             say("onglet réunions", "tab meetings"), "r", "", "", ".", "r", ".",
-            "r", "Ouvrir par l'agenda", ".", "", "Tout va bien", ".", "@Noé envoyer la liste +7", ".",
+            "r", "Ouvrir par l'agenda", ".", "Tout va bien", ".", "@Noé envoyer la liste +7", ".",
             // The past, and one step back and forth.
             "T", ".", "q", "u", "U", "q", "q", "q",
         ]
@@ -52,13 +52,13 @@ import Testing
     /// What was done, in its order, as it is told.
     static let milestones = [
         ("Mission créée : Lettre aux membres.", "Mission created: Lettre aux membres."),
-        ("Point 1 prévu pour le 14 déc.", "Checkpoint 1 planned for 14 Dec"),
+        ("Point 1 prévu pour le 14 décembre", "Checkpoint 1 planned for 14 December"),
         ("Mission passée à l'état « En cours »", "Mission moved to “Active”"),
         ("1 impossible : 2 critères requis non cochés", "1 impossible: 2 required criteria not ticked"),
         ("Reprise demandée pour le point 1", "Rework asked for checkpoint 1"),
         ("Point 1 validé avec 1 réserve", "Checkpoint 1 accepted with 1 reservation"),
         ("Réserve du point 1 levée", "Reservation on checkpoint 1 lifted"),
-        ("Réunion tenue le 23 nov.", "Meeting held on 23 Nov"),
+        ("Réunion tenue le 23 novembre", "Meeting held on 23 November"),
         ("Compte rendu rédigé, 1 décision", "Minutes written, 1 decision"),
         ("Annulé : compte rendu rédigé", "Undone: minutes written"),
         ("Rétabli : compte rendu rédigé", "Redone: minutes written"),

@@ -117,7 +117,7 @@ extension ActTable {
             .nextPane, [.tab], Phrase("Onglet", "Tab"),
             Phrase("Onglet ou volet suivant", "Next tab or pane"), .places),
         Act(
-            .previousPane, [.backTab], Phrase("Onglet préc.", "Previous tab"),
+            .previousPane, [.backTab], Phrase("Onglet avant", "Previous tab"),
             Phrase("Onglet ou volet précédent", "Previous tab or pane"), .places),
         Act(
             .readDown, [.char("J"), .shiftDown], Phrase("Lire plus bas", "Read on"),

@@ -74,6 +74,7 @@ final class WhyNot {
             return focus == Focus() ? Phrase("Rien n'est choisi.", "Nothing is selected.") : nil
         case .snooze:
             return focus == Focus() ? Phrase("Aucune alerte n'est choisie.", "No alert is selected.") : nil
+        case .why where (page as? AlertsPage)?.selected != nil: return nil
         case .note:
             return focus.mission == nil && focus.party == nil
                 ? Phrase("Rien n'est choisi.", "Nothing is selected.") : nil

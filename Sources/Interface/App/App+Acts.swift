@@ -106,10 +106,10 @@ extension App {
         case .fundings: overlays.append(.choice(fundingChoice))
         case .charter: openCharter(world)
         case .why:
-            let title = focus.moment == nil ? WhyText.title : WhyText.titleOfLine
+            let title = focus.moment == nil && alertInHand == nil ? WhyText.title : WhyText.titleOfLine
             overlays.append(.text(title: words[title], ScrollText(whyText(world))))
         case .language:
-            context.words = Words(words.language.other)
+            context.words = words.translated
             reload(world)
             notice = nil
             return [.remember(.language(words.language))]

@@ -25,7 +25,8 @@ extension App {
     mutating func askWhereToExport() {
         let place = table.act(ActID(rawValue: mode.rawValue) ?? .board).map { words[$0.label] } ?? ""
         let name = fold(place).split { !$0.isLetter }.joined(separator: "-")
-        prompt = Prompt(.file, "\(name)-\(context.today).svg")
+        // Who hears the page keeps what is said; who sees it, what is seen.
+        prompt = Prompt(.file, "\(name)-\(context.today).\(words.isSpoken ? "txt" : "svg")")
     }
 
     mutating func export(to path: String) -> [Effect] {
@@ -38,7 +39,7 @@ extension App {
     private func seen(asPicture isPicture: Bool) -> String {
         // Who hears the page sends a picture of it to somebody who sees.
         var context = context
-        if context.glyphs == .spoken { context.glyphs = .unicode }
+        if context.glyphs == .spoken { (context.glyphs, context.words) = (.unicode, Words(words.language)) }
         var grid = Grid(width: context.area.width, height: context.area.height, glyphs: context.glyphs)
         page.content.draw(into: &grid, at: grid.bounds, context)
         return isPicture ? grid.svg(theme) : grid.text + "\n"

@@ -162,31 +162,41 @@ extension App {
         }
     }
 
-    /// Minutes that wait to be shared must not keep the next meeting from being planned.
-    ///
-    /// Nor is a meeting that is still to come recorded as held by whoever wants to plan another.
+    /// Minutes that wait to be shared must not keep the next meeting from being planned. Nor is one that is still
+    /// to come recorded as held by whoever wants to plan another; and who hears does not see which meeting is meant
+    /// away from its row.
     private mutating func openMeeting(_ mission: Mission, _ world: World) {
         let next = nextMeetingForm(mission)
-        var ways: [(Menu.Entry, Choice.Way)] = []
-        switch next {
-        case .share:
-            ways = [(Menu.Entry(words.say("Partager le compte rendu", "Share the minutes")), .form(next))]
-        case .hold(_, let id) where (mission.meeting(id)?.day ?? context.today) > context.today:
-            ways = [
-                (Menu.Entry(words.say("Elle a déjà eu lieu", "It has been held already")), .form(next)),
-                (
-                    Menu.Entry(words.say("La reporter", "Reschedule it")),
-                    .form(.reschedule(mission: mission.id, Focus.Part(.meeting, id)))
-                ),
-            ]
-        default: return openForm(next, world)
+        let ways = waysOn(next, mission)
+        guard !ways.isEmpty else { return openForm(next, world) }
+        let plan = (
+            Menu.Entry(words.say("Prévoir une réunion", "Plan a meeting")),
+            Choice.Way.form(.create(.meeting, mission: mission.id))
+        )
+        overlays.append(.choice(Choice(words.say("Réunion", "Meeting"), ways + [plan])))
+    }
+
+    /// What there is to choose from beside planning one; nothing where nothing is asked.
+    private func waysOn(_ next: FormSubject, _ mission: Mission) -> [(Menu.Entry, Choice.Way)] {
+        let isAway = words.isSpoken && focus.part(.meeting) == nil
+        func way(_ name: String, _ form: FormSubject) -> (Menu.Entry, Choice.Way) {
+            (Menu.Entry(name), .form(form))
         }
-        ways.append(
-            (
-                Menu.Entry(words.say("Prévoir une réunion", "Plan a meeting")),
-                .form(.create(.meeting, mission: mission.id))
-            ))
-        overlays.append(.choice(Choice(words.say("Réunion", "Meeting"), ways)))
+        switch next {
+        case .share: return [way(words.say("Partager le compte rendu", "Share the minutes"), next)]
+        case .hold(_, let id) where (mission.meeting(id)?.day ?? context.today) > context.today:
+            return [
+                way(words.say("Elle a déjà eu lieu", "It has been held already"), next),
+                way(
+                    words.say("La reporter", "Reschedule it"),
+                    .reschedule(mission: mission.id, Focus.Part(.meeting, id))),
+            ]
+        case .hold where isAway:
+            return [way(words.say("Noter la réunion tenue", "Record the meeting held"), next)]
+        case .minutes where isAway:
+            return [way(words.say("Rédiger le compte rendu", "Write the minutes"), next)]
+        default: return []
+        }
     }
 
     private mutating func openInvoices(_ mission: Mission, _ world: World) -> [Effect] {
@@ -277,7 +287,10 @@ extension App {
     /// At once where nothing is asked, else through the form that asks it.
     mutating func move(_ mission: Mission, to state: MissionState?, _ world: World) -> [Effect] {
         guard let state, let move = MissionMove(from: mission.state, to: state) else { return [] }
-        if move.needsReason || gates(of: mission.id, to: state, world).contains(where: \.isInTheWay) {
+        // Who hears cannot see that `L` was pressed for `l`: then a move is always asked.
+        if words.isSpoken || move.needsReason
+            || gates(of: mission.id, to: state, world).contains(where: \.isInTheWay)
+        {
             openForm(.move(mission.id, to: state), world)
             return []
         }

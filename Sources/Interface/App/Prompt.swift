@@ -32,6 +32,18 @@ extension Prompt {
         }
     }
 
+    /// Without the signs that stand for words.
+    var heard: Phrase {
+        switch aim {
+        case .agreed:
+            Phrase(
+                "Action convenue : arobase et prénom, ce qui est convenu, plus et un nombre de jours",
+                "Action agreed: at sign and first name, what was agreed, plus and a number of days")
+        case .file: Phrase("Fichier, texte ou image", "File, text or picture")
+        case .filterName, .decision, .remark: label
+        }
+    }
+
     /// Where there is room for the answer only.
     var shortLabel: Phrase {
         switch aim {

@@ -164,7 +164,15 @@ struct WhyText {
 }
 
 extension App {
+    /// An alert is asked why it is there, whatever comes first in its mission; some are of no mission.
+    var alertInHand: Alert? { if case .alerts(let page) = page { page.selected?.alert } else { nil } }
+
     func whyText(_ world: World) -> [ScrollText.Paragraph] {
+        if let alert = alertInHand {
+            return [
+                .init(words.heading(alert), .title), .init(""), .init(words.why(alert, on: context.today)),
+            ]
+        }
         guard let id = focus.mission, let mission = world.mission(id) else { return [] }
         return WhyText(
             mission: mission, outlook: world.row(id).map(context.outlook), context: context,

@@ -45,7 +45,8 @@ extension Field {
 
     static let flagHint = Phrase("Espace : oui ou non", "Space: yes or no")
     /// Of days, for who types them and sees no calendar.
-    static let dayHeard = Phrase("par exemple 23/11, ven, +2s, fin du mois", "such as 23/11, fri, +2w, eom")
+    static let dayHeard = Phrase(
+        "par exemple 23/11, ven, +2s, fin du mois", "such as 23/11, fri, +2w, end of month")
     /// Those that only tell which keys to press.
     static let keyHints = [choiceHint, severalHint, flagHint]
 

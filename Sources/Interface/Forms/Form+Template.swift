@@ -96,7 +96,11 @@ extension FieldMaker {
             AreaWidget(.plan(PlanReader(input: dateInput(.coming))), rows: 1...12),
             hint: Phrase(
                 "Rempli d'après catégorie et début ; chaque ligne se change ou s'efface",
-                "Filled in from category and start; change or delete any line"))
+                "Filled in from category and start; change or delete any line"),
+            heard: Phrase(
+                "rempli d'après catégorie et début ; une ligne dit le numéro du point, sa date, sa part du prix, son intitulé",
+                "filled in from category and start; a line says the number of the checkpoint, its day, its share of the price, its title"
+            ))
     }
 
     /// A mission that runs already, on one screen.

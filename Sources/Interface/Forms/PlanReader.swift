@@ -2,7 +2,8 @@ package import Domain
 import Screen
 
 /// Reads the plan of a new mission, one checkpoint or meeting a line, as its template filled it in and a person
-/// changed it: `2 · 11/01/2027 · 25 % · Stratégie éditoriale`, `Bilan · 05/04/2027`. A semicolon parts as well.
+/// changed it: `2 · 11/01/2027 · 25 % · Stratégie éditoriale`, `Bilan · 05/04/2027`. A semicolon parts as well, and
+/// where neither stands a comma does, as the line is read out; a share may be left out.
 struct PlanReader: Equatable {
     var input: DateInput
 
@@ -40,8 +41,10 @@ struct PlanReader: Equatable {
     }
 
     private func read(_ line: String, _ number: Int) throws(Fault) -> Item {
-        let parts = line.split(maxSplits: 3, omittingEmptySubsequences: false) { $0 == "·" || $0 == ";" }
-            .map { String($0).trimmed }
+        var parts = Self.parts(line)
+        if parts.count == 3, Int(parts[0]) != nil, case .failure = ShareInput.read(parts[2]) {
+            parts.insert("", at: 2)
+        }
         guard parts.count > 1 else { throw .unknown(number) }
         if Self.isTransfer(parts[0]) {
             let text = parts.dropFirst().joined(separator: " · ")
@@ -68,6 +71,15 @@ struct PlanReader: Equatable {
         let title = parts.dropFirst(2).joined(separator: " · ")
         guard title.count <= 70 else { throw .tooLong(number, limit: 70) }
         return .meeting(.init(kind: kind, day: due, title: title.isEmpty ? nil : title))
+    }
+
+    /// A comma with a space behind it parts; one without is that of a share.
+    private static func parts(_ line: String) -> [String] {
+        let signs = line.split(maxSplits: 3, omittingEmptySubsequences: false) { $0 == "·" || $0 == ";" }
+        let parts =
+            signs.count > 1
+            ? signs : line.split(separator: ", ", maxSplits: 3, omittingEmptySubsequences: false)
+        return parts.map { String($0).trimmed }
     }
 
     private static func isTransfer(_ typed: String) -> Bool {
@@ -109,8 +121,8 @@ extension Words {
         switch fault {
         case .unknown(let line):
             say(
-                "Ligne \(line) : commencer par un numéro de point ou par une réunion, puis « · » et la date.",
-                "Line \(line): begin with a checkpoint number or a meeting, then “·” and the day.")
+                "Ligne \(line) : commencer par un numéro de point ou par une réunion, puis une virgule et la date.",
+                "Line \(line): begin with a checkpoint number or a meeting, then a comma and the day.")
         case .day(let line, let fault):
             say("Ligne \(line) : \(sentence(for: fault))", "Line \(line): \(sentence(for: fault))")
         case .share(let line):

@@ -12,18 +12,22 @@ extension LinearView {
             put(form)
             return app.take(outcome, form)
         }
+        func goOn() -> [Effect] {
+            let isLast = form.sheet.cursor == form.sheet.fields.count - 1
+            let effects = press(isLast ? .ctrl("s") : .tab)
+            return form.asksInVain ? effects + press(.tab) : effects
+        }
         switch answered {
+        case .steer(.tab): return goOn()
         case .steer(let key): return press(key)
         case .stay, .moved:
             put(form)
             return []
         case .typed(let goesOn):
-            form.complaint = nil
-            form.follow(app.context)
+            form.changed(app.context)
             put(form)
             let kept = app.take(.changed, form)
-            return goesOn
-                ? kept + press(form.sheet.cursor == form.sheet.fields.count - 1 ? .ctrl("s") : .tab) : kept
+            return goesOn ? kept + goOn() : kept
         }
     }
 
@@ -55,11 +59,13 @@ extension LinearView {
         case "!" where !(sheet.current?.rivals.isEmpty ?? true): return .steer(.ctrl("o"))
         case "E" where isText(sheet): return .steer(.ctrl("e"))
         case "?": wish = .help
+        case "??": wish = .fields
         case "<": sheet.go(to: max(0, sheet.cursor - 1))
         case let text where text.hasPrefix("<") && Int(text.dropFirst()) != nil:
             sheet.go(to: (Int(text.dropFirst()) ?? 1) - 1)
         case "-":
             sheet.type("")
+            asides.append(words.say("Vidé.", "Emptied."))
             return .typed(goesOn: false)
         default: return value(line, &sheet)
         }
@@ -80,7 +86,7 @@ extension LinearView {
         switch sheet.fields[sheet.cursor].widget.answer(line.trimmed, words) {
         case .taken: break
         case .unclear(let options):
-            asides.append(unclear(options, line))
+            asides.append(unclear(options, line, field.widget.question))
             return .stay
         }
         if let fault = sheet.fields[sheet.cursor].fault(isRequired: false) {
@@ -99,15 +105,38 @@ extension LinearView {
         }
     }
 
-    private func unclear(_ options: [Option], _ line: String) -> String {
+    private func unclear(_ options: [Option], _ line: String, _ question: LinearQuestion) -> String {
         let text = line.trimmed
         guard !options.isEmpty else {
-            return words.say("Erreur : « \(text) » n'est pas une réponse.", "Error: “\(text)” is no answer.")
+            let way = self.way(to: question)
+            return words.say(
+                "Erreur : « \(text) » n'est pas une réponse ; \(way).",
+                "Error: “\(text)” is no answer; \(way).")
         }
         let names = options.prefix(8).map { words[$0.title] }.joined(separator: ", ")
         return words.say(
             "« \(text) » peut dire : \(names). Plus de lettres, ou le numéro.",
             "“\(text)” may be: \(names). More letters, or the number.")
+    }
+}
+
+extension LinearView {
+    /// What would be an answer.
+    private func way(to question: LinearQuestion) -> String {
+        switch question {
+        case .one(let options, _), .some(let options):
+            words.say(
+                "un numéro de 1 à \(options.count), ou quelques lettres",
+                "a number from 1 to \(options.count), or a few letters")
+        case .yesOrNo, .line, .day, .text: words.say("oui ou non", "yes or no")
+        }
+    }
+}
+
+extension Form {
+    /// Whether nothing was decided is no question where a decision stands.
+    fileprivate var asksInVain: Bool {
+        sheet.current?.name == .noDecision && sheet[.input(.decisions)]?.value != nil
     }
 }
 
@@ -117,24 +146,61 @@ extension LinearView {
     /// The first line of a text: it begins anew, or changes one line of what stands there.
     private mutating func begin(_ line: String, _ sheet: inout Sheet) -> Answered {
         if let changed = changed(sheet.current?.widget.typed ?? "", line) {
-            sheet.type(changed)
+            sheet.type(changed.text)
+            asides += changed.told.map { [speech.sentence($0)] } ?? []
             wish = .here
             return .typed(goesOn: false)
         }
         typing = []
+        replaced = sheet.current?.widget.typed ?? ""
+        asides.append(beginning(replaced))
         return typeOn(line, &sheet)
+    }
+
+    /// That one is in a text now, what becomes of the one that stood there, and the ways out.
+    private func beginning(_ text: String) -> String {
+        let count = text.split(separator: "\n").count
+        let lost =
+            count == 0
+            ? ""
+            : words.isMany(count)
+                ? words.say("Ceci remplace \(count) lignes. ", "This replaces \(count) lines. ")
+                : words.say("Ceci remplace la ligne. ", "This replaces the line. ")
+        return lost
+            + words.capitalised(
+                words.say("un point seul termine, q renonce.", "a lone full stop ends, q gives up."))
     }
 
     /// Line after line until a lone full stop; each is kept at once, should the next never come.
     private mutating func typeOn(_ line: String, _ sheet: inout Sheet) -> Answered {
-        guard line.trimmed != "." else {
+        switch line {
+        case _ where line.trimmed == ".":
             typing = nil
             wish = .here
             return closed(&sheet)
+        case "q":
+            (typing, wish) = (nil, .here)
+            sheet.type(replaced)
+            asides.append(words.say("Le texte est tel qu'il était.", "The text is as it was."))
+            return .typed(goesOn: false)
+        case "?":
+            asides.append(soFar)
+            return .stay
+        default: break
         }
         typing?.append(line.hasPrefix(" ") ? String(line.dropFirst()) : line)
         sheet.type((typing ?? []).joined(separator: "\n"))
         return .typed(goesOn: false)
+    }
+
+    private var soFar: String {
+        let count = typing?.count ?? 0
+        let told =
+            words.isMany(count)
+            ? words.say("\(count) lignes", "\(count) lines") : words.say("1 ligne", "1 line")
+        return words.say(
+            "\(told) jusqu'ici. Un point seul termine, q renonce, une espace devant écrit la ligne telle quelle.",
+            "\(told) so far. A lone full stop ends, q gives up, a space before writes the line as it is.")
     }
 
     private mutating func closed(_ sheet: inout Sheet) -> Answered {
@@ -142,25 +208,39 @@ extension LinearView {
             sheet.fields[sheet.cursor].complaint = .fault(fault)
             return .stay
         }
-        if let echo = sheet.current?.widget.echo(words) { asides.append(speech.sentence(echo)) }
+        let text = sheet.current?.widget.typed ?? ""
+        // One line was just typed, and is known.
+        let kept = text.contains("\n") ? brief(text) : ""
+        if let echo = sheet.current?.widget.echo(words) {
+            asides.append(speech.sentence(echo))
+        } else if !kept.isEmpty {
+            asides.append(speech.sentence(words.say("Gardé : \(kept)", "Kept: \(kept)")))
+        }
         asides += (sheet.current?.wordings ?? []).map { speech.sentence(words.sentence(for: $0)) }
         return .typed(goesOn: true)
     }
 
     /// `2=other words`, `2=-`, `+=one more`: one line of the text; nil for a line that is none of these.
-    private func changed(_ text: String, _ line: String) -> String? {
+    private func changed(_ text: String, _ line: String) -> (text: String, told: String?)? {
         let parts = line.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
             String.init)
         guard parts.count == 2 else { return nil }
         var all = text.split(separator: "\n").map(String.init)
         let new = parts[1].trimmed
+        var told: String?
         if parts[0] == "+" {
             all.append(new)
+            told = self.told(line: all.count - 1, new)
         } else if let number = Int(parts[0]), all.indices.contains(number - 1) {
-            if new == "-" { all.remove(at: number - 1) } else { all[number - 1] = new }
+            if new == "-" {
+                all.remove(at: number - 1)
+            } else {
+                all[number - 1] = new
+                told = self.told(line: number - 1, new)
+            }
         } else {
             return nil
         }
-        return all.joined(separator: "\n")
+        return (all.joined(separator: "\n"), told)
     }
 }

@@ -9,7 +9,11 @@ extension LinearView {
             return head(form) + manner() + filledIn(form.sheet) + ask(form.sheet, under: words[form.title])
         }
         guard typing == nil, wish != .nothing else { return [] }
-        return (wish == .help ? help(form.sheet) : []) + ask(form.sheet, under: words[form.title])
+        // What no field of this form can mend: there is nothing to do here but to leave.
+        let way =
+            form.complaint == nil
+            ? [] : [words.say("q quitte, le brouillon reste.", "q leaves, the draft stays.")]
+        return aid(form.sheet) + way + ask(form.sheet, under: words[form.title])
     }
 
     private func head(_ form: Form) -> [String] {
@@ -18,6 +22,13 @@ extension LinearView {
         let asked = form.asked.map(speech.sentence)
         return [speech.sentence(speech.list([words[form.title], form.about, fields]))]
             + (asked.isEmpty ? [] : [words.say("Ce qui est demandé :", "What is asked:")] + asked)
+            + (form.complaint.map { [impossible($0)] } ?? [])
+    }
+
+    private func impossible(_ complaint: String) -> String {
+        let sentence = speech.sentence(complaint)
+        return words.say(
+            "Pas encore possible. \(sentence) q quitte.", "Not possible yet. \(sentence) q leaves.")
     }
 
     /// The form begins where something lacks: what stands in the fields before is told, and is not asked.
@@ -37,8 +48,8 @@ extension LinearView {
 
     private var manners: String {
         words.say(
-            "Ligne vide : garder et continuer. Point : enregistrer. - : vider. < : champ précédent. q : quitter, le brouillon reste. ? : aide.",
-            "Empty line: keep and go on. Full stop: save. -: empty it. <: field before. q: leave, the draft stays. ?: help."
+            "Ligne vide : garder et continuer. Un point seul : enregistrer. Moins : vider. Inférieur : champ précédent. q : quitter, le brouillon reste. Point d'interrogation : aide.",
+            "Empty line: keep and go on. A lone full stop: save. Minus: empty it. Less-than: field before. q: leave, the draft stays. Question mark: help."
         )
     }
 }
@@ -52,11 +63,15 @@ extension LinearView {
         guard let field = sheet.current else { return [] }
         let isNew = asked != field.name
         asked = field.name
+        let (place, count) = (sheet.cursor + 1, sheet.fields.count)
+        let label = words[field.label]
         let name =
-            sheet.fields.count > 1
-            ? "\(words[field.label]), \(sheet.cursor + 1)/\(sheet.fields.count)" : words[field.label]
+            count == 1
+            ? label
+            : words.say("\(label), champ \(place) sur \(count)", "\(label), field \(place) of \(count)")
         let said = error(field) + [question(field, named: name == title ? nil : name, isNew)]
-        return isNew ? said + rivals(field) + choices(field) : said
+        guard isNew else { return field.complaint == nil ? said : said + choices(field) }
+        return said + rivals(field) + choices(field)
     }
 
     /// What keeps the field from being saved, unless that was the last thing said; and the way out.
@@ -66,7 +81,7 @@ extension LinearView {
         guard sentence != refusal else { return [] }
         let way =
             field.isBlank || field.isRequired
-            ? "" : words.say(" « - » vide le champ.", " “-” empties the field.")
+            ? "" : words.say(" Moins vide le champ.", " Minus empties the field.")
         return [words.say("Erreur : \(sentence)\(way)", "Error: \(sentence)\(way)")]
     }
 
@@ -75,6 +90,8 @@ extension LinearView {
         let name = name.map { speech.list([$0, required]) }
         let now = field.widget.said(words).map { text in
             let text = brief(text)
+            // What cannot be taken is not kept as if it were.
+            if case .fault? = field.complaint { return words.say("Tapé : \(text)", "Typed: \(text)") }
             return words.say("Maintenant : \(text)", "Now: \(text)")
         }
         let hint = field.saidHint.map { words[$0] }
@@ -83,19 +100,36 @@ extension LinearView {
     }
 
     /// A text of many lines is counted, not read out.
-    private func brief(_ text: String) -> String {
+    func brief(_ text: String) -> String {
         let all = lines(of: text).filter { !$0.isEmpty }
         guard all.count > Self.fewLines else {
-            return all.map { speech.line(String($0)) }.joined(separator: words.say(" ; ", "; "))
+            return all.map { cut(speech.line(String($0))) }.joined(separator: words.say(" ; ", "; "))
         }
-        return words.say("\(all.count) lignes, ? les lit", "\(all.count) lines, ? reads them")
+        return words.say(
+            "\(all.count) lignes, point d'interrogation les lit",
+            "\(all.count) lines, question mark reads them")
     }
+
+    /// A line as long as a page is told by its beginning.
+    private func cut(_ line: String) -> String {
+        guard line.count > Self.longLine else { return line }
+        let (start, count) = (String(line.prefix(80)), words.count(line.count, .characters))
+        return words.say(
+            "\(start), et ainsi de suite, \(count)", "\(start), and so on, \(count)")
+    }
+
+    private static let longLine = 240
 
     private static let fewLines = 6
 
     /// How a text of several lines ends.
     private mutating func ending(of field: FormField) -> String? {
         guard case .text = field.widget.question else { return nil }
+        guard field.isBlank else {
+            return words.say(
+                "texte : une ligne vide le garde, écrire le remplace",
+                "text: an empty line keeps it, writing replaces it")
+        }
         guard explains(.texts) else { return words.say("texte", "text") }
         return words.say(
             "texte : plusieurs lignes, un point seul termine", "text: several lines, a lone full stop ends")
@@ -128,8 +162,8 @@ extension LinearView {
         guard options.count > Self.few else { return [numbered(options)] }
         return [
             words.say(
-                "\(options.count) choix : quelques lettres, ou ? pour les entendre.",
-                "\(options.count) choices: a few letters, or ? to hear them.")
+                "\(options.count) choix : quelques lettres, ou point d'interrogation pour les entendre.",
+                "\(options.count) choices: a few letters, or question mark to hear them.")
         ]
     }
 
@@ -145,21 +179,34 @@ extension LinearView {
             let isHere = rival.typed == field.widget.typed ? words.say("en place", "in place") : nil
             return speech.sentence(speech.list([words.author(of: rival), field.shown(rival, words), isHere]))
         }
-        return [words.say("À départager, ! prend la suivante :", "Contested, ! takes the next:")] + told
+        return [
+            words.say(
+                "À départager, point d'exclamation prend la suivante :",
+                "Contested, exclamation mark takes the next:")
+        ] + told
     }
 
-    /// What the field wants, every choice, how to answer, and what stands in the other fields.
-    func help(_ sheet: Sheet) -> [String] {
+    /// What was asked about the question: how to answer it, or what stands in all fields.
+    func aid(_ sheet: Sheet) -> [String] {
+        switch wish {
+        case .help: help(sheet)
+        case .fields: fields(sheet)
+        default: []
+        }
+    }
+
+    /// How to answer and every choice; of the other fields only how to hear them.
+    private func help(_ sheet: Sheet) -> [String] {
         var said = [manners]
         switch sheet.current?.widget.question {
         case .text?:
             said.append(
                 words.say(
-                    "Écrire remplace le texte. E l'ouvre dans votre éditeur. 2= et des mots change la ligne 2, 2=- l'enlève, += en ajoute une.",
-                    "Writing replaces the text. E opens it in your editor. 2= and words changes line 2, 2=- takes it out, += adds one."
+                    "Écrire remplace le texte. E majuscule l'ouvre dans votre éditeur. Le numéro d'une ligne, le signe égale et des mots la changent ; numéro, égale, moins l'enlèvent ; plus, égale et des mots en ajoutent une.",
+                    "Writing replaces the text. Capital E opens it in your editor. The number of a line, the equals sign and words change it; number, equals, minus take it out; plus, equals and words add one."
                 ))
             said += lines(of: sheet.current?.widget.typed ?? "").enumerated().map {
-                "\($0 + 1)= \(speech.line(String($1)))"
+                told(line: $0, String($1))
             }
         case .one(let options, _)?, .some(let options)?:
             said += options.enumerated().map { place, option in
@@ -168,11 +215,21 @@ extension LinearView {
             }
         default: break
         }
-        said.append(
+        return said + [
             words.say(
-                "< et un numéro va à ce champ. Une espace devant : la ligne telle quelle.",
-                "< and a number goes to that field. A space before: the line as it is."))
-        return said
+                "Une espace devant : la ligne telle quelle. Deux points d'interrogation : tous les champs.",
+                "A space before: the line as it is. Two question marks: all fields.")
+        ]
+    }
+
+    /// A line of a text, by its number.
+    func told(line place: Int, _ text: String) -> String {
+        words.say("Ligne \(place + 1) : \(speech.line(text))", "Line \(place + 1): \(speech.line(text))")
+    }
+
+    /// What stands in each, and how to go there.
+    private func fields(_ sheet: Sheet) -> [String] {
+        [words.say("Inférieur et un numéro va à ce champ.", "Less-than and a number goes to that field.")]
             + sheet.fields.enumerated().map { place, field in
                 let text = field.widget.said(words).map(brief)
                 let (label, value) = (words[field.label], text ?? words.say("rien", "nothing"))
@@ -185,8 +242,28 @@ extension LinearView {
 extension FormField {
     /// Help without keys: the question itself says how to answer.
     var saidHint: Phrase? {
-        if let heard { return heard }
+        if let heard { return heard.heard }
         if hint == Field.dayHint { return isBlank ? Field.dayHeard : nil }
-        return hint.flatMap { Field.keyHints.contains($0) ? nil : $0 }
+        return hint.flatMap { Field.keyHints.contains($0) ? nil : $0.heard }
+    }
+}
+
+extension Phrase {
+    /// A hint with its signs by their names; where a sign empties a field, an empty line keeps what is there.
+    fileprivate var heard: Phrase {
+        let signs = [
+            ("vide\u{A0}: aucune", "moins pour aucune"), ("«\u{A0}+\u{A0}»", "plus"), ("*", "étoile"),
+            ("@", "arobase "),
+            ("+12", "plus 12"),
+        ]
+        let english = [
+            ("empty: none", "minus for none"), ("“+”", "plus"), ("*", "star"), ("@", "at sign "),
+            ("+12", "plus 12"),
+        ]
+        return Phrase("\(named(fr, signs))", named(en, english))
+    }
+
+    private func named(_ text: String, _ signs: [(String, String)]) -> String {
+        signs.reduce(text) { $0.replacing($1.0, with: $1.1) }
     }
 }

@@ -7,13 +7,28 @@ extension LinearView {
     package mutating func hear(_ line: String, _ world: World) -> [Effect] {
         let before = app.running
         let effects = app.settle(before, answer(String(line.prefix(Self.longest)), world), world)
-        return effects.filter { effect in
-            guard case .copy(let text) = effect else { return true }
-            // There is no clipboard in lines of text: who wants it finds it here.
-            app.notice = nil
-            asides += [words.say("À copier :", "To copy:"), text]
-            return false
+        return effects.compactMap { effect in
+            switch effect {
+            case .copy(let text):
+                // There is no clipboard in lines of text: who wants it finds it here.
+                app.notice = nil
+                asides += [words.say("À copier :", "To copy:"), text]
+                return nil
+            // Whoever asks by ear for a text gets what is said; a picture is for somebody who sees.
+            case .write(var writing) where !writing.path.lowercased().hasSuffix(".svg"):
+                writing.text = page(world).map { "\($0)\n" }.joined()
+                return .write(writing)
+            default: return effect
+            }
         }
+    }
+
+    /// All that there is to say of the page in sight.
+    private func page(_ world: World) -> [String] {
+        var view = LinearView(app, listens: false)
+        view.app.overlays = []
+        view.app.notice = nil
+        return view.say(world)
     }
 
     /// Characters of a line: what is longer is a file.
@@ -39,6 +54,9 @@ extension LinearView {
         case "", "+": wish = .item
         case "-": wish = .before
         case "l": wish = .all
+        case "?", "??":
+            tellsAll = line == "??"
+            return run(.help, world)
         default: return act(on: line, world)
         }
         return []
@@ -87,22 +105,37 @@ extension LinearView {
         }
         guard let prompt = app.prompt else { return nil }
         let now =
-            prompt.field.text.isEmpty
+            prompt.field.text.isEmpty || prompt.field.text == "@"
             ? "" : words.say(" Maintenant : \(prompt.field.text).", " Now: \(prompt.field.text).")
+        let label = words[prompt.heard]
+        return words.say("\(label) ?\(now) q : laisser.", "\(label)?\(now) q: leave it.")
+    }
+
+    /// What the line is for, where a question mark asks it.
+    private func help(_ prompt: Prompt) -> String {
+        guard prompt.aim == .file else {
+            return words.say("Taper une ligne ; q la laisse.", "Type a line; q leaves it.")
+        }
         return words.say(
-            "\(words[prompt.label]) ?\(now) q : laisser.", "\(words[prompt.label])?\(now) q: leave it.")
+            "Taper le nom d'un fichier : « .txt » garde ce qui se dit ici, « .svg » une image. Ligne vide : le nom proposé.",
+            "Type the name of a file: “.txt” keeps what is said here, “.svg” a picture. Empty line: the name that stands there."
+        )
     }
 
     /// An empty line takes what stands there; `q` leaves.
     private mutating func answerPrompt(_ line: String, _ world: World) -> [Effect] {
         wish = .here
         if line.trimmed == "q" { return app.pressPrompt(.escape, world) }
+        if line.trimmed == "?", let prompt = app.prompt {
+            asides.append(help(prompt))
+            return []
+        }
         if !line.trimmed.isEmpty { app.prompt?.field.text = line.trimmed }
         let asked = app.prompt
         let effects = app.pressPrompt(.enter, world)
         // What a running meeting keeps is told by no notice.
         if let asked, effects.isEmpty, app.notice == nil, !asked.field.isEmpty {
-            let (label, text) = (words[asked.label], asked.field.text)
+            let (label, text) = (words[asked.heard], asked.field.text)
             asides.append(speech.sentence(words.say("\(label) : \(text)", "\(label): \(text)")))
         }
         return effects
@@ -135,12 +168,29 @@ extension LinearView {
         }
         let wanted = plain(text)
         let acts = app.table.acts(on: app.mode)
-        if let act = acts.first(where: { plain(words[$0.label]) == wanted || plain($0.id.rawValue) == wanted }
+        if let act = acts.first(where: { names(of: $0).contains(wanted) || plain($0.id.rawValue) == wanted }
         ) {
             return act.id
         }
-        let beginning = acts.filter { plain(words[$0.label]).hasPrefix(wanted) }
+        let beginning = acts.filter { names(of: $0).contains { $0.hasPrefix(wanted) } }
         return beginning.count == 1 ? beginning[0].id : nil
+    }
+
+    private func names(of act: Act) -> [String] { [plain(words[act.label]), plain(label(of: act))] }
+
+    /// What the act does where one is, for those whose own name says it of several things.
+    func label(of act: Act) -> String {
+        let name = words[act.label]
+        switch act.id {
+        case .tick where app.focus.part?.kind == .checkpoint:
+            return words.say("Lever la réserve", "Lift the reservation")
+        case .create:
+            guard let kind = app.page.content.creates.map({ words.lowered(words[$0.term.short]) }) else {
+                return name
+            }
+            return words.say("\(name) : \(kind)", "\(name): \(kind)")
+        default: return name
+        }
     }
 
     /// As a comparison wants it: no accents, no capitals, plain spaces.
@@ -158,7 +208,8 @@ extension LinearView {
         case .today: wish = .here
         case .listView, .sort: wish = .all
         case .nextPoint, .tickPoint, .carryPoint, .takeBackNote: wish = .item
-        case .home, .board, .checkpoints, .meetings, .timeline, .freelances, .alerts, .history: wish = .all
+        case .home, .board, .checkpoints, .meetings, .timeline, .freelances, .alerts, .history:
+            (wish, readsAnew) = (.all, true)
         default: if act.movesTheEye { wish = .here }
         }
         return effects
@@ -173,6 +224,9 @@ extension ActID {
         default: false
         }
     }
+
+    /// Of no use to who hears: left out of the help, though it can be typed.
+    var isForTheEye: Bool { movesTheEye || [.redraw, .suspend, .previousPane, .back].contains(self) }
 }
 
 // MARK: - Lists that share a page, things side by side
@@ -202,6 +256,11 @@ extension LinearView {
         let prefix = plain(words[name]) + " "
         let isNamed = wanted.hasPrefix(prefix)
         if isNamed { wanted = String(wanted.dropFirst(prefix.count)) }
+        if isNamed, wanted == "?" {
+            let all = page.panes.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ")
+            asides.append(speech.sentence(all))
+            return true
+        }
         let names = page.panes.map(plain)
         let number = isNamed ? Int(wanted).map { $0 - 1 } : nil
         let match = names.firstIndex { name in
@@ -212,6 +271,13 @@ extension LinearView {
             _ = app.page.content.perform(.nextPane, app.context, world)
         }
         if linear.pane == page.pane { wish = .all }
+        // A page of all missions has that name as well.
+        if missionInSight != nil, !isNamed,
+            act(named: line).map({ App.places.map(\.1).contains($0) }) ?? false
+        {
+            asides.append(
+                words.say("De cette mission seulement ; q la quitte.", "Of this mission only; q leaves it."))
+        }
         return true
     }
 }

@@ -6,26 +6,47 @@ extension LinearView {
     mutating func tellMenu() -> [String] {
         guard let overlay = app.overlays.last, let menu = overlay.menu, wish != .nothing else { return [] }
         let entries = order(of: overlay)
-        guard wish != .more else { return tell(entries, of: menu, from: told) }
-        told = 0
-        self.entries = SaidNumbers()
-        return [title(of: overlay, count: entries.count)] + tell(entries, of: menu, from: 0)
+        let said: [String]
+        if wish == .more {
+            said = tell(entries, of: menu, from: told)
+        } else {
+            told = 0
+            self.entries = SaidNumbers()
+            said = [title(of: overlay, count: entries.count)] + tell(entries, of: menu, from: 0)
+        }
+        return told < entries.count ? said : said + leftOut(overlay)
     }
 
     /// What is possible comes before what is not.
     private func order(of overlay: Overlay) -> [Int] {
         guard let menu = overlay.menu else { return [] }
         if case .palette = overlay, menu.query.isEmpty { return [] }
-        return menu.matches.filter { menu.entries[$0].refusal == nil }
-            + menu.matches.filter { menu.entries[$0].refusal != nil }
+        let possible = menu.matches.filter { menu.entries[$0].refusal == nil }
+        guard case .help(_, let acts) = overlay else {
+            return possible + menu.matches.filter { menu.entries[$0].refusal != nil }
+        }
+        let forEars = possible.filter { !acts[$0].isForTheEye }
+        return tellsAll ? forEars + menu.matches.filter { menu.entries[$0].refusal != nil } : forEars
+    }
+
+    /// How many acts the help left out, and how to hear them.
+    private func leftOut(_ overlay: Overlay) -> [String] {
+        guard case .help(let menu, _) = overlay, !tellsAll else { return [] }
+        let count = menu.matches.count { menu.entries[$0].refusal != nil }
+        guard count > 0 else { return [] }
+        return [
+            words.say(
+                "\(count) autres pas possibles maintenant ; deux points d'interrogation disent pourquoi.",
+                "\(count) others not possible now; two question marks tell why.")
+        ]
     }
 
     private func title(of overlay: Overlay, count: Int) -> String {
         switch overlay {
         case .help:
             return words.say(
-                "Ce qui peut se faire ici. Une lettre ou un nom le fait, un numéro choisit ; / et des mots filtre, : et des mots cherche.",
-                "What can be done here. A letter or a name does it, a number chooses; / and words narrow, : and words search."
+                "Ce qui peut se faire ici. Une lettre ou un nom le fait, un numéro choisit ; barre oblique et des mots filtre, deux-points et des mots cherche.",
+                "What can be done here. A letter or a name does it, a number chooses; slash and words narrow, colon and words search."
             )
         case .palette(let palette) where palette.menu.query.isEmpty:
             return words.say(
@@ -61,12 +82,12 @@ extension LinearView {
 
     /// `v, Valider : répondre à une livraison.`
     private func tell(_ entry: Menu.Entry) -> String {
-        let key = entry.key.count == 1 && !(entry.key.first?.isNumber ?? true) ? entry.key : nil
+        let key = entry.key.count == 1 && !(entry.key.first?.isNumber ?? true) ? words.typed(entry.key) : nil
         let name = speech.list([key, entry.title])
         let detail = entry.refusal ?? entry.detail
         guard !detail.isEmpty else { return speech.sentence(name) }
         // Some explanations begin with the name themselves.
-        if plain(detail).hasPrefix(plain(entry.title) + words.say(" :", ":")) {
+        if plain(detail).hasPrefix(plain(entry.title) + plain(words.say(" :", ":"))) {
             return speech.sentence(speech.list([key, detail]))
         }
         return speech.sentence(words.say("\(name) : \(detail)", "\(name): \(detail)"))
@@ -85,6 +106,10 @@ extension LinearView {
         if let number = Int(line) { return chooseEntry(number, world) }
         if line == "q" {
             app.overlays.removeLast()
+            return []
+        }
+        if line == "??", case .help = overlay {
+            (tellsAll, wish) = (true, .all)
             return []
         }
         switch overlay {

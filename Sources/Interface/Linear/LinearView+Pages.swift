@@ -11,11 +11,11 @@ extension LinearView {
         let page = linear
         lists = lists.filter { $0.key <= app.pages.count }
         switch wish {
-        case .all where list.place == place && place != before:
+        case .all where list.place == place && place != before && !readsAnew:
             return isPage(before) ? tellAgain(page, world) : tellBack(page, world)
         case .all: return tellAll(page, isNew: !isSamePage(before), world)
         case .item: return tellItem(page) + offers(page, world, always: list.opens == nil)
-        case .here, .help: return tellHere(page) + offers(page, world, always: true)
+        case .here, .help, .fields: return tellHere(page) + offers(page, world, always: true)
         case .more: return tellMore(page)
         case .before: return tellBefore(page)
         case .nothing: return page.current == list.read ? [] : tellHere(page)
@@ -40,7 +40,8 @@ extension LinearView {
         if let filter = app.page.content.filter, !filter.isEmpty, !page.items.isEmpty {
             said.append(
                 words.say(
-                    "Seulement « \(filter) » ; / seul montre tout.", "Only “\(filter)”; / alone shows all."))
+                    "Seulement « \(filter) » ; barre oblique seule montre tout.",
+                    "Only “\(filter)”; slash alone shows all."))
         }
         if let lead = page.lead { said.append(speech.sentence(lead)) }
         guard !page.items.isEmpty else {
@@ -49,7 +50,7 @@ extension LinearView {
         }
         let current = page.items.firstIndex { $0.key == page.current } ?? 0
         said += tell(page, from: current < most ? 0 : current)
-        if isNew, !hasMore(page) { said += page.closing.map(speech.sentence) }
+        if !hasMore(page) { said += page.closing.map(speech.sentence) }
         return said + offers(page, world, always: true)
     }
 
@@ -82,7 +83,10 @@ extension LinearView {
         guard page.opening.isEmpty else { return page.opening }
         guard app.mode == .home else { return [speech.sentence(placeName)] }
         let day = words.date(app.context.today, .weekday)
-        return [speech.sentence(speech.list([placeName, day, app.workspace, status]))]
+        let isShown =
+            app.isThrownAway
+            ? [words.say("Démonstration : rien n'en sera gardé.", "Demonstration: none of it is kept.")] : []
+        return isShown + [speech.sentence(speech.list([placeName, day, app.workspace, status]))]
     }
 
     /// What the screens show at the right of their lowest line.
@@ -94,8 +98,8 @@ extension LinearView {
             return speech.sentence(page.empty)
         }
         return words.say(
-            "Rien ne contient « \(filter) » ; / seul montre tout.",
-            "Nothing holds “\(filter)”; / alone shows all.")
+            "Rien ne contient « \(filter) » ; barre oblique seule montre tout.",
+            "Nothing holds “\(filter)”; slash alone shows all.")
     }
 
     private func pane(_ page: LinearPage) -> String? {
@@ -129,9 +133,16 @@ extension LinearView {
         let count = "\(page.items.count)\(page.isCut ? "+" : "")"
         let isWhole = first == 0 && last == page.items.count && !page.isCut
         guard !isWhole else { return [] }
-        var said = words.say("\(first + 1) à \(last) sur \(count)", "\(first + 1) to \(last) of \(count)")
+        // Numbers are given as things are said: where the list began in its midst they are not its places.
+        let isFromTheTop = list.numbers[first + 1] == page.items[first].key
+        var said =
+            isFromTheTop
+            ? words.say("\(first + 1) à \(last) sur \(count)", "\(first + 1) to \(last) of \(count)")
+            : words.say("\(last - first) sur \(count)", "\(last - first) of \(count)")
         if hasMore(page) { said += words.say(", ligne vide : la suite", ", empty line: more") }
-        if first > 0 { said += words.say(", - : ce qui précède", ", -: what comes before") }
+        if first > 0 {
+            said += words.say(", moins : les \(first) qui précèdent", ", minus: the \(first) before")
+        }
         return [said + "."]
     }
 
@@ -195,7 +206,10 @@ extension LinearView {
         let number = page.current.flatMap { key in
             page.items.contains { $0.key == key } ? list.numbers.number(key) : nil
         }
-        let named = acts.compactMap { name(of: $0, at: number) } + [words.say("? tout", "? all")]
+        let named =
+            acts.compactMap { name(of: $0, at: number) } + [
+                words.say("point d'interrogation pour tout", "question mark for all")
+            ]
         let told = named.joined(separator: ", ")
         guard let number else { return [words.say("Ici : \(told).", "Here: \(told).")] + pageManner() }
         return [words.say("Au \(number) : \(told).", "At \(number): \(told).")] + pageManner()
@@ -215,9 +229,11 @@ extension LinearView {
     /// `v valider`; of an act whose key cannot be typed on a line, its name.
     private func name(of id: ActID, at number: Int?) -> String? {
         guard let act = app.table.act(id) else { return nil }
-        let label = words.lowered(words[act.label])
+        let label = words.lowered(label(of: act))
         if id == .open { return number.map { "\($0) \(label)" } ?? label }
-        return [letter(of: act), label].compactMap { $0 }.joined(separator: " ")
+        // A capital sounds as a small letter, which does something else: the name says it alone.
+        let letter = self.letter(of: act).flatMap { $0 == $0.lowercased() ? words.typed($0) : nil }
+        return [letter, label].compactMap { $0 }.joined(separator: " ")
     }
 }
 
@@ -226,8 +242,13 @@ extension LinearView {
     mutating func choose(_ number: Int, _ world: World) -> [Effect] {
         let page = linear
         guard let key = list.numbers[number] else {
+            let last = list.numbers.keys.count
             app.notice = Notice(
-                words.say("il n'y a pas de \(number) ici.", "there is no \(number) here."), .refusal)
+                last == 0
+                    ? words.say("il n'y a pas de \(number) ici.", "there is no \(number) here.")
+                    : words.say(
+                        "il n'y a pas de \(number) ici, mais 1 à \(last).",
+                        "there is no \(number) here, but 1 to \(last)."), .refusal)
             return []
         }
         guard let item = page.items.first(where: { $0.key == key }) else {

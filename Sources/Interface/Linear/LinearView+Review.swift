@@ -14,14 +14,12 @@ extension LinearView {
             guard wish != .nothing, let sheet = review.sheets[verdict] else { return [] }
             if isNew { asked = nil }
             let head = isNew ? ["\(words[verdict.act])."] + manner() : []
-            return head + (wish == .help ? help(sheet) : []) + ask(sheet)
+            return head + aid(sheet) + ask(sheet)
         case .confirm(let verdict):
             guard wish != .nothing else { return [] }
             return [
                 speech.sentence(review.sentence(verdict, app.context)),
-                words.say(
-                    "Ligne vide : noter la réponse. e : la reprendre. q : revenir.",
-                    "Empty line: log the answer. e: edit it. q: back."),
+                confirming,
             ]
         }
     }
@@ -46,28 +44,31 @@ extension LinearView {
 
     private var manners: String {
         words.say(
-            "o rempli, n non rempli, s sans objet, * tous remplis, ligne vide : suivant.",
-            "y met, n not met, s not applicable, * all met, empty line: next.")
+            "o rempli, n non rempli, s sans objet, étoile tous remplis, ligne vide : suivant.",
+            "y met, n not met, s not applicable, star all met, empty line: next.")
+    }
+
+    private var confirming: String {
+        words.say(
+            "Ligne vide : noter la réponse. e : la reprendre. q : revenir.",
+            "Empty line: log the answer. e: edit it. q: back.")
     }
 
     private mutating func answers(_ review: Review) -> [String] {
-        let unmet = review.unmet.map { "\($0 + 1)" }
         let standing =
             review.ticks.isEmpty
             ? words.say("Aucun critère n'est posé.", "There are no criteria.")
-            : unmet.isEmpty
-                ? words.say("Tous les critères sont remplis.", "All criteria are met.")
-                : words.say(
-                    "Critères non remplis : \(unmet.joined(separator: ", ")).",
-                    "Criteria not met: \(unmet.joined(separator: ", ")).")
+            : words.unmet(review.ticks).map { "\($0)." }
+                ?? words.say("Tous les critères sont remplis.", "All criteria are met.")
         let ways = Verdict.allCases.map { "\($0.number) \(words.lowered(words[$0.act]))" }
         let list = ways.joined(separator: ", ")
         let question = [standing, words.say("Réponse : \(list).", "Answer: \(list).")]
         guard explains(.answers) else { return question }
         return question + [
             words.say(
-                "< revoit les critères, r lit tout le point, q quitte en gardant le brouillon.",
-                "< goes over the criteria again, r reads the whole checkpoint, q leaves and keeps the draft.")
+                "Inférieur revoit les critères, r lit tout le point, q quitte en gardant le brouillon.",
+                "Less-than goes over the criteria again, r reads the whole checkpoint, q leaves and keeps the draft."
+            )
         ]
     }
 }
@@ -85,9 +86,16 @@ extension LinearView {
         case .reason(let verdict): return answerReason(line, verdict, &review)
         case .confirm:
             wish = .here
-            let key: Key = line.trimmed == "e" ? .char("e") : line.trimmed == "q" ? .escape : .enter
-            guard ["", ".", "e", "q"].contains(line.trimmed) else { return [] }
-            return press(key, &review)
+            switch line.trimmed {
+            case "", ".": return press(.enter, &review)
+            case "e": return press(.char("e"), &review)
+            case "q": return press(.escape, &review)
+            default:
+                // Nothing is logged by the line after one that was not understood.
+                asides.append(
+                    words.say("« \(line.trimmed) » n'est pas compris.", "Not understood: “\(line.trimmed)”."))
+                return []
+            }
         }
     }
 
@@ -142,9 +150,21 @@ extension LinearView {
         case "q": return press(.escape, &review)
         case "": return []
         default:
-            asides.append(words.say("Erreur : un numéro de 1 à 4.", "Error: a number from 1 to 4."))
+            if let verdict = verdict(named: line) { return answerWhich("\(verdict.number)", &review) }
+            asides.append(
+                words.say(
+                    "Erreur : un numéro de 1 à 4, ou un nom.", "Error: a number from 1 to 4, or a name."))
             return []
         }
+    }
+
+    /// The answer whose name alone holds these letters; the whole of a name goes before a part of others.
+    private func verdict(named text: String) -> Verdict? {
+        let wanted = plain(text)
+        guard wanted.count > 1 else { return nil }
+        if let whole = Verdict.allCases.first(where: { plain(words[$0.act]) == wanted }) { return whole }
+        let found = Verdict.allCases.filter { plain(words[$0.act]).contains(wanted) }
+        return found.count == 1 ? found[0] : nil
     }
 
     private mutating func answerReason(_ line: String, _ verdict: Verdict, _ review: inout Review) -> [Effect]

@@ -32,6 +32,12 @@ package struct LinearView {
     var asked: FormField.Name?
     /// Lines of a long text under way.
     var typing: [String]?
+    /// What stood there before it.
+    var replaced = ""
+    /// The help tells what is not possible as well.
+    var tellsAll = false
+    /// A place was asked for by its name: it is read whole.
+    var readsAnew = false
     /// The refusal that was just said.
     var refusal: String?
     /// Something was said before the place is.
@@ -44,6 +50,7 @@ package struct LinearView {
         self.app = app
         self.listens = listens
         self.app.context.glyphs = .spoken
+        self.app.context.words = app.words.spoken
         self.app.size = Self.size
         self.app.context.area = App.room(width: Self.size.width, height: Self.size.height)
     }
@@ -62,6 +69,8 @@ package struct LinearView {
         case more, before
         /// How to answer.
         case help
+        /// What stands in all fields.
+        case fields
     }
 
     /// What is explained once: how pages, forms, long texts and answers are used.
@@ -102,7 +111,7 @@ extension LinearView {
         case .text?: break
         case nil: said += question.map { [$0] } ?? tellPage(after: before, world)
         }
-        wish = .nothing
+        (wish, readsAnew) = (.nothing, false)
         return said.flatMap { lines(of: $0) }.map { shownSafely(String($0)) }.filter { !$0.isEmpty }
     }
 
@@ -130,6 +139,20 @@ extension LinearView {
             app.overlays.removeLast()
         }
         return said
+    }
+
+    /// Where the input ends in the midst of a form: what was typed is kept.
+    package var farewell: [String] {
+        let draft: (title: Phrase, about: String)
+        switch app.overlays.last {
+        case .form(let form)? where form.draft != nil:
+            let typed = form.sheet.fields.first { $0.isChanged && !$0.isBlank }?.widget.typed ?? ""
+            draft = (form.title, form.about.isEmpty ? brief(typed) : form.about)
+        case .review(let review)? where review.draft != nil: draft = (Review.title, review.checkpoint.title)
+        default: return []
+        }
+        let name = speech.list([words[draft.title], draft.about])
+        return [speech.sentence(words.say("Brouillon gardé : \(name)", "Draft kept: \(name)"))]
     }
 
     var here: Place {

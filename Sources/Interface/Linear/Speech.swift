@@ -27,7 +27,7 @@ struct Speech {
         for (sign, said) in signs where text.unicodeScalars.contains(sign) {
             text = text.replacing(String(Character(sign)), with: said)
         }
-        return text.split(separator: " ").joined(separator: " ")
+        return text.split(separator: " ").joined(separator: " ").replacing(",,", with: ",")
     }
 
     /// Capitals are for the eye: some voices spell them out.

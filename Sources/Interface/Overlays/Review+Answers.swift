@@ -125,7 +125,7 @@ extension Review {
                     "Réserve : \(reserve.text) (\(owner), d'ici au \(due))",
                     "Reservation: \(reserve.text) (\(owner), by \(due))")
             }
-            .joined(separator: " ; ")
+            .joined(separator: words.say(" ; ", "; "))
         case .changesRequested:
             let round = checkpoint.round + 1
             let included = mission.frame.rounds
@@ -136,7 +136,7 @@ extension Review {
             return words.say(
                 "\(words.capitalised(words.rounds(round, of: included))) : ",
                 "\(words.capitalised(words.rounds(round, of: included))): ")
-                + points.joined(separator: " ; ")
+                + points.joined(separator: words.say(" ; ", "; "))
                 + (decision.comment.map { words.say(". Motif : \($0)", ". Reason: \($0)") } ?? "")
         }
     }

@@ -73,8 +73,8 @@ extension Review {
         let words = context.words
         let count = mission.checkpoints.count
         let title = words.say(
-            "Point \(checkpoint.number)/\(count) · \(checkpoint.title)",
-            "Checkpoint \(checkpoint.number)/\(count) · \(checkpoint.title)")
+            "Point \(words.fraction(checkpoint.number, count)) · \(checkpoint.title)",
+            "Checkpoint \(words.fraction(checkpoint.number, count)) · \(checkpoint.title)")
         var rows: [Row] = [(title, .title)]
         let about = [mission.reference ?? mission.title, context.name(mission.freelance)].compactMap { $0 }
         // A small screen belongs to the criteria; ^R reads the rest.

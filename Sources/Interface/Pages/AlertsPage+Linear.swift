@@ -24,15 +24,16 @@ extension AlertsPage {
                 let remedy = words[line.alert.code.remedy]
                 return [
                     speech.sentence(words.why(line.alert, on: context.today)),
-                    words.say("Ouvrir : \(words.lowered(remedy)).", "To open it: \(words.lowered(remedy))."),
+                    words.say(
+                        "Ouvrir mène à : \(words.lowered(remedy)).",
+                        "Opening leads to: \(words.lowered(remedy))."),
                 ]
             } ?? []
         return page
     }
 
     private func said(_ line: AlertLine, _ words: Words) -> String {
-        let number = line.alert.number.map { " \($0)" } ?? ""
         let about = line.row == nil ? line.alert.subject : line.mission
-        return "\(words[line.alert.code])\(number), \(about)"
+        return "\(words.heading(line.alert)), \(about)"
     }
 }

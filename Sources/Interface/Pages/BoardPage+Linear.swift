@@ -36,7 +36,8 @@ extension MissionCardView {
                 words.say("avancée \(words.percent($0))", "\(words.percent($0)) done")
             },
             alert ? words.say("alerte haute", "high alert") : nil,
-            reckoning.gatesOwed.isEmpty ? nil : words.say("passée outre", "passed over"),
+            reckoning.gatesOwed.isEmpty
+                ? nil : words.say("avancée malgré un manque", "moved on while something lacks"),
             row.card.contested > 0 ? words.say("à départager", "contested") : nil,
             context.marks.contains(row.card.id) ? words.say("marquée", "marked") : nil,
         ])

@@ -43,7 +43,7 @@ struct BriefTab: MissionTab {
     /// What is required comes first: a brief is complete when nothing of it lacks.
     var lead: ScrollText.Paragraph? {
         let missing = BriefSection.allCases.filter { $0.isRequired && mission.text(of: $0).isEmpty }
-        let count = "\(mission.briefCount)/\(BriefSection.requiredCount)"
+        let count = words.fraction(mission.briefCount, BriefSection.requiredCount)
         let changes = mission.briefChanges
         if missing.isEmpty, !changes.isEmpty {
             let number = mission.briefVersion

@@ -112,7 +112,8 @@ struct BudgetTab: MissionTab {
         text.add(sign(engagement).text, sign(engagement).style)
         for field in [Field.sent, .day, .start, .end] {
             guard let day = field == .end ? engagement.end : engagement.record.day(field) else { continue }
-            text.add("\(words[field.term(of: .engagement)]) : \(words.date(day, .medium))")
+            let (name, shown) = (words[field.term(of: .engagement)], words.date(day, .medium))
+            text.add(words.say("\(name) : \(shown)", "\(name): \(shown)"))
         }
         if let ending = engagement.termination {
             text.add(

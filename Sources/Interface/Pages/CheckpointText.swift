@@ -41,7 +41,7 @@ struct CheckpointText {
 
 extension CheckpointText {
     private func addHead(_ text: inout Reading) {
-        let name = "\(words.short(Entity.Kind.checkpoint)) \(checkpoint.number)"
+        let name = "\(words[Entity.Kind.checkpoint.term.short]) \(checkpoint.number)"
         text.add(context.join([name, checkpoint.title]), .title)
         let late = mission.isLate(checkpoint, context)
         let sign = context.sign(checkpoint, isLate: late)

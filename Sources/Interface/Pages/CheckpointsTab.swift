@@ -11,11 +11,15 @@ struct CheckpointsTab: MissionTab {
     var columns: (Int) -> [Table.Column] {
         { [words] width in
             [
-                .init(words.say("N°", "No"), minWidth: 3, alignment: .right),
+                .init(
+                    words.isSpoken ? words.say("point", "checkpoint") : words.say("N°", "No"), minWidth: 3,
+                    alignment: .right),
                 .init(words.say("État", "State"), minWidth: Sign.width),
                 .init(words.say("Échéance", "Due"), minWidth: Context.dayWidth, priority: 1),
                 .init("", minWidth: Context.whenWidth, priority: 2),
-                .init(words.say("Reprises", "Rework"), minWidth: 8, alignment: .right, priority: 4),
+                .init(
+                    words.isSpoken ? "" : words.say("Reprises", "Rework"), minWidth: 8, alignment: .right,
+                    priority: 4),
                 .init(words.say("Part", "Share"), minWidth: 7, alignment: .right, priority: 3),
                 .init(words.say("Intitulé", "Title"), minWidth: width < 60 ? 8 : 22, weight: 1),
             ]
@@ -28,7 +32,8 @@ struct CheckpointsTab: MissionTab {
             let sign = context.sign(checkpoint, isLate: late)
             let plain: Style = checkpoint.state.isFinal && !late ? .muted : .normal
             let awaited = mission.awaitedDay(of: checkpoint, context.calendar)
-            let round = "\(checkpoint.round)/\(mission.frame.rounds)"
+            let (asked, included) = (checkpoint.round, mission.frame.rounds)
+            let round = words.isSpoken ? words.rounds(asked, of: included) : "\(asked)/\(included)"
             return MissionTabRow(
                 .part(Focus.Part(.checkpoint, checkpoint.id), 0),
                 [

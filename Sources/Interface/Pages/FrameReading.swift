@@ -31,6 +31,7 @@ struct FrameReading {
 
     /// The figure carries the meaning, the bar only helps.
     private func bar(_ label: String, _ value: Int) -> String {
+        if words.isSpoken { return words.say("\(label) : \(value) sur 100", "\(label): \(value) of 100") }
         let width = 20
         let full = value * width / 100
         let glyphs = context.glyphs
@@ -49,7 +50,7 @@ struct FrameReading {
     }
 
     private func add(_ marker: IndependenceMarker, _ text: inout Reading) {
-        let name = "\(marker.rawValue) \(words[marker.phrase])"
+        let name = (words.isSpoken ? "" : "\(marker.rawValue) ") + words[marker.phrase]
         let glyphs = context.glyphs
         switch outlook.row.finding(marker, on: context.today, context.thresholds) {
         case .clear: text.add("\(glyphs.discFull) \(name)", .good)

@@ -104,7 +104,7 @@ extension HomePage {
 
     private func drafts(_ context: Context, _ world: World) -> Section {
         let rows = world.drafts().compactMap { draft in
-            draft.subject.map { HomeRow.draft(DraftRow($0, context, world)) }
+            draft.subject.map { HomeRow.draft(DraftRow(draft, $0, context, world)) }
         }
         return Section(kind: .drafts, rows: rows, isCut: false)
     }

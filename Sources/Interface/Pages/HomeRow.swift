@@ -44,7 +44,7 @@ struct DraftRow {
     let title: String
     let about: String
 
-    init(_ subject: DraftSubject, _ context: Context, _ world: World) {
+    init(_ draft: Draft, _ subject: DraftSubject, _ context: Context, _ world: World) {
         self.subject = subject
         let mission = subject.mission.flatMap(world.mission)
         self.mission = mission?.id
@@ -52,7 +52,8 @@ struct DraftRow {
         case .form(let form):
             let plan = FormPlan(form, mission, context, [:])
             title = context.words[plan.title]
-            about = plan.about
+            // Of something new: the first words typed say which.
+            about = plan.about.isEmpty ? draft.begins(plan) : plan.about
         case .review(_, let id):
             title = context.words[Review.title]
             about = mission?.checkpoint(id).map { "\($0.number) \($0.title)" } ?? ""
@@ -66,5 +67,14 @@ struct DraftRow {
         grid.put(grid.glyphs.bullet, x: area.x + 1, y: area.y, style: .accent)
         let used = grid.putCut(title, x: area.x + 3, y: area.y, maxWidth: area.width - 3, style: .normal.bold)
         grid.putCut(about, x: area.x + used + 5, y: area.y, maxWidth: area.width - used - 5, style: .muted)
+    }
+}
+
+extension Draft {
+    /// The first line of the first field that was typed in.
+    fileprivate func begins(_ plan: FormPlan) -> String {
+        let typed = plan.fields.lazy.compactMap { content[$0.name.key]?.string?.trimmed }
+        let first = typed.first { !$0.isEmpty } ?? ""
+        return first.split(separator: "\n").first.map(String.init) ?? ""
     }
 }

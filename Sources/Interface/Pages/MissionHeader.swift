@@ -53,7 +53,8 @@ extension MissionHeader {
     /// The same four lines, one after the other.
     var said: [String] {
         let speech = Speech(words)
-        let owed = outlook.owesGates ? words.say("passée outre", "passed over") : nil
+        let owed =
+            outlook.owesGates ? words.say("avancée malgré un manque", "moved on while something lacks") : nil
         let far = outlook.row.card.progressPercent.map {
             words.say("avancée \(words.percent($0))", "\(words.percent($0)) done")
         }

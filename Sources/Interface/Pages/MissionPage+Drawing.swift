@@ -123,7 +123,9 @@ extension MissionPage {
         let name = tab.label(context.words)
         guard let mission, let card = outlook?.row.card else { return name }
         if tab == .choice, !mission.candidatesToTell.isEmpty { return "\(name) !" }
-        if tab == .brief { return "\(name) \(mission.briefCount)/\(BriefSection.requiredCount)" }
+        if tab == .brief {
+            return "\(name) \(context.words.fraction(mission.briefCount, BriefSection.requiredCount))"
+        }
         return card.presses(tab, on: context.today) ? "\(name) !" : name
     }
 }

@@ -37,7 +37,7 @@ extension MissionTab {
             guard isFigure, !text.isEmpty else {
                 return text.hasPrefix("* ") ? String(text.dropFirst(2)) : text
             }
-            return "\(columns[place].title) \(text)"
+            return "\(columns[place].title) \(text)".trimmed
         }
         return texts.filter { !$0.isEmpty }.joined(separator: ", ")
     }

@@ -107,9 +107,9 @@ extension MissionPage.Tab {
         case .brief: words.say("Brief", "Brief")
         case .choice: words.say("Choix", "Choice")
         case .frame: words.say("Cadre", "Frame")
-        case .checkpoints: words.short(Entity.Kind.checkpoint.plural)
+        case .checkpoints: words[Entity.Kind.checkpoint.plural.short]
         case .meetings: words[Entity.Kind.meeting.plural]
-        case .actions: words.short(Entity.Kind.action.plural)
+        case .actions: words[Entity.Kind.action.plural.short]
         case .budget: words.say("Budget", "Budget")
         case .closing: words.say("Bilan", "Closing")
         case .history: words[Word.history]

@@ -31,7 +31,8 @@ struct PartyDetail {
         var paragraphs: [ScrollText.Paragraph] = [.init(party.name, .title)]
         for field in party.kind?.fields ?? [] where field != .name {
             guard let value = party.record[field] else { continue }
-            paragraphs.append(.init("\(label(field)) : \(context.shown(value, of: field))"))
+            let (name, shown) = (label(field), context.shown(value, of: field))
+            paragraphs.append(.init(context.words.say("\(name) : \(shown)", "\(name): \(shown)")))
         }
         if !party.documents.isEmpty {
             let words = context.words

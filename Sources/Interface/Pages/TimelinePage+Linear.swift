@@ -24,7 +24,17 @@ extension TimelinePage {
             return LinearPage.Item(Entry(row, place), tag: place, MomentLine(row, context).said)
         }
         let place = listCursor.selection
-        return LinearPage(items, current: items.indices.contains(place) ? items[place].key : nil)
+        var page = LinearPage(items, current: items.indices.contains(place) ? items[place].key : nil)
+        let past = listed.prefix { $0.1.day < context.today }.count
+        guard past > 0, past < items.count else { return page }
+        let today = context.words.date(context.today, .weekday)
+        page.parts = [
+            .init(heading: nil, items: Array(items[..<past])),
+            .init(
+                heading: context.words.say("À partir d'aujourd'hui, \(today)", "From today on, \(today)"),
+                items: Array(items[past...])),
+        ]
+        return page
     }
 
     private struct Entry: Hashable {

@@ -22,6 +22,7 @@ extension Words {
         let slashed = "\(twoDigits(number))/\(twoDigits(month))"
         // French says "1er" of the first day, and a plain number of all others.
         let day1 = say(number == 1 ? "1er" : "\(number)", "\(number)")
+        if isSpoken { return spoken(day, style) }
         let short = "\(day1) \(shortMonth(month))"
         return switch style {
         case .numeric: slashed
@@ -30,6 +31,18 @@ extension Words {
         case .medium: "\(short) \(year)"
         case .weekday: "\(shortWeekday(day.weekday)) \(short) \(year)"
         case .long: "\(weekday(day.weekday)) \(day1) \(self.month(month)) \(year)"
+        }
+    }
+
+    /// No month, day of the week or year is cut short or a mere number.
+    private func spoken(_ day: Day, _ style: DateStyle) -> String {
+        let (year, month, number) = day.civil
+        let first = say(number == 1 ? "1er" : "\(number)", "\(number)")
+        let whole = "\(first) \(self.month(month))"
+        return switch style {
+        case .numeric, .short: whole
+        case .numericYear, .medium: "\(whole) \(year)"
+        case .weekday, .long: "\(weekday(day.weekday)) \(whole) \(year)"
         }
     }
 
@@ -55,7 +68,12 @@ extension Words {
 
 extension Words {
     /// `3 j`, `3 d`: the unit needs no plural.
-    package func days(_ count: Int) -> String { say("\(number(count))\u{A0}j", "\(number(count))\u{A0}d") }
+    package func days(_ count: Int) -> String {
+        guard isSpoken else { return say("\(number(count))\u{A0}j", "\(number(count))\u{A0}d") }
+        return isMany(count)
+            ? say("\(number(count)) jours", "\(number(count)) days")
+            : say("\(number(count)) jour", "\(number(count)) day")
+    }
 
     /// Where a day lies seen from another: `il y a 3 j`, `hier`, `aujourd'hui`, `demain`, `dans 11 j`.
     package func relative(_ day: Day, to today: Day) -> String {

@@ -22,7 +22,9 @@ extension Words {
 
     /// An amount before tax: `1 950,00 € HT`, `€1,950.00 excl. VAT`.
     package func moneyBeforeTax(_ cents: Int) -> String {
-        say("\(money(cents))\u{A0}HT", "\(money(cents)) excl. VAT")
+        isSpoken
+            ? say("\(money(cents)) hors taxes", "\(money(cents)) excluding VAT")
+            : say("\(money(cents))\u{A0}HT", "\(money(cents)) excl. VAT")
     }
 
     /// `75 %`, `75%`.
@@ -40,11 +42,28 @@ extension Words {
     /// Minutes as people say them: `45 min`, `1 h 30`, `1 h 30 min`.
     package func duration(_ minutes: Int) -> String {
         let (hours, rest) = max(0, minutes).quotientAndRemainder(dividingBy: 60)
+        if isSpoken { return spoken(hours, rest) }
         if hours == 0 { return "\(rest)\u{A0}min" }
         if rest == 0 { return "\(number(hours))\u{A0}h" }
         return say(
             "\(number(hours))\u{A0}h\u{A0}\(twoDigits(rest))",
             "\(number(hours))\u{A0}h \(rest)\u{A0}min")
+    }
+
+    /// `1 heure 30 minutes`
+    private func spoken(_ hours: Int, _ minutes: Int) -> String {
+        let parts = [
+            hours == 0
+                ? nil
+                : isMany(hours)
+                    ? say("\(hours) heures", "\(hours) hours") : say("\(hours) heure", "\(hours) hour"),
+            minutes == 0 && hours > 0
+                ? nil
+                : isMany(minutes)
+                    ? say("\(minutes) minutes", "\(minutes) minutes")
+                    : say("\(minutes) minute", "\(minutes) minute"),
+        ]
+        return parts.compactMap { $0 }.joined(separator: " ")
     }
 
     private func grouped(_ number: UInt) -> String {

@@ -46,11 +46,26 @@ struct ShowCommand: WorkspaceCommand {
     }
 
     private func open(_ app: inout App, _ world: World, _ session: Session) throws {
-        if let place = App.places.first(where: { $0.1.rawValue == screen.lowercased() }) {
+        if let place = App.places.first(where: { names(of: $0.1, app.table).contains(fold(screen)) }) {
             _ = app.update(.key(.char(Character(place.0))), world)
         } else {
-            app.pages.append(.mission(MissionPage(try session.find(screen, [.mission]), part: nil)))
+            app.pages.append(.mission(MissionPage(try mission(session, app.table), part: nil)))
             app.reload(world)
+        }
+    }
+
+    /// As it is called in either language, and in the preferences.
+    private func names(of place: ActID, _ table: ActTable) -> [String] {
+        guard let label = table.act(place)?.label else { return [place.rawValue] }
+        return [place.rawValue] + Language.allCases.map { fold(label[$0]) }
+    }
+
+    private func mission(_ session: Session, _ table: ActTable) throws -> EntityID {
+        do { return try session.find(screen, [.mission]) } catch let failure as CommandFailure {
+            let places = App.places.compactMap { table.act($0.1).map { fold(session.words[$0.label]) } }
+            let list = places.joined(separator: ", ")
+            throw CommandFailure.refused(
+                failure.sentence + " " + session.words.say("Écrans : \(list).", "Screens: \(list)."))
         }
     }
 

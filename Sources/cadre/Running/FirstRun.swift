@@ -18,11 +18,14 @@ struct FirstRun {
     let write: (String) -> Void
     /// Nobody waits at a keyboard for a sign.
     private let isPiped: Bool
+    /// It was chosen before and is kept: it is not asked again.
+    private let isLanguageKnown: Bool
 
     init(
-        folder: String, today: Day, words: Words, isPiped: Bool = false, read: @escaping () -> String?,
-        write: @escaping (String) -> Void
+        folder: String, today: Day, words: Words, isPiped: Bool = false, isLanguageKnown: Bool = false,
+        read: @escaping () -> String?, write: @escaping (String) -> Void
     ) {
+        self.isLanguageKnown = isLanguageKnown
         self.isPiped = isPiped
         self.folder = folder
         self.today = today
@@ -33,7 +36,14 @@ struct FirstRun {
 
     /// Nil when the person left.
     mutating func ask() -> Wish? {
-        guard askLanguage() else { return left() }
+        if isLanguageKnown {
+            write(
+                words.say(
+                    "Cadre. Une ligne vide, q ou Ctrl-D : sortir, rien n'est écrit.\n",
+                    "Cadre. An empty line, q or Ctrl-D: leave, nothing is written.\n"))
+        } else if !askLanguage() {
+            return left()
+        }
         write(
             words.say(
                 """
@@ -66,8 +76,8 @@ extension FirstRun {
             Cadre
             Suivre des missions entre organisations de l'ESS et freelances.
             Tracking missions between social-economy organisations and freelances.
-            Une ligne vide ou Ctrl-D : sortir, rien n'est écrit.
-            An empty line or Ctrl-D: leave, nothing is written.
+            Une ligne vide, q ou Ctrl-D : sortir, rien n'est écrit.
+            An empty line, q or Ctrl-D: leave, nothing is written.
 
               1  Français
               2  English
@@ -97,6 +107,14 @@ extension FirstRun {
     /// Asks again, with the reason, while the rules would refuse the answer.
     private func line(_ question: String, _ filled: (String) -> Founding) -> String? {
         while let answer = prompt(question) {
+            // Elsewhere these lines steer: whoever types them here asks what to do.
+            guard answer.contains(where: { $0.isLetter || $0.isNumber }) else {
+                write(
+                    words.say(
+                        "  Taper un nom, puis Entrée ; q sort et n'écrit rien.\n",
+                        "  Type a name, then Enter; q leaves and writes nothing.\n"))
+                continue
+            }
             do {
                 try filled(answer).check(today: today)
                 return answer
@@ -117,7 +135,7 @@ extension FirstRun {
         return nil
     }
 
-    /// Nil for an empty line or the end of input.
+    /// Nil for an empty line, `q` or the end of input.
     private func prompt(_ question: String?) -> String? {
         if isPiped {
             write(question.map { "\($0)\n" } ?? "")
@@ -129,7 +147,7 @@ extension FirstRun {
             return nil
         }
         let trimmed = answer.trimmed
-        return trimmed.isEmpty ? nil : trimmed
+        return trimmed.isEmpty || trimmed == "q" ? nil : trimmed
     }
 
     private func left() -> Wish? {
@@ -155,9 +173,10 @@ extension FirstRun {
     /// Both ends must be a person's.
     static var isPossible: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
 
-    init(inTerminal folder: String, today: Day, words: Words) {
+    init(inTerminal folder: String, today: Day, words: Words, isLanguageKnown: Bool) {
         self.init(
             folder: folder, today: today, words: words, isPiped: isatty(STDIN_FILENO) != 1,
+            isLanguageKnown: isLanguageKnown,
             read: { readLine() },
             write: { Standard.output.write($0) })
     }

@@ -36,7 +36,12 @@ final class LinearScreens {
         app.savedFilters = preferences.filters
         app.notice = faults.first.map { Notice(app.words.sentence(for: $0), .refusal) }
         app.isThrownAway = isThrownAway
-        if isNew { app.begin() }
+        if isNew {
+            app.begin()
+            let path = session.workspace.path
+            app.notice = Notice(
+                app.words.say("Espace de travail créé : \(path)", "Workspace made: \(path)"), .good)
+        }
         app.asksWho = app.context.me == nil
         view = LinearView(app)
     }
@@ -52,6 +57,7 @@ final class LinearScreens {
             refresh()
             if isRunning { write(view.say(world)) }
         }
+        if isRunning, !view.farewell.isEmpty { write(view.farewell) }
     }
 
 }

@@ -26,7 +26,8 @@ struct Recording {
 
     /// The mission's dossier, in a new folder where the program was started.
     func dossier(of mission: EntityID, for app: App) -> Notice? {
-        let words = app.words
+        // A document is read by others, however this person reads.
+        let words = Words(app.words.language)
         let session = Session(workspace: workspace, words: words, today: app.context.today, author: nil)
         do {
             let dossier = DossierFolder(session, .html)

@@ -14,6 +14,8 @@ final class Conversation {
     private(set) var transcript = ""
     /// What was heard since the last line typed.
     private(set) var heard: [[String]] = []
+    /// What was heard at the end of the input.
+    private(set) var farewell: [String] = []
 
     /// On the demonstration.
     convenience init(_ language: Language, today: Day = "2026-11-23") throws {
@@ -45,7 +47,8 @@ final class Conversation {
     @discardableResult
     func type(_ lines: [String], editor: String? = nil) throws -> [String] {
         var left = lines[...]
-        heard = []
+        (heard, farewell) = ([], [])
+        var isOver = false
         var environment = home.environment
         environment["EDITOR"] = editor
         let screens = try LinearScreens(
@@ -53,10 +56,11 @@ final class Conversation {
             read: { [self] in
                 let line = left.popFirst()
                 if let line { transcript += "> \(line)\n" }
+                isOver = line == nil
                 return line
             },
             write: { [self] lines in
-                heard.append(lines)
+                if isOver { farewell += lines } else { heard.append(lines) }
                 transcript += lines.map { "\($0)\n" }.joined()
             })
         screens.run()

@@ -64,7 +64,7 @@ extension FieldMaker {
                     hint: Phrase(
                         "Une phrase qui pourrait être dite aux autres",
                         "One sentence that could be told to the others")),
-                day(.field(.day), Phrase("Le", "On"), today, .past),
+                day(.field(.day), Phrase("Retenu le", "Chosen on"), today, .past),
             ])
     }
 

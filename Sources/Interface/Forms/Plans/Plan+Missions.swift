@@ -5,7 +5,7 @@ extension FieldMaker {
         let move = mission.flatMap { MissionMove(from: $0.state, to: state) }
         var fields = [
             reason(isRequired: move?.needsReason ?? false),
-            day(.field(.day), Phrase("Le", "On"), today, .past),
+            day(.field(.day), Phrase("Changée le", "Moved on"), today, .past),
         ]
         if state == .paused {
             fields.insert(

@@ -5,8 +5,9 @@ extension AlertCode: Named {
         switch self {
         case .reviewLate: Term("Réponse en retard", "Answer late", "Réponse retard", "Answer late")
         case .reviewDue: Term("Réponse à donner", "Answer due")
-        case .checkpointOverdue: Term("Point en retard", "Point overdue")
-        case .checkpointDueSoon: Term("Point bientôt", "Point due soon")
+        case .checkpointOverdue:
+            Term("Point en retard", "Checkpoint overdue", "Point en retard", "Delivery overdue")
+        case .checkpointDueSoon: Term("Point bientôt", "Checkpoint soon", "Point bientôt", "Delivery soon")
         case .reserveOverdue:
             Term("Réserve non levée", "Reservation open", "Réserve ouverte", "Reservation open")
         case .reworkLimit: Term("Dernier aller-retour", "Last round", "Dernier tour", "Last round")
@@ -16,7 +17,8 @@ extension AlertCode: Named {
         case .cadenceLapsed: CadenceState.lapsed.term
         case .meetingUnconfirmed:
             Term("Réunion à confirmer", "Confirm meeting", "À confirmer", "Confirm meeting")
-        case .minutesMissing: Term("CR manquant", "Minutes missing")
+        case .minutesMissing:
+            Term("Compte rendu manquant", "Minutes missing", "CR manquant", "Minutes missing")
         case .actionOverdue: Term("Action en retard", "Action overdue")
         case .engagementUnsigned:
             Term("Engagement non signé", "Engagement unsigned", "Non signé", "Unsigned")

@@ -19,6 +19,16 @@ extension Words {
         }
     }
 
+    /// What it is called, with the number of its checkpoint in words: a number alone sounds as a count.
+    func heading(_ alert: Alert) -> String {
+        guard let number = alert.number else { return self[alert.code] }
+        return switch alert.code {
+        case .checkpointOverdue: say("Point \(number) en retard", "Checkpoint \(number) overdue")
+        case .checkpointDueSoon: say("Point \(number) bientôt", "Checkpoint \(number) soon")
+        default: say("\(self[alert.code]), point \(number)", "\(self[alert.code]), checkpoint \(number)")
+        }
+    }
+
     private func whyOfCheckpoint(_ alert: Alert, _ today: Day) -> String {
         let (point, due) = (point(alert.number), alert.day ?? today)
         switch alert.code {

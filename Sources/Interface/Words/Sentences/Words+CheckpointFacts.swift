@@ -3,7 +3,12 @@ import Domain
 extension Words {
     /// How often rework was asked for, of how often it is included: `aller-retour 1/2`.
     func rounds(_ count: Int, of included: Int) -> String {
-        say("aller-retour \(count)/\(included)", "rework round \(count)/\(included)")
+        guard isSpoken else {
+            return say("aller-retour \(count)/\(included)", "rework round \(count)/\(included)")
+        }
+        return count == 0
+            ? say("aucune reprise demandée sur \(included)", "no rework of \(included) asked")
+            : say("reprise \(count) sur \(included)", "rework \(count) of \(included)")
     }
 
     func checkpointFact(_ body: Event.Body, _ told: Told) -> String? {

@@ -35,6 +35,51 @@ extension Words {
             "In hand: \(name)\(others); “score 3” scores, “candidate” decides")
     }
 
+    /// A letter or a sign that is typed, by its name: voices leave signs out, and a capital sounds as a small one.
+    func typed(_ letter: String) -> String {
+        switch letter {
+        case ".": say("un point seul", "a lone full stop")
+        case "-": say("moins", "minus")
+        case "+": "plus"
+        case "<": say("inférieur", "less-than")
+        case ">": say("plus grand que", "greater-than")
+        case "?": say("point d'interrogation", "question mark")
+        case "!": say("point d'exclamation", "exclamation mark")
+        case "/": say("barre oblique", "slash")
+        case ":": say("deux-points", "colon")
+        case "*": say("étoile", "star")
+        case _ where letter != letter.lowercased(): say("\(letter) majuscule", "capital \(letter)")
+        default: letter
+        }
+    }
+
+    /// So many of so many: `3/8` for the eye, `3 sur 8` for the ear.
+    func fraction(_ part: Int, _ whole: Int) -> String {
+        isSpoken ? say("\(part) sur \(whole)", "\(part) of \(whole)") : "\(part)/\(whole)"
+    }
+
+    /// `critères 2 et 3 non remplis, critère 4 sans réponse`; nil where all are met or beside the point.
+    func unmet(_ ticks: [Finding?]) -> String? {
+        func named(_ places: [Int], _ one: Phrase, _ many: Phrase) -> String? {
+            guard let last = places.last else { return nil }
+            let others = places.dropLast().map { "\($0 + 1)" }.joined(separator: ", ")
+            guard !others.isEmpty else { return self[one].replacing("#", with: "\(last + 1)") }
+            return self[many].replacing(
+                "#", with: say("\(others) et \(last + 1)", "\(others) and \(last + 1)"))
+        }
+        let parts = [
+            named(
+                ticks.indices.filter { ticks[$0] == .no },
+                Phrase("critère # non rempli", "criterion # not met"),
+                Phrase("critères # non remplis", "criteria # not met")),
+            named(
+                ticks.indices.filter { ticks[$0] == nil },
+                Phrase("critère # sans réponse", "criterion # not answered"),
+                Phrase("critères # sans réponse", "criteria # not answered")),
+        ].compactMap { $0 }
+        return parts.isEmpty ? nil : capitalised(parts.joined(separator: ", "))
+    }
+
     func marks(_ count: Int) -> String {
         isMany(count)
             ? say("\(count) repères", "\(count) marks") : say("\(count) repère", "\(count) mark")

@@ -41,17 +41,19 @@ extension Words {
     private func movingOn(to state: MissionState) -> String {
         let french: French =
             switch state {
-            case .need: "Revenir au besoin (m)"
-            case .framing: "Passer au cadrage (m)"
-            case .sourcing: "Passer à la recherche (m)"
-            case .ready: "Déclarer la mission prête (m)"
-            case .active: "Mettre la mission en cours (m)"
-            case .paused: "Mettre la mission en pause (m)"
-            case .closing: "Passer à la clôture (m)"
-            case .closed: "Terminer la mission (m)"
-            case .dropped: "Abandonner la mission (m)"
+            case .need: "Revenir au besoin"
+            case .framing: "Passer au cadrage"
+            case .sourcing: "Passer à la recherche"
+            case .ready: "Déclarer la mission prête"
+            case .active: "Mettre la mission en cours"
+            case .paused: "Mettre la mission en pause"
+            case .closing: "Passer à la clôture"
+            case .closed: "Terminer la mission"
+            case .dropped: "Abandonner la mission"
             }
-        return say(french, "Move on to \(self[state]) (m)")
+        let told = say(french, "Move on to \(self[state])")
+        // By ear the acts at hand are told with their letters.
+        return isSpoken ? told : told + " (m)"
     }
 
     private func duty(_ step: NextStep, late: String, due: Day, _ today: Day) -> String {
