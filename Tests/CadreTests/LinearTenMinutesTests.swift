@@ -29,7 +29,7 @@ import Testing
             "v", say("o", "y"), "n", "n", "1", "3", "", "",
             "d", "v2.pdf", ".", ".", "v", "*", "2", "Crédit page 3", "", "", "", "", "x", "",
             // A meeting, held, with a decision and an action.
-            say("onglet réunions", "tab meetings"), "r", "", "", ".", "r", ".",
+            say("onglet réunions", "tab meetings"), "r", "", "", ".", "r", "1", ".",
             "r", "Ouvrir par l'agenda", ".", "Tout va bien", ".", "@Noé envoyer la liste +7", ".",
             // The past, and one step back and forth.
             "T", ".", "q", "u", "U", "q", "q", "q",

@@ -168,7 +168,10 @@ import Testing
         try person.sees(fr: "Nouvelle réunion", en: "New meeting")
         person.press(.save)
         try person.sees(fr: "Réunion de suivi prévue le 30 nov.", en: "Follow-up meeting planned for 30 Nov")
+        // A week early: asked whether it is held already, moved, or another is meant.
         person.type("r")
+        try person.sees(fr: "Elle a déjà eu lieu", en: "It has been held already")
+        person.press(.enter)
         try person.sees(fr: "Réunion tenue", en: "Meeting held")
         person.press(.save)
         try person.sees(fr: "Réunion tenue le 23 nov.", en: "Meeting held on 23 Nov")
