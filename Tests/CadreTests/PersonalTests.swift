@@ -65,10 +65,10 @@ import Testing
         session.send("5")
         sees(session, " 5 Timeline ")
         write("lanes.svg")
-        sees(session, "Written: \(home("lanes.svg"))")
+        sees(session, "Written: lanes.svg, in /")
         #expect(home.run(["/usr/bin/head", "-c", "5", home("lanes.svg")]).text == "<svg ")
         write("lanes.txt")
-        sees(session, "Written: \(home("lanes.txt"))")
+        sees(session, "Written: lanes.txt, in /")
         let text = home.run(["/bin/cat", home("lanes.txt")]).text
         #expect(text.contains("M7") && text.contains("│") == false && !text.contains("? Help"))
 
@@ -77,7 +77,7 @@ import Testing
         sees(session, "That file exists: ~/lanes.txt")
         #expect(home.run(["/bin/cat", home("lanes.txt")]).text == "precious\n")
         session.send("\u{1b}[B\r")
-        sees(session, "Written: \(home("lanes.txt"))")
+        sees(session, "Written: lanes.txt, in /")
         #expect(home.run(["/bin/cat", home("lanes.txt")]).text.contains("M7"))
         write("nowhere/lanes.txt")
         sees(session, "No such file")
