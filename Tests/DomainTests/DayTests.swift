@@ -109,4 +109,11 @@ import Testing
         #expect(calendar.rollBack("2026-11-10") == "2026-11-10")
         #expect(calendar.adding(10, to: "2026-11-01") == "2026-11-16")
     }
+
+    @Test func `more working days than anybody waits for are not counted out`() {
+        let calendar = WorkCalendar()
+        let day: Day = "2026-11-23"
+        #expect(calendar.adding(.max, to: day) == calendar.adding(36_525, to: day))
+        #expect(calendar.adding(.min, to: day) == calendar.adding(-36_525, to: day))
+    }
 }

@@ -53,6 +53,27 @@ import Testing
         }
     }
 
+    /// Every number of the event as large or as small as a line can hold.
+    private func stretched(_ json: JSON, to number: Int64) -> JSON {
+        switch json {
+        case .int: .int(number)
+        case .array(let items): .array(items.map { stretched($0, to: number) })
+        case .object(let members): .object(members.map { .init($0.name, stretched($0.value, to: number)) })
+        default: json
+        }
+    }
+
+    @Test(arguments: EventType.allCases)
+    func `no number that another hand wrote ends the program or keeps it waiting`(type: EventType) {
+        let mission = EntityID(line: Examples.line, place: 0)
+        for number in [Int64.max, .min, 8_000_000, -8_000_000, 900_000, 0, -1] {
+            let event = Event(stretched(Examples.event(type).json, to: number))
+            var folded = Mission(id: mission, facts: [creation(of: mission)])
+            folded.apply(fact(event))
+            #expect(folded.id == mission)
+        }
+    }
+
     @Test(arguments: [
         "mission.cloned", "", "type", "checkpoint.accepted ", "Checkpoint.Accepted",
     ])

@@ -5,7 +5,7 @@ struct EventReader {
     struct Misshapen: Error {}
 
     func text(_ name: String) throws(Misshapen) -> String { try need(json[name]?.string) }
-    func number(_ name: String) throws(Misshapen) -> Int { try need(json[name]?.int) }
+    func number(_ name: String) throws(Misshapen) -> Int { try need(json[name]?.figure) }
     func day(_ name: String = "day") throws(Misshapen) -> Day { try need(optionalDay(name)) }
     func line(_ name: String) throws(Misshapen) -> LineID {
         try need(json[name]?.string.flatMap { LineID($0) })

@@ -96,7 +96,7 @@ extension ValueCriterion {
     }
 
     init?(_ json: JSON) {
-        guard let code = json["code"]?.string, let weight = json["weight"]?.int else { return nil }
+        guard let code = json["code"]?.string, let weight = json["weight"]?.figure else { return nil }
         self.init(code, weight, french: json["fr"]?.string, english: json["en"]?.string)
     }
 }

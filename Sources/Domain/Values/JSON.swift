@@ -30,6 +30,12 @@ extension JSON {
 
     package var string: String? { if case .string(let text) = self { text } else { nil } }
     package var int: Int? { if case .int(let number) = self { Int(exactly: number) } else { nil } }
+    /// A number of a fact; nil beyond a hundred thousand million either way, where nothing lies that is counted here
+    /// (in cents that is a thousand million euros). Whoever wrote the line, no sum, product or day of the rules can
+    /// then leave what an `Int` holds, which would end the program each time it starts.
+    package var figure: Int? {
+        int.flatMap { (-100_000_000_000...100_000_000_000).contains($0) ? $0 : nil }
+    }
     package var bool: Bool? { if case .bool(let flag) = self { flag } else { nil } }
     package var array: [JSON]? { if case .array(let items) = self { items } else { nil } }
     package var strings: [String]? { array?.compactMap(\.string) }

@@ -78,8 +78,14 @@ extension Value {
         case .texts, .choices:
             guard let array = json.array else { return nil }
             self = .texts(array.compactMap(\.string))
-        case .number, .cents, .share:
-            guard let number = json.int else { return nil }
+        case .number(let range):
+            // Days, minutes, times: a million of them is more than anybody means.
+            guard let number = json.figure, number.magnitude <= max(1_000_000, range.upperBound) else {
+                return nil
+            }
+            self = .number(number)
+        case .cents, .share:
+            guard let number = json.figure else { return nil }
             self = .number(number)
         case .flag:
             guard let flag = json.bool else { return nil }

@@ -46,9 +46,12 @@ package struct WorkCalendar: Equatable, Sendable {
     }
 
     /// The day `count` worked days after `day` (before it when negative); `day` itself when zero.
+    ///
+    /// They are looked at one by one: of more than a hundred years of them, which only a line by another hand can
+    /// ask for, the rest is left out, for every screen would wait.
     package func adding(_ count: Int, to day: Day) -> Day {
         var day = day
-        var left = abs(count)
+        var left = min(count.magnitude, 36_525)
         while left > 0 {
             day = count > 0 ? day + 1 : day - 1
             if isWorked(day) { left -= 1 }
