@@ -6,10 +6,10 @@ struct Palette {
     private var looks: [Look] = []
 
     struct Look {
-        var attributes: attr_t
+        let attributes: attr_t
         let pair: Int32
         /// Whether a blank in it differs from a blank in another: by its ground, a line under it, or turned round.
-        var showsOnBlanks: Bool
+        let showsOnBlanks: Bool
     }
 
     /// `colors` is what the terminal has: 0 gives attributes alone, 8 folds the bright colours into bold.
@@ -35,15 +35,19 @@ struct Palette {
     subscript(style: Style) -> Look {
         let look = looks[Int(style.role.rawValue)]
         guard !style.attributes.isEmpty else { return look }
-        let more = Self.look(style.attributes, pair: look.pair, hasGround: look.showsOnBlanks)
         return Look(
-            attributes: look.attributes | more.attributes, pair: look.pair, showsOnBlanks: more.showsOnBlanks)
+            attributes: look.attributes | Self.curses(style.attributes), pair: look.pair,
+            showsOnBlanks: look.showsOnBlanks || Self.showsOnBlanks(style.attributes))
     }
 
     private static func look(_ attributes: Attributes, pair: Int32, hasGround: Bool) -> Look {
         Look(
             attributes: curses(attributes), pair: pair,
-            showsOnBlanks: hasGround || !attributes.isDisjoint(with: [.underline, .reverse]))
+            showsOnBlanks: hasGround || showsOnBlanks(attributes))
+    }
+
+    private static func showsOnBlanks(_ attributes: Attributes) -> Bool {
+        !attributes.isDisjoint(with: [.underline, .reverse])
     }
 
     private static func color(_ number: Int?, of colors: Int) -> Int32 {

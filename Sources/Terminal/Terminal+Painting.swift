@@ -13,18 +13,21 @@ extension Terminal {
             painted = nil
             erase()
         }
-        brush = nil
+        var brush: Brush?
         grid.eachChange(since: painted, width: size.width, height: size.height) {
-            paint($0, roomTo: size.width)
+            paint($0, with: &brush, roomTo: size.width)
         }
         painted = grid
         let cursor = grid.cursor.flatMap { $0.x < size.width && $0.y < size.height ? $0 : nil }
         cn_show(cursor.map { Int32($0.y) } ?? -1, cursor.map { Int32($0.x) } ?? 0)
     }
 
-    private func paint(_ change: CellChange, roomTo width: Int) {
+    /// The look that cells were last given in this painting, and their row.
+    private typealias Brush = (row: Int, look: Palette.Look)
+
+    private func paint(_ change: CellChange, with brush: inout Brush?, roomTo width: Int) {
         let (cell, x) = (change.cell, change.x)
-        let look = look(of: change)
+        let look = look(of: change, &brush)
         let (row, column) = (Int32(change.y), Int32(x))
         if isUTF8, x + Int(cell.width) <= width {
             cn_put(row, column, cell.base, cell.marks, look.attributes, look.pair)
@@ -36,7 +39,7 @@ extension Terminal {
 
     /// A blank between two words looks the same in any colour: it takes that of the word before it, so that the
     /// terminal is not told to go back to another and forth again.
-    private func look(of change: CellChange) -> Palette.Look {
+    private func look(of change: CellChange, _ brush: inout Brush?) -> Palette.Look {
         let look = palette[change.cell.style]
         guard !look.showsOnBlanks else {
             brush = nil

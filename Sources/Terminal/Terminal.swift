@@ -38,8 +38,6 @@ package final class Terminal {
     var palette: Palette
     /// What the terminal shows now, as far as we know; `nil` when it must be painted afresh.
     var painted: Grid?
-    /// The look that cells were last given in this painting, and their row.
-    var brush: (row: Int, look: Palette.Look)?
     var decoder: KeyDecoder
     private var modes = Modes(on: "", off: "")
     private(set) var isActive = false

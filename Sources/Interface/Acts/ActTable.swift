@@ -12,7 +12,7 @@ package struct ActTable: Sendable {
         places = Dictionary(acts.enumerated().map { ($1.id, $0) }) { first, _ in first }
     }
 
-    package func act(_ id: ActID) -> Act? { places[id].map { acts[$0] } }
+    package func act(_ id: ActID) -> Act? { number(of: id).map { acts[$0] } }
 
     /// By which the mouse knows it.
     func number(of id: ActID) -> Int? { places[id] }

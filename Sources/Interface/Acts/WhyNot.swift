@@ -15,7 +15,7 @@ final class WhyNot {
     private lazy var undoable = world.undoable()
 
     init(
-        focus: Focus, page: any PageContent, hasSavedFilters: Bool, isPartial: Bool = false, world: World
+        focus: Focus, page: any PageContent, hasSavedFilters: Bool, isPartial: Bool, world: World
     ) {
         self.focus = focus
         self.isPartial = isPartial

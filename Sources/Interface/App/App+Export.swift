@@ -6,6 +6,7 @@ package struct Writing: Equatable {
     /// As it was typed: from the folder where the program was started, `~` for the person's own.
     package var path: String
     package var text: String
+    var isPicture: Bool { path.lowercased().hasSuffix(".svg") }
     /// Whether a file that is there already may go; never before the person said so.
     package var isReplacing = false
 }
@@ -32,14 +33,17 @@ extension App {
     mutating func export(to path: String) -> [Effect] {
         let path = String(path.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
         guard !path.isEmpty else { return [] }
-        return [.write(Writing(path: path, text: seen(asPicture: path.lowercased().hasSuffix(".svg"))))]
+        var writing = Writing(path: path, text: "")
+        // Who asks by ear for a text gets what is said, which is not known here.
+        if writing.isPicture || !words.isSpoken { writing.text = seen(asPicture: writing.isPicture) }
+        return [.write(writing)]
     }
 
     /// The page without what stands around it for the keyboard.
     private func seen(asPicture isPicture: Bool) -> String {
         // Who hears the page sends a picture of it to somebody who sees.
         var context = context
-        if context.glyphs == .spoken { (context.glyphs, context.words) = (.unicode, Words(words.language)) }
+        if words.isSpoken { (context.glyphs, context.words) = (.unicode, Words(words.language)) }
         var grid = Grid(width: context.area.width, height: context.area.height, glyphs: context.glyphs)
         page.content.draw(into: &grid, at: grid.bounds, context)
         return isPicture ? grid.svg(theme) : grid.text + "\n"

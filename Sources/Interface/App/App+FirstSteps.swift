@@ -31,7 +31,7 @@ extension App {
             Choice.Way.form(.takeOver)
         )
         // By ear there is no such key: the line that leaves is the same everywhere.
-        let later = context.glyphs == .spoken ? "q" : words.name(of: .escape)
+        let later = words.isSpoken ? "q" : words.name(of: .escape)
         overlays.append(
             .choice(
                 Choice(

@@ -13,7 +13,7 @@ extension App {
         var commands: [Command] = []
         var waiting: [String] = []
         for row in world.missions(MissionFilter(missions: Array(context.marks))) {
-            if let command = moveAtOnce(row.card, world) {
+            if let command = moveAtOnce(row) {
                 commands.append(command)
             } else {
                 waiting.append(row.card.reference ?? row.card.title)
@@ -31,12 +31,12 @@ extension App {
         return []
     }
 
-    private func moveAtOnce(_ card: MissionCard, _ world: World) -> Command? {
-        guard let next = card.state.next.first,
-            MissionMove(from: card.state, to: next)?.needsReason == false,
-            !gates(of: card.id, to: next, world).contains(where: \.isInTheWay)
+    private func moveAtOnce(_ row: MissionRow) -> Command? {
+        guard let next = row.card.state.next.first, let move = MissionMove(from: row.card.state, to: next),
+            !move.needsReason,
+            !context.outlook(row).gates(on: move, to: next).contains(where: \.isInTheWay)
         else { return nil }
-        return .moveMission(card.id, to: next, day: context.today)
+        return .moveMission(row.card.id, to: next, day: context.today)
     }
 
     /// Who marked them meant all of them: those that stay behind are named before the others go.

@@ -86,10 +86,10 @@ extension App {
         }
         if hasOverlay { return [] }
         let tag = view().tag(atX: mouse.x, y: mouse.y)
-        if case .board(let board) = page {
-            if let id = held.card, let column = tag.flatMap(board.column), column != board.current {
-                return drop(id, on: board.columns[column].state, world)
-            }
+        if case .board(let board) = page, let id = held.card, let column = tag.flatMap(board.column),
+            column != board.current
+        {
+            return drop(id, on: board.columns[column].state, world)
         }
         return tag == held.tag && held.isSecond ? run(.open, world) : []
     }

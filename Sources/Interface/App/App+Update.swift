@@ -126,7 +126,7 @@ extension App {
         let lookup = Lookup(context.directory, mission)
         var done = facts.headline.map { words.sentence(for: $0, lookup) } ?? ""
         let missions = Set(facts.map(\.root)).count
-        if missions > 1 { done += words.say(" (\(missions) missions)", " (\(missions) missions)") }
+        if missions > 1 { done += " (\(words.count(missions, .missions)))" }
         guard let first = advice.first else { return Notice(done, .good) }
         return Notice("\(done) · \(words.sentence(for: first, lookup))", .advice)
     }

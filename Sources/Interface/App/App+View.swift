@@ -72,9 +72,10 @@ extension App {
     ]
 
     private func mark(_ rect: Rect, _ act: ActID, in grid: inout Grid) {
-        guard let number = table.number(of: act) else { return }
-        grid.mark(rect, tag: App.firstTag + number)
+        if let tag = tag(of: act) { grid.mark(rect, tag: tag) }
     }
+
+    private func tag(of act: ActID) -> Int? { table.number(of: act).map { App.firstTag + $0 } }
 
     /// What was just done or refused; else the filter; else what needs a person's eye.
     private func draw(status area: Rect, into grid: inout Grid) {
@@ -145,8 +146,7 @@ extension App {
 
     private func hint(_ id: ActID) -> Bar.Hint? {
         guard let act = table.act(id), let key = act.keys.first else { return nil }
-        let tag = table.number(of: id).map { App.firstTag + $0 }
-        return Bar.Hint(words.name(of: key), words[act.label], tag: tag)
+        return Bar.Hint(words.name(of: key), words[act.label], tag: tag(of: id))
     }
 
     private func draw(_ overlay: Overlay, into grid: inout Grid) {

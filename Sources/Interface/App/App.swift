@@ -51,7 +51,8 @@ package struct App {
         self.table = table
         size = (width, height)
         context = Context(
-            words: Words(language), today: today, calendar: WorkCalendar(),
+            words: glyphs == .spoken ? Words(language).spoken : Words(language), today: today,
+            calendar: WorkCalendar(),
             everybody: Everybody { Directory() },
             me: me,
             marks: [], area: App.room(width: width, height: height), glyphs: glyphs)

@@ -59,6 +59,24 @@ extension Field {
         "Un par ligne, * devant les critères requis ; sans aucune *, tous le sont",
         "One a line, * before those required; with no * at all, every one is")
 
+    static let cadenceHint = Phrase(
+        "Jours entre deux signes de vie ; vide : aucune", "Days between contacts; empty: none")
+    /// The same with signs by their names; where a sign empties a field, an empty line keeps what is there.
+    static let heardHints = [
+        (
+            seen: criteriaHint,
+            heard: Phrase(
+                "Un par ligne, étoile devant les critères requis ; sans aucune étoile, tous le sont",
+                "One a line, star before those required; with no star at all, every one is")
+        ),
+        (
+            seen: cadenceHint,
+            heard: Phrase(
+                "Jours entre deux signes de vie ; moins pour aucune",
+                "Days between contacts; minus for none")
+        ),
+    ]
+
     private func ownHint(in kind: Entity.Kind) -> Phrase? {
         switch self {
         case .criteria: Self.criteriaHint
@@ -78,8 +96,7 @@ extension Field {
                 "Professional values only: no politics, religion, health or private life")
         case _ where Entity.Kind.needFields.contains(self): needHint
         case .share: Phrase("En pour cent du prix de la mission", "In percent of the mission's price")
-        case .cadenceDays:
-            Phrase("Jours entre deux signes de vie ; vide : aucune", "Days between contacts; empty: none")
+        case .cadenceDays: Self.cadenceHint
         case .note where kind == .contact:
             Phrase("Ce qui s'est dit, en une phrase", "What was said, in a sentence")
         case .number: Phrase("Tel qu'écrit sur la facture", "As written on the invoice")

@@ -79,12 +79,12 @@ extension FieldMaker {
     /// Where one line meets a gate, the fields of that line.
     fileprivate func fields(for code: GateCode) -> [FormField] {
         let record = mission?.record ?? Record()
-        return code.names.map { name in
+        return code.names.compactMap { name in
             switch name {
             case .choiceReason: choiceReason
             case .field(.cautions): cautions(record)
             case .input(.field(let wanted)): field(wanted, of: .mission, in: record)
-            default: despite
+            default: nil
             }
         }
     }

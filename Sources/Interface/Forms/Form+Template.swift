@@ -132,7 +132,10 @@ extension FieldMaker {
             .template, category.term.short, AreaWidget(.template, text, rows: 12...40), isRequired: true,
             hint: Phrase(
                 "Vaut pour les missions à venir. = anglais de la ligne du dessus, * critère requis, - facultatif",
-                "For missions to come. = English of the line above, * required criterion, - optional"))
+                "For missions to come. = English of the line above, * required criterion, - optional"),
+            heard: Phrase(
+                "Vaut pour les missions à venir. = anglais de la ligne du dessus, étoile critère requis, - facultatif",
+                "For missions to come. = English of the line above, star required criterion, - optional"))
         let slot = context.templates.saved.slot(category)
         if slot.isContested {
             field.rivals = slot.inForce.map {

@@ -74,16 +74,8 @@ extension Words {
     /// `→ 2 points ; critère 3 ; 1 nouvelle demande, par avenant ?`
     func echo(_ points: [ReworkPoint]) -> String? {
         guard !points.isEmpty else { return nil }
-        let criteria = Set(points.compactMap(\.criterion)).sorted().map { String($0 + 1) }
         let new = points.count(where: \.isNewRequest)
-        var parts: [String] = []
-        if let last = criteria.last {
-            let others = criteria.dropLast().joined(separator: ", ")
-            parts.append(
-                others.isEmpty
-                    ? say("critère \(last)", "criterion \(last)")
-                    : say("critères \(others) et \(last)", "criteria \(others) and \(last)"))
-        }
+        var parts = [criteria(Set(points.compactMap(\.criterion)).sorted())].compactMap { $0 }
         if new > 0 {
             parts.append(
                 say("nouvelle demande : \(new), par avenant ?", "new request: \(new), by amendment?"))

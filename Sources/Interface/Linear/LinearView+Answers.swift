@@ -194,10 +194,7 @@ extension LinearView {
     }
 
     private var soFar: String {
-        let count = typing?.count ?? 0
-        let told =
-            words.isMany(count)
-            ? words.say("\(count) lignes", "\(count) lines") : words.say("1 ligne", "1 line")
+        let told = words.count(typing?.count ?? 0, .lines)
         return words.say(
             "\(told) jusqu'ici. Un point seul termine, q renonce, une espace devant écrit la ligne telle quelle.",
             "\(told) so far. A lone full stop ends, q gives up, a space before writes the line as it is.")

@@ -234,7 +234,7 @@ extension LinearView {
                 let text = field.widget.said(words).map(brief)
                 let (label, value) = (words[field.label], text ?? words.say("rien", "nothing"))
                 return speech.sentence(
-                    words.say("\(place + 1). \(label) : \(value)", "\(place + 1). \(label): \(value)"))
+                    words.labelled("\(place + 1). \(label)", value))
             }
     }
 }
@@ -242,28 +242,9 @@ extension LinearView {
 extension FormField {
     /// Help without keys: the question itself says how to answer.
     var saidHint: Phrase? {
-        if let heard { return heard.heard }
+        if let heard { return heard }
         if hint == Field.dayHint { return isBlank ? Field.dayHeard : nil }
-        return hint.flatMap { Field.keyHints.contains($0) ? nil : $0.heard }
-    }
-}
-
-extension Phrase {
-    /// A hint with its signs by their names; where a sign empties a field, an empty line keeps what is there.
-    fileprivate var heard: Phrase {
-        let signs = [
-            ("vide\u{A0}: aucune", "moins pour aucune"), ("«\u{A0}+\u{A0}»", "plus"), ("*", "étoile"),
-            ("@", "arobase "),
-            ("+12", "plus 12"),
-        ]
-        let english = [
-            ("empty: none", "minus for none"), ("“+”", "plus"), ("*", "star"), ("@", "at sign "),
-            ("+12", "plus 12"),
-        ]
-        return Phrase("\(named(fr, signs))", named(en, english))
-    }
-
-    private func named(_ text: String, _ signs: [(String, String)]) -> String {
-        signs.reduce(text) { $0.replacing($1.0, with: $1.1) }
+        guard let hint, !Field.keyHints.contains(hint) else { return nil }
+        return Field.heardHints.first { $0.seen == hint }?.heard ?? hint
     }
 }

@@ -15,7 +15,7 @@ extension LinearView {
                 asides += [words.say("À copier :", "To copy:"), text]
                 return nil
             // Whoever asks by ear for a text gets what is said; a picture is for somebody who sees.
-            case .write(var writing) where !writing.path.lowercased().hasSuffix(".svg"):
+            case .write(var writing) where !writing.isPicture:
                 writing.text = page(world).map { "\($0)\n" }.joined()
                 return .write(writing)
             default: return effect
@@ -54,9 +54,11 @@ extension LinearView {
         case "", "+": wish = .item
         case "-": wish = .before
         case "l": wish = .all
-        case "?", "??":
-            tellsAll = line == "??"
-            return run(.help, world)
+        case "?": return run(.help, world)
+        case "??":
+            let effects = run(.help, world)
+            tellsAll = true
+            return effects
         default: return act(on: line, world)
         }
         return []
@@ -135,8 +137,7 @@ extension LinearView {
         let effects = app.pressPrompt(.enter, world)
         // What a running meeting keeps is told by no notice.
         if let asked, effects.isEmpty, app.notice == nil, !asked.field.isEmpty {
-            let (label, text) = (words[asked.heard], asked.field.text)
-            asides.append(speech.sentence(words.say("\(label) : \(text)", "\(label): \(text)")))
+            asides.append(speech.sentence(words.labelled(words[asked.heard], asked.field.text)))
         }
         return effects
     }
@@ -167,12 +168,11 @@ extension LinearView {
             return act.flatMap { letters(of: $0).contains(character) ? $0.id : nil }
         }
         let wanted = plain(text)
-        let acts = app.table.acts(on: app.mode)
-        if let act = acts.first(where: { names(of: $0).contains(wanted) || plain($0.id.rawValue) == wanted }
-        ) {
+        let acts = app.table.acts(on: app.mode).map { (id: $0.id, names: names(of: $0)) }
+        if let act = acts.first(where: { $0.names.contains(wanted) || plain($0.id.rawValue) == wanted }) {
             return act.id
         }
-        let beginning = acts.filter { names(of: $0).contains { $0.hasPrefix(wanted) } }
+        let beginning = acts.filter { $0.names.contains { $0.hasPrefix(wanted) } }
         return beginning.count == 1 ? beginning[0].id : nil
     }
 
@@ -188,7 +188,7 @@ extension LinearView {
             guard let kind = app.page.content.creates.map({ words.lowered(words[$0.term.short]) }) else {
                 return name
             }
-            return words.say("\(name) : \(kind)", "\(name): \(kind)")
+            return words.labelled(name, kind)
         default: return name
         }
     }

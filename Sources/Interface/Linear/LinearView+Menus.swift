@@ -87,10 +87,10 @@ extension LinearView {
         let detail = entry.refusal ?? entry.detail
         guard !detail.isEmpty else { return speech.sentence(name) }
         // Some explanations begin with the name themselves.
-        if plain(detail).hasPrefix(plain(entry.title) + plain(words.say(" :", ":"))) {
+        if plain(detail).hasPrefix(plain(words.labelled(entry.title, ""))) {
             return speech.sentence(speech.list([key, detail]))
         }
-        return speech.sentence(words.say("\(name) : \(detail)", "\(name): \(detail)"))
+        return speech.sentence(words.labelled(name, detail))
     }
 }
 

@@ -36,7 +36,8 @@ package struct Palette {
         let rows = missions.isEmpty ? [] : world.missions(MissionFilter(missions: missions))
         let cards = Dictionary(rows.map { ($0.card.id, $0.card) }) { first, _ in first }
         let query = menu.query
-        let named = hits.filter { cards[$0.root]?.reference.map(fold) == fold(text) }
+        let typed = fold(text)
+        let named = hits.filter { cards[$0.root]?.reference.map(fold) == typed }
         let found = (named + hits.filter { !named.contains($0) }).map { hit in
             // The words typed are keywords, so that the menu keeps what the index found.
             let title = cards[hit.root]?.label ?? hit.title

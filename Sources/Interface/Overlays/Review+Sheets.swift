@@ -64,7 +64,7 @@ extension Review {
                 "Un par ligne, « + » devant une nouvelle demande ; ligne vide ou ^S : récapituler",
                 "One a line, “+” before a new request; blank line or ^S: sum up"),
             heard: Phrase(
-                "un par ligne, « + » devant une nouvelle demande", "one a line, “+” before a new request"))
+                "un par ligne, plus devant une nouvelle demande", "one a line, plus before a new request"))
     }
 
     /// Why once more, when the rounds that the price includes are used up.

@@ -54,7 +54,7 @@ extension MissionPreview {
         }
         return
             (facts.compactMap { label, value in
-                value.map { words.say("\(label) : \($0)", "\(label): \($0)") }
+                value.map { words.labelled(label, $0) }
             } + waiting).map(speech.sentence)
     }
 }

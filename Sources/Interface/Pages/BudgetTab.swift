@@ -112,8 +112,7 @@ struct BudgetTab: MissionTab {
         text.add(sign(engagement).text, sign(engagement).style)
         for field in [Field.sent, .day, .start, .end] {
             guard let day = field == .end ? engagement.end : engagement.record.day(field) else { continue }
-            let (name, shown) = (words[field.term(of: .engagement)], words.date(day, .medium))
-            text.add(words.say("\(name) : \(shown)", "\(name): \(shown)"))
+            text.add(words.labelled(words[field.term(of: .engagement)], words.date(day, .medium)))
         }
         if let ending = engagement.termination {
             text.add(

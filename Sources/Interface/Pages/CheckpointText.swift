@@ -91,11 +91,11 @@ extension CheckpointText {
             return
         }
         text.head(
-            glyphs == .spoken
+            words.isSpoken
                 ? words[Field.criteria] : words.say("Critères (* obligatoire)", "Criteria (* required)"))
         for (index, criterion) in checkpoint.criteria.enumerated() {
             let finding = checkpoint.finding(index)
-            if glyphs == .spoken {
+            if words.isSpoken {
                 text.add("\(index + 1). \(words.said(criterion, finding))")
                 continue
             }

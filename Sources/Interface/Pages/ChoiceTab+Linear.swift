@@ -13,8 +13,7 @@ extension ChoiceTab {
                 "\(label(line).trimmed), poids \(weight)", "\(label(line).trimmed), weight \(weight)")
         let order = [selected] + grid.columns.indices.filter { $0 != selected }
         let cells = order.filter(grid.columns.indices.contains).map { told(line, grid.columns[$0]) }
-        let values = cells.joined(separator: ", ")
-        return context.words.say("\(heading) : \(values)", "\(heading): \(values)")
+        return context.words.labelled(heading, cells.joined(separator: ", "))
     }
 
     private func told(_ line: Line, _ column: ChoiceGrid.Column) -> String {

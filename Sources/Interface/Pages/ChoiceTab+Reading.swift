@@ -77,7 +77,7 @@ extension ChoiceTab {
             guard let value = candidacy.record[field] else { continue }
             let label = words[field.term(of: .candidacy)]
             let shown = words.shown(value, of: field, context.name)
-            text.add(words.say("\(label) : \(shown)", "\(label): \(shown)"), .muted)
+            text.add(words.labelled(label, shown), .muted)
         }
         if let known = context.relation(column.freelance, with: mission) { text.add(known, .accent) }
     }

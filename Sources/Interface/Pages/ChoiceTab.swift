@@ -94,7 +94,7 @@ struct ChoiceTab: MissionTab {
             return .init(words.say("À prévenir : \(names)", "To tell: \(names)"), .warn)
         }
         let name = context.name(column.freelance) ?? ""
-        if context.glyphs == .spoken { return .init(words.compared(name, grid.columns.count), .accent) }
+        if words.isSpoken { return .init(words.compared(name, grid.columns.count), .accent) }
         return .init(
             words.say(
                 "\(name) · 0 à 4 notent, Entrée décide", "\(name) · 0 to 4 score, Enter decides"), .accent)

@@ -31,7 +31,7 @@ struct FrameReading {
 
     /// The figure carries the meaning, the bar only helps.
     private func bar(_ label: String, _ value: Int) -> String {
-        if words.isSpoken { return words.say("\(label) : \(value) sur 100", "\(label): \(value) of 100") }
+        if words.isSpoken { return words.labelled(label, words.fraction(value, 100)) }
         let width = 20
         let full = value * width / 100
         let glyphs = context.glyphs

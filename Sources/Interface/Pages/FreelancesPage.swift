@@ -96,28 +96,22 @@ extension FreelancesPage {
             grid.putLine("\(sorted) ", in: tabs.split(left: x - tabs.x).rest, .right, style: .muted)
         }
         guard !rows.isEmpty else { return drawNothing(body, into: &grid, context) }
-        guard area.width < Self.wide else {
-            let (list, detail) = body.split(right: min(60, area.width / 3))
-            draw(list: list, into: &grid, context)
-            grid.vline(x: detail.x, y: detail.y, height: detail.height)
-            detailOfSelected(context)?.draw(into: &grid, at: detail.split(left: 2).rest)
-            return
-        }
-        let (list, foot) = body.split(bottom: Self.foot(area))
+        let (upper, foot) = body.split(bottom: Self.foot(area))
+        let (list, side) = upper.split(right: area.width >= Panes.wide ? min(60, area.width / 3) : 0)
         draw(list: list, into: &grid, context)
-        guard !foot.isEmpty else { return }
-        grid.hline(x: foot.x, y: foot.y, width: foot.width)
-        detailOfSelected(context)?.draw(inBrief: foot.split(top: 1).rest.inset(x: 1), into: &grid)
+        guard let detail = selected.map({ PartyDetail($0, missions[$0.id] ?? [], context) }) else { return }
+        if !side.isEmpty {
+            grid.vline(x: side.x, y: side.y, height: side.height)
+            detail.draw(into: &grid, at: side.split(left: 2).rest)
+        }
+        if !foot.isEmpty {
+            grid.hline(x: foot.x, y: foot.y, width: foot.width)
+            detail.draw(inBrief: foot.split(top: 1).rest.inset(x: 1), into: &grid)
+        }
     }
 
-    /// Columns that have room for somebody beside the list; below, a few rows under it.
-    private static let wide = 110
-
-    private static func foot(_ area: Rect) -> Int { area.width < wide && area.height >= 14 ? 5 : 0 }
-
-    private func detailOfSelected(_ context: Context) -> PartyDetail? {
-        selected.map { PartyDetail($0, missions[$0.id] ?? [], context) }
-    }
+    /// Rows in which the selected one is told where there is no room beside the list.
+    private static func foot(_ area: Rect) -> Int { area.width < Panes.wide && area.height >= 14 ? 5 : 0 }
 
     private func draw(list area: Rect, into grid: inout Grid, _ context: Context) {
         let table = Table(columns: columns(context.words))

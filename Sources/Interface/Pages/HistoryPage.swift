@@ -68,7 +68,7 @@ extension HistoryPage {
     private mutating func readContested(_ context: Context, _ world: World) {
         contested = []
         guard let line = selected?.line, let id = focus.mission,
-            world.row(id).map({ $0.card.contested > 0 }) ?? false
+            (world.row(id)?.card.contested ?? 0) > 0
         else { return }
         let values = world.mission(id)?.contestedValues(context) ?? []
         contested = values.filter { value in value.values.contains { $0.line == line } }
@@ -153,14 +153,14 @@ extension HistoryPage {
     /// The sentence that its column had to cut, and what is contested in it.
     private func draw(whole area: Rect, into grid: inout Grid, _ context: Context) {
         guard let row = selected, area.height > 1 else { return }
-        grid.hline(x: area.x, y: area.y, width: area.width, style: .border)
-        var told = wrap(sentence(row, context), width: max(10, area.width - 2)).map { ($0, Style.normal) }
+        grid.hline(x: area.x, y: area.y, width: area.width)
+        let width = max(10, area.width - 2)
+        var told = wrap(sentence(row, context), width: width).map { ($0, Style.normal) }
         // Narrow tables leave out who and on what.
-        if let who = Optional(context.join([row.byName, row.about])), !who.isEmpty {
-            told.append((cut(who, to: max(10, area.width - 2)), .muted))
-        }
+        let who = context.join([row.byName, row.about])
+        if !who.isEmpty { told.append((cut(who, to: width), .muted)) }
         if let first = contested.first {
-            let text = wrap(settling(first, context), width: max(10, area.width - 2))
+            let text = wrap(settling(first, context), width: width)
             told = told.prefix(max(1, area.height - 1 - text.count)) + text.map { ($0, .bad) }
         }
         for (y, line) in told.prefix(area.height - 1).enumerated() {

@@ -3,15 +3,11 @@ package import Screen
 
 extension HomePage {
     package func draw(into grid: inout Grid, at area: Rect, _ context: Context) {
-        let isTall = area.height > 14
-        guard area.width < Self.roomy else {
-            let (list, foot) = area.split(bottom: isTall ? 5 : 0)
-            draw(list: list, into: &grid, context)
-            return draw(summary: foot, into: &grid, context)
-        }
-        let (list, foot) = area.split(bottom: isTall ? 6 : 3)
+        let (isTall, isNarrow) = (area.height > 14, area.width < Self.roomy)
+        let (list, foot) = area.split(bottom: isNarrow ? (isTall ? 6 : 3) : isTall ? 5 : 0)
         draw(list: list, into: &grid, context)
-        let (whole, rest) = foot.split(bottom: isTall ? 2 : 0)
+        guard isNarrow else { return draw(summary: foot, into: &grid, context) }
+        let (whole, rest) = foot.split(top: 4)
         draw(whole: whole, into: &grid, context)
         guard isTall else { return }
         draw(contacts: rest.row(0), into: &grid, context)
@@ -25,7 +21,7 @@ extension HomePage {
     private func draw(whole area: Rect, into grid: inout Grid, _ context: Context) {
         guard area.height > 1, let row = selected else { return }
         grid.hline(x: area.x, y: area.y, width: area.width)
-        let lines = wrap(told(row, context), width: max(10, area.width - 2), atMost: area.height - 1)
+        let lines = wrap(row.told(context), width: max(10, area.width - 2), atMost: area.height - 1)
         for (y, line) in lines.enumerated() {
             grid.putCut(line, x: area.x + 1, y: area.y + 1 + y, maxWidth: area.width - 1)
         }
@@ -150,18 +146,15 @@ extension HomePage {
         draw(contacts: area.row(1), into: &grid, context)
         summary.draw(frames: area.row(2), into: &grid, context)
         summary.draw(alerts: area.row(3), into: &grid, context)
-        let words = context.words
-        var x = area.x + 1
-        guard counts.values.contains(where: { $0 > 0 }) else { return }
-        x += grid.put(words.say("MISSIONS", "MISSIONS"), x: x, y: area.y + 4, style: .accent) + 2
-        for state in MissionState.allCases {
-            guard let count = counts[state], count > 0 else { continue }
-            let text = "\(words.short(state)) \(count)"
-            guard x + cellCount(text) <= area.maxX else {
-                grid.put(grid.glyphs.ellipsis, x: min(x, area.maxX - 1), y: area.y + 4, style: .muted)
-                break
-            }
-            x += grid.put(text, x: x, y: area.y + 4, style: state.isFinal ? .muted : .normal) + 3
+        let title = context.words.say("MISSIONS", "MISSIONS")
+        summary.draw(title, in: area.row(4), into: &grid, missions(context.words))
+    }
+
+    /// How many missions stand in which state.
+    func missions(_ words: Words) -> [(String, Style)] {
+        MissionState.allCases.compactMap { state in
+            guard let count = counts[state], count > 0 else { return nil }
+            return ("\(words.short(state)) \(count)", state.isFinal ? .muted : .normal)
         }
     }
 }

@@ -9,7 +9,7 @@ extension HomePage {
         for section in sections {
             let items = section.rows.map { row in
                 index += 1
-                return LinearPage.Item(row.key, tag: index - 1, told(row, context))
+                return LinearPage.Item(row.key, tag: index - 1, row.told(context))
             }
             let title = speech.heading(context.words[section.kind.title])
             page.parts.append(
@@ -19,17 +19,6 @@ extension HomePage {
         page.current = (selected?.key).map { AnyHashable($0) }
         page.closing = sections.isEmpty ? [] : summary(context)
         return page
-    }
-
-    func told(_ row: HomeRow, _ context: Context) -> String {
-        let words = context.words
-        switch row {
-        case .draft(let row): return context.join([row.title, row.about])
-        case .moment(let row): return MomentLine(row, context).said
-        case .mission(let row):
-            let step = context.reckoning(row).nextStep.map { words.sentence(for: $0, on: context.today) }
-            return context.join([row.card.label, words.short(row.card.state), step])
-        }
     }
 
     /// The foot of the screen: how the contacts, the frames, the alerts and the missions stand.
@@ -42,17 +31,13 @@ extension HomePage {
             return "\(words.short(state)) \(count)"
                 + (names.isEmpty ? "" : " (\(names.joined(separator: ", ")))")
         }
-        let missions = MissionState.allCases.compactMap { state in
-            counts[state].flatMap { $0 > 0 ? "\(words.short(state)) \($0)" : nil }
-        }
         return [
             (words.say("Suivi", "Follow-up"), contacts),
             (speech.heading(words[HomeSummary.frames]), summary.frames(words).map(\.0)),
             (speech.heading(words[HomeSummary.alerts]), summary.alerts(words).map(\.0)),
-            (words.say("Missions", "Missions"), missions),
+            (words.say("Missions", "Missions"), missions(words).map(\.0)),
         ].filter { !$0.1.isEmpty }.map { title, parts in
-            words.say(
-                "\(title) : \(parts.joined(separator: ", "))", "\(title): \(parts.joined(separator: ", "))")
+            words.labelled(title, parts.joined(separator: ", "))
         }
     }
 }

@@ -33,6 +33,18 @@ enum HomeRow {
         }
     }
 
+    /// In one sentence, whatever a row of columns has to cut.
+    func told(_ context: Context) -> String {
+        let words = context.words
+        switch self {
+        case .draft(let row): return context.join([row.title, row.about])
+        case .moment(let row): return MomentLine(row, context).said
+        case .mission(let row):
+            let step = context.reckoning(row).nextStep.map { words.sentence(for: $0, on: context.today) }
+            return context.join([row.card.label, words.short(row.card.state), step])
+        }
+    }
+
     var isDraft: Bool { if case .draft = self { true } else { false } }
 }
 

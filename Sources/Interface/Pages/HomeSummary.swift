@@ -56,7 +56,8 @@ struct HomeSummary {
         }
     }
 
-    private func draw(
+    /// A title and as many whole parts as there is room for; a sign where some are left out.
+    func draw(
         _ title: String, in row: Rect, into grid: inout Grid, _ parts: [(String, Style)]
     ) {
         guard !parts.isEmpty else { return }

@@ -5,17 +5,9 @@ extension Mission {
     func contestedValues(_ context: Context) -> [ContestedValue] {
         let words = context.words
         var found = record.contestedValues(of: .mission, "", context)
-        if isContested {
-            found.append(
-                ContestedValue(
-                    about: words.say("État", "State"),
-                    values: standing.inForce.map { ($0.line, words[$0.content.state]) }))
-        }
+        found += standing.contestedValues(words.say("État", "State")) { words[$0.content.state] }
         for section in BriefSection.allCases {
-            guard let slot = brief[section], slot.isContested else { continue }
-            found.append(
-                ContestedValue(
-                    about: words[section], values: slot.inForce.map { ($0.line, $0.content) }))
+            found += brief[section]?.contestedValues(words[section]) { $0.content } ?? []
         }
         for checkpoint in checkpoints {
             found += checkpoint.contestedValues(context).of(.checkpoint, checkpoint.id)
@@ -40,6 +32,13 @@ extension Mission {
     }
 }
 
+extension Slot {
+    /// Both values where two members wrote them unaware of each other; else nothing.
+    fileprivate func contestedValues(_ about: String, _ told: (Writing) -> String) -> [ContestedValue] {
+        isContested ? [ContestedValue(about: about, values: inForce.map { ($0.line, told($0)) })] : []
+    }
+}
+
 extension Record {
     fileprivate func contestedValues(
         of kind: Entity.Kind, _ prefix: String, _ context: Context
@@ -59,14 +58,9 @@ extension Checkpoint {
     func contestedValues(_ context: Context) -> [ContestedValue] {
         let words = context.words
         let about = words.say("Point \(number)", "Checkpoint \(number)")
-        var found = record.contestedValues(of: .checkpoint, about, context)
-        if isContested {
-            found.append(
-                ContestedValue(
-                    about: context.join([about, words.say("Réponse", "Answer")]),
-                    values: standing.inForce.map { ($0.line, told($0, context)) }))
-        }
-        return found
+        let answer = context.join([about, words.say("Réponse", "Answer")])
+        return record.contestedValues(of: .checkpoint, about, context)
+            + standing.contestedValues(answer) { told($0, context) }
     }
 
     private func told(_ writing: Slot<Standing>.Writing, _ context: Context) -> String {
@@ -90,20 +84,9 @@ extension Meeting {
     fileprivate func contestedValues(_ context: Context) -> [ContestedValue] {
         let words = context.words
         let about = context.join([title ?? words[kind], context.shown(day)])
-        var found = record.contestedValues(of: .meeting, about, context)
-        if isContested {
-            found.append(
-                ContestedValue(
-                    about: about, values: standing.inForce.map { ($0.line, words[$0.content.state]) })
-            )
-        }
-        if minutes.isContested {
-            found.append(
-                ContestedValue(
-                    about: context.join([about, words[Word.minutes]]),
-                    values: minutes.inForce.map { ($0.line, $0.content.told) }))
-        }
-        return found
+        return record.contestedValues(of: .meeting, about, context)
+            + standing.contestedValues(about) { words[$0.content.state] }
+            + minutes.contestedValues(context.join([about, words[Word.minutes]])) { $0.content.told }
     }
 }
 
@@ -111,14 +94,8 @@ extension Action {
     fileprivate func contestedValues(_ context: Context) -> [ContestedValue] {
         let words = context.words
         let about = context.join([words.short(Entity.Kind.action), text])
-        var found = record.contestedValues(of: .action, about, context)
-        if isContested {
-            found.append(
-                ContestedValue(
-                    about: about, values: standing.inForce.map { ($0.line, words[$0.content.state]) })
-            )
-        }
-        return found
+        return record.contestedValues(of: .action, about, context)
+            + standing.contestedValues(about) { words[$0.content.state] }
     }
 }
 
@@ -126,19 +103,12 @@ extension Candidacy {
     fileprivate func contestedValues(_ context: Context) -> [ContestedValue] {
         let words = context.words
         let about = context.name(freelance) ?? words[Entity.Kind.candidacy]
-        var found = record.contestedValues(of: .candidacy, about, context)
-        if isContested {
-            found.append(
-                ContestedValue(
-                    about: about, values: standing.inForce.map { ($0.line, words[$0.content.state]) }))
-        }
-        return found
-            + contestedScores.map { criterion in
-                ContestedValue(
-                    about: context.join([about, words[criterion]]),
-                    values: (scores[criterion]?.inForce ?? []).map {
-                        ($0.line, $0.content.map { "\($0.points)" } ?? "")
-                    })
+        return record.contestedValues(of: .candidacy, about, context)
+            + standing.contestedValues(about) { words[$0.content.state] }
+            + contestedScores.flatMap { criterion in
+                scores[criterion]?.contestedValues(context.join([about, words[criterion]])) {
+                    $0.content.map { "\($0.points)" } ?? ""
+                } ?? []
             }
     }
 }
@@ -147,23 +117,11 @@ extension SkillsTransfer {
     fileprivate func contestedValues(_ context: Context) -> [ContestedValue] {
         let words = context.words
         let about = context.join([words.short(Entity.Kind.transfer), text])
-        var found = record.contestedValues(of: .transfer, about, context)
-        if isContested {
-            found.append(
-                ContestedValue(
-                    about: about,
-                    values: standing.inForce.map { writing in
-                        if case .done(let day) = writing.content {
-                            (
-                                writing.line,
-                                words.say("faite le \(words.date(day))", "done on \(words.date(day))")
-                            )
-                        } else {
-                            (writing.line, words.say("à faire", "to be done"))
-                        }
-                    }))
-        }
-        return found
+        return record.contestedValues(of: .transfer, about, context)
+            + standing.contestedValues(about) {
+                guard case .done(let day) = $0.content else { return words.say("à faire", "to be done") }
+                return words.say("faite le \(words.date(day))", "done on \(words.date(day))")
+            }
     }
 }
 

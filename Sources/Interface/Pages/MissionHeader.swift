@@ -89,7 +89,7 @@ extension MissionHeader {
     }
 
     private var dates: String? {
-        if context.glyphs == .spoken { return words.span(from: mission.start, to: mission.end) }
+        if words.isSpoken { return words.span(from: mission.start, to: mission.end) }
         let arrow = String(context.glyphs.arrowRight)
         switch (mission.start, mission.end) {
         case (let start?, let end?):

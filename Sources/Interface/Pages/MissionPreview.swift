@@ -71,7 +71,7 @@ struct MissionPreview {
 
     private var dates: String? {
         guard row.card.start != nil || row.card.end != nil else { return nil }
-        if context.glyphs == .spoken { return context.words.span(from: row.card.start, to: row.card.end) }
+        if context.words.isSpoken { return context.words.span(from: row.card.start, to: row.card.end) }
         let from = row.card.start.map { context.words.date($0, .short) } ?? "…"
         let to = row.card.end.map { context.words.date($0, .medium) } ?? "…"
         return "\(from) \(context.glyphs.arrowRight) \(to)"

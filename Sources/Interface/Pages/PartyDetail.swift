@@ -20,20 +20,13 @@ struct PartyDetail {
     /// Where there are a few rows for it: what people wrote first, then what the fields say.
     func draw(inBrief area: Rect, into grid: inout Grid) {
         let notes = party.notes.reversed().map { ScrollText.Paragraph($0.content) }
-        let fields = (party.kind?.fields ?? []).filter { $0 != .name }.compactMap { field in
-            party.record[field].map { context.shown($0, of: field) }
-        }
-        ScrollText([.init(party.name, .title)] + notes + [.init(context.join(fields), .muted)])
+        ScrollText([.init(party.name, .title)] + notes + [.init(context.join(written.map(\.shown)), .muted)])
             .draw(into: &grid, at: area)
     }
 
     var paragraphs: [ScrollText.Paragraph] {
         var paragraphs: [ScrollText.Paragraph] = [.init(party.name, .title)]
-        for field in party.kind?.fields ?? [] where field != .name {
-            guard let value = party.record[field] else { continue }
-            let (name, shown) = (label(field), context.shown(value, of: field))
-            paragraphs.append(.init(context.words.say("\(name) : \(shown)", "\(name): \(shown)")))
-        }
+        paragraphs += written.map { .init(context.words.labelled(label($0.field), $0.shown)) }
         if !party.documents.isEmpty {
             let words = context.words
             paragraphs.append(.init(""))
@@ -56,6 +49,12 @@ struct PartyDetail {
             }
         }
         return paragraphs
+    }
+
+    private var written: [(field: Field, shown: String)] {
+        (party.kind?.fields ?? []).filter { $0 != .name }.compactMap { field in
+            party.record[field].map { (field, context.shown($0, of: field)) }
+        }
     }
 
     private func label(_ field: Field) -> String { context.words[field.term(of: party.kind ?? .freelance)] }

@@ -58,7 +58,7 @@ extension Dossier {
 
     func labelled(_ label: String, _ text: String?) -> String? {
         guard let text, !text.isEmpty else { return nil }
-        return words.say("\(label) : \(text)", "\(label): \(text)")
+        return words.labelled(label, text)
     }
 
     func joined(_ parts: [String?]) -> String {

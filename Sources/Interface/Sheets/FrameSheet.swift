@@ -146,7 +146,7 @@ extension FrameSheet {
                 IndependenceMarker.allCases.map { marker in
                     let name = "\(marker.rawValue) \(words[marker.phrase])"
                     switch outlook.row.finding(marker, on: outlook.today, outlook.thresholds) {
-                    case .clear: return words.say("\(name) : oui", "\(name): yes")
+                    case .clear: return words.labelled(name, words.say("oui", "yes"))
                     case .toLookAt:
                         let advice = words[marker.suggestion]
                         return words.say("\(name) : à regarder. \(advice)", "\(name): to look at. \(advice)")
@@ -160,7 +160,7 @@ extension FrameSheet {
 
 extension FrameSheet {
     private func labelled(_ label: String, _ text: String?) -> String? {
-        text.map { words.say("\(label) : \($0)", "\(label): \($0)") }
+        text.map { words.labelled(label, $0) }
     }
 
     private func joined(_ parts: [String?]) -> String? {

@@ -27,9 +27,7 @@ package struct FundingSheet {
             (field, record.day(field).map { words.date($0, .medium) })
         }
         return ([(Field.fundingKind, kind.map { words[$0] }), (.amount, amount)] + days)
-            .compactMap { field, text in
-                text.map { words.say("\(words[field]) : \($0)", "\(words[field]): \($0)") }
-            }
+            .compactMap { field, text in text.map { words.labelled(words[field], $0) } }
     }
 
     private var table: Leaflet.Block {

@@ -22,11 +22,11 @@ extension Words {
         let slashed = "\(twoDigits(number))/\(twoDigits(month))"
         // French says "1er" of the first day, and a plain number of all others.
         let day1 = say(number == 1 ? "1er" : "\(number)", "\(number)")
-        if isSpoken { return spoken(day, style) }
         let short = "\(day1) \(shortMonth(month))"
         return switch style {
-        case .numeric: slashed
-        case .numericYear: "\(slashed)/\(year)"
+        // A voice reads no slash as a date.
+        case .numeric: isSpoken ? short : slashed
+        case .numericYear: isSpoken ? "\(short) \(year)" : "\(slashed)/\(year)"
         case .short: short
         case .medium: "\(short) \(year)"
         case .weekday: "\(shortWeekday(day.weekday)) \(short) \(year)"
@@ -34,27 +34,16 @@ extension Words {
         }
     }
 
-    /// No month, day of the week or year is cut short or a mere number.
-    private func spoken(_ day: Day, _ style: DateStyle) -> String {
-        let (year, month, number) = day.civil
-        let first = say(number == 1 ? "1er" : "\(number)", "\(number)")
-        let whole = "\(first) \(self.month(month))"
-        return switch style {
-        case .numeric, .short: whole
-        case .numericYear, .medium: "\(whole) \(year)"
-        case .weekday, .long: "\(weekday(day.weekday)) \(whole) \(year)"
-        }
-    }
-
-    /// `nov. 2026`, for the head of a timeline.
-    package func month(_ month: Int, of year: Int) -> String { "\(shortMonth(month)) \(year)" }
-
     /// 1 for January; the full name.
     package func month(_ month: Int) -> String { self[Calendar.months[month - 1]] }
-    package func shortMonth(_ month: Int) -> String { self[Calendar.shortMonths[month - 1]] }
+    package func shortMonth(_ month: Int) -> String {
+        isSpoken ? self.month(month) : self[Calendar.shortMonths[month - 1]]
+    }
     /// 1 for Monday; the full name.
     package func weekday(_ weekday: Int) -> String { self[Calendar.weekdays[weekday - 1]] }
-    package func shortWeekday(_ weekday: Int) -> String { self[Calendar.shortWeekdays[weekday - 1]] }
+    package func shortWeekday(_ weekday: Int) -> String {
+        isSpoken ? self.weekday(weekday) : self[Calendar.shortWeekdays[weekday - 1]]
+    }
     /// Two letters, the head of a small calendar's column.
     package func weekdayLetters(_ weekday: Int) -> String { String(self.weekday(weekday).prefix(2)) }
 
@@ -70,9 +59,7 @@ extension Words {
     /// `3 j`, `3 d`: the unit needs no plural.
     package func days(_ count: Int) -> String {
         guard isSpoken else { return say("\(number(count))\u{A0}j", "\(number(count))\u{A0}d") }
-        return isMany(count)
-            ? say("\(number(count)) jours", "\(number(count)) days")
-            : say("\(number(count)) jour", "\(number(count)) day")
+        return self.count(count, .days)
     }
 
     /// Where a day lies seen from another: `il y a 3 j`, `hier`, `aujourd'hui`, `demain`, `dans 11 j`.

@@ -53,15 +53,8 @@ extension Words {
     /// `1 heure 30 minutes`
     private func spoken(_ hours: Int, _ minutes: Int) -> String {
         let parts = [
-            hours == 0
-                ? nil
-                : isMany(hours)
-                    ? say("\(hours) heures", "\(hours) hours") : say("\(hours) heure", "\(hours) hour"),
-            minutes == 0 && hours > 0
-                ? nil
-                : isMany(minutes)
-                    ? say("\(minutes) minutes", "\(minutes) minutes")
-                    : say("\(minutes) minute", "\(minutes) minute"),
+            hours > 0 ? count(hours, .hours) : nil,
+            minutes > 0 || hours == 0 ? count(minutes, .minutes) : nil,
         ]
         return parts.compactMap { $0 }.joined(separator: " ")
     }

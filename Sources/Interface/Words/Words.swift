@@ -94,6 +94,11 @@ extension Words {
     /// French counts nothing as one, English as many.
     package func isMany(_ count: Int) -> Bool { language == .fr ? count.magnitude > 1 : count != 1 }
 
+    /// `Statut : micro-entreprise`, `Status: micro-enterprise`.
+    package func labelled(_ label: String, _ text: String) -> String {
+        say("\(label) : \(text)", "\(label): \(text)")
+    }
+
     /// `3 réserves`, `1 reservation`.
     package func count(_ count: Int, _ noun: Plural) -> String {
         "\(number(count)) \(self[isMany(count) ? noun.many : noun.one])"

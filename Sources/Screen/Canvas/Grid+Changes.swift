@@ -33,7 +33,7 @@ extension Grid {
     ) {
         let start = y * self.width
         var end: Int?
-        for x in 0..<width where old == nil || old?[start + x] != new[start + x] {
+        for x in 0..<width where old?[start + x] != new[start + x] {
             let cell = new[start + x]
             guard cell.width > 0 else { continue }
             let ink = end ?? lastInk(new, start, width)

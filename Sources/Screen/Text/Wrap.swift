@@ -30,7 +30,7 @@ private struct Wrapping {
     var spaces = 0
 
     mutating func add(_ cell: Cell) {
-        if cell.base == 0x20 && cell.markCount == 0 {
+        if cell.isBlank {
             closeWord()
             spaces += 1
             return

@@ -57,7 +57,7 @@ final class LinearScreens {
             refresh()
             if isRunning { write(view.say(world)) }
         }
-        if isRunning, !view.farewell.isEmpty { write(view.farewell) }
+        if isRunning { write(view.farewell) }
     }
 
 }

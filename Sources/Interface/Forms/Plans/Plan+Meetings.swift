@@ -54,7 +54,10 @@ extension FieldMaker {
                 .agreedActions, Phrase("Actions convenues", "Agreed actions"), agreed,
                 hint: Phrase(
                     "Une par ligne : @Prénom ce qui est convenu +12",
-                    "One a line: @Name what was agreed +12")),
+                    "One a line: @Name what was agreed +12"),
+                heard: Phrase(
+                    "Une par ligne : arobase Prénom ce qui est convenu plus 12",
+                    "One a line: at sign Name what was agreed plus 12")),
         ]
         if slot.isContested { fields[0].rivals = slot.inForce.map { rivalMinutes($0) } }
         return FormPlan(

@@ -1,6 +1,8 @@
 /// The nouns that the program counts.
 extension Plural {
     package static let days = Plural("jour", many: "jours", "day", many: "days")
+    package static let hours = Plural("heure", many: "heures", "hour", many: "hours")
+    package static let minutes = Plural("minute", many: "minutes", "minute", many: "minutes")
     package static let workingDays = Plural(
         "jour ouvré", many: "jours ouvrés", "working day", many: "working days")
     package static let markedMissions = Plural(

@@ -58,24 +58,23 @@ extension Words {
         isSpoken ? say("\(part) sur \(whole)", "\(part) of \(whole)") : "\(part)/\(whole)"
     }
 
+    /// `critère 2`, `critères 2, 3 et 5`, of places from 0; nil of none.
+    func criteria(_ places: [Int]) -> String? {
+        let numbers = places.map { "\($0 + 1)" }
+        guard let last = numbers.last else { return nil }
+        let others = numbers.dropLast().joined(separator: ", ")
+        return others.isEmpty
+            ? say("critère \(last)", "criterion \(last)")
+            : say("critères \(others) et \(last)", "criteria \(others) and \(last)")
+    }
+
     /// `critères 2 et 3 non remplis, critère 4 sans réponse`; nil where all are met or beside the point.
     func unmet(_ ticks: [Finding?]) -> String? {
-        func named(_ places: [Int], _ one: Phrase, _ many: Phrase) -> String? {
-            guard let last = places.last else { return nil }
-            let others = places.dropLast().map { "\($0 + 1)" }.joined(separator: ", ")
-            guard !others.isEmpty else { return self[one].replacing("#", with: "\(last + 1)") }
-            return self[many].replacing(
-                "#", with: say("\(others) et \(last + 1)", "\(others) and \(last + 1)"))
-        }
+        let no = ticks.indices.filter { ticks[$0] == .no }
+        let open = ticks.indices.filter { ticks[$0] == nil }
         let parts = [
-            named(
-                ticks.indices.filter { ticks[$0] == .no },
-                Phrase("critère # non rempli", "criterion # not met"),
-                Phrase("critères # non remplis", "criteria # not met")),
-            named(
-                ticks.indices.filter { ticks[$0] == nil },
-                Phrase("critère # sans réponse", "criterion # not answered"),
-                Phrase("critères # sans réponse", "criteria # not answered")),
+            criteria(no).map { say("\($0) \(no.count > 1 ? "non remplis" : "non rempli")", "\($0) not met") },
+            criteria(open).map { say("\($0) sans réponse", "\($0) not answered") },
         ].compactMap { $0 }
         return parts.isEmpty ? nil : capitalised(parts.joined(separator: ", "))
     }

@@ -59,13 +59,14 @@ extension Words {
     /// What the way still asks for; beside each what blocks, or who alone may pass over it.
     private func standing(_ gates: [GateFinding]) -> Explanation {
         let list = gates.map(asked).joined(separator: say(" ; ", "; "))
-        let who = passers(of: gates)
         if let first = blocking(gates) { return Explanation(stillMissing(list), first) }
-        return explain(
-            "\(stillMissing(list))", stillMissing(list),
-            "Compléter, ou dire sous « Passer quand même » pourquoi avancer sans ; cela revient au rôle \(who).",
-            "Complete it, or say under “Pass anyway” why you go on without, which belongs to the role \(who)."
-        )
+        let who = passers(of: gates)
+        return Explanation(
+            stillMissing(list),
+            say(
+                "Compléter, ou dire sous « Passer quand même » pourquoi avancer sans ; cela revient au rôle \(who).",
+                "Complete it, or say under “Pass anyway” why you go on without, which belongs to the role \(who)."
+            ))
     }
 
     private func stillMissing(_ list: String) -> String {
@@ -91,10 +92,12 @@ extension Words {
         let told = explanation(for: refusal, of: attempt)
         guard case .gates(let gates) = refusal, blocking(gates) == nil else { return told }
         let who = passers(of: gates)
-        return explain(
-            "\(told.what)", told.what,
-            "Compléter, ou dire pourquoi avancer sans (--despite \"…\") ; cela revient au rôle \(who).",
-            "Complete it, or say why you go on without (--despite \"…\"), which belongs to the role \(who).")
+        return Explanation(
+            told.what,
+            say(
+                "Compléter, ou dire pourquoi avancer sans (--despite \"…\") ; cela revient au rôle \(who).",
+                "Complete it, or say why you go on without (--despite \"…\"), which belongs to the role \(who)."
+            ))
     }
 
     /// `G03 Cahier des charges complet : 5 sur 8`, and what hangs on it.
