@@ -199,6 +199,8 @@ extension LinearView {
     /// Runs it where the cursor stands; what only moves the eye is answered with what lies there.
     mutating func run(_ act: ActID, _ world: World) -> [Effect] {
         if act == .redraw { place = nil }
+        // However it was asked for, the help tells first what can be done.
+        if act == .help { tellsAll = false }
         let effects = app.run(act, world)
         switch act {
         case .readDown, .readUp: wish = .item

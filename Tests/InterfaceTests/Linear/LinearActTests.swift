@@ -77,6 +77,36 @@ import Testing
         #expect(said.contains { $0.hasPrefix("\(acts.count). ") })
     }
 
+    @Test(arguments: [Page.Name.home, .mission, .live], Language.allCases)
+    func `the help says no name twice`(name: Page.Name, language: Language) {
+        var (view, world) = Self.view(name, language)
+        var said: [String] = []
+        _ = view.hear("??", world)
+        for _ in 0..<6 {
+            said += view.say(world)
+            _ = view.hear("", world)
+        }
+        for act in view.app.table.acts(on: name) {
+            let label = view.words[act.label]
+            let twice = view.plain(view.words.say("\(label) : \(label) :", "\(label): \(label):"))
+            #expect(!said.contains { view.plain($0).contains(twice) }, "\(twice)")
+        }
+    }
+
+    @Test func `however the help is asked for, it tells first what can be done`() {
+        var (view, world) = Self.view(.home, .en)
+        _ = view.hear("?", world)
+        let first = view.say(world)
+        for line in ["q", "??"] {
+            _ = view.hear(line, world)
+            _ = view.say(world)
+        }
+        _ = view.hear("q", world)
+        _ = view.say(world)
+        _ = view.hear("help", world)
+        #expect(view.say(world) == first)
+    }
+
     @Test func `a number in the help does what it says`() {
         var (view, world) = Self.view(.home, .en)
         _ = view.hear("?", world)
