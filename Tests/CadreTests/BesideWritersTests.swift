@@ -18,12 +18,7 @@ import Testing
         let cadre = Cadre.demonstration()
         defer { cadre.remove() }
         let sessions = try ["9", "2"].map { page in
-            let words = [
-                BuiltProduct.path("cadre"), "--today", "2026-11-23", "--lang", "en", "--as", "Maëlle",
-            ]
-            let session = try PtySession(
-                words, environment: ["HOME": cadre.home, "CADRE_WORKSPACE": cadre.workspace], width: 120,
-                height: 40)
+            let session = try cadre.screens(width: 120, height: 40)
             session.send(page)
             try #require(session.wait(atMost: 60_000) { $0.contains("? Help") }, "\(session.screen.text)")
             return session

@@ -189,11 +189,7 @@ extension HostileTextTests {
 
     /// The real screens: beside the sequences of the terminal's own, nothing that commands or hides.
     private func screensHarmlessly() {
-        let environment = ["HOME": cadre.home, "CADRE_WORKSPACE": cadre.workspace]
-        let words = [BuiltProduct.path("cadre"), "--today", "2026-11-23", "--lang", "en", "--as", "Maëlle"]
-        guard let session = try? PtySession(words, environment: environment, width: 200, height: 60) else {
-            return #expect(Bool(false))
-        }
+        guard let session = try? cadre.screens(width: 200, height: 60) else { return #expect(Bool(false)) }
         for page in ["2", "9", "5"] {
             session.send(page)
             #expect(session.wait(atMost: 30_000) { $0.contains("? Help") }, "\(session.screen.text)")

@@ -11,10 +11,9 @@ import Testing
 
         init?() {
             guard getuid() == 0 else { return nil }
-            let made = cadre.shell(
+            let made = shell(
                 "mkdir \"$HOME/w\" && mount -t tmpfs -o size=1m,mode=700 tmpfs \"$HOME/w\" && "
-                    + "\"$CADRE\" demo --into \"$HOME/w\" --today 2026-11-23", [],
-                ["PATH": "/usr/sbin:/usr/bin:/sbin:/bin"])
+                    + "\"$CADRE\" demo --into \"$HOME/w\" --today 2026-11-23")
             guard made.code == 0 else {
                 remove()
                 return nil
@@ -23,18 +22,6 @@ import Testing
 
         func shell(_ script: String) -> Cadre.Outcome {
             cadre.shell(script, [], ["PATH": "/usr/sbin:/usr/bin:/sbin:/bin"])
-        }
-
-        func screens() throws -> PtySession {
-            let words = [
-                BuiltProduct.path("cadre"), "--today", "2026-11-23", "--lang", "en", "--as", "Maëlle",
-            ]
-            let session = try PtySession(
-                words, environment: ["HOME": cadre.home, "CADRE_WORKSPACE": cadre.workspace], width: 100,
-                height: 30)
-            session.send("2")
-            try #require(session.wait(atMost: 60_000) { $0.contains("c Contact") }, "\(session.screen.text)")
-            return session
         }
 
         func remove() {
@@ -51,6 +38,13 @@ import Testing
         return true
     }()
 
+    private func board(of cadre: Cadre) throws -> PtySession {
+        let session = try cadre.screens(width: 100, height: 30)
+        session.send("2")
+        try #require(session.wait(atMost: 60_000) { $0.contains("c Contact") }, "\(session.screen.text)")
+        return session
+    }
+
     private func sees(_ session: PtySession, _ text: String, at location: SourceLocation = #_sourceLocation) {
         #expect(
             session.wait(atMost: 30_000) { $0.contains(text) }, "\(text)\n\(session.screen.text)",
@@ -59,7 +53,7 @@ import Testing
 
     /// The trouble is told, the form stays with what was typed, and saves once the trouble is over.
     private func holdsOut(_ disk: Disk, begin: String, end: String, sentence: String) throws {
-        let session = try disk.screens()
+        let session = try board(of: disk.cadre)
         #expect(disk.shell(begin).code == 0)
         // A file may have room in its last page: a few more fit on a disk that is full.
         for _ in 0..<40 {
@@ -103,12 +97,7 @@ import Testing
     @Test func `a workspace that vanishes is told, and the screens go on when it is back`() throws {
         let cadre = Cadre.demonstration()
         defer { cadre.remove() }
-        let words = [BuiltProduct.path("cadre"), "--today", "2026-11-23", "--lang", "en", "--as", "Maëlle"]
-        let session = try PtySession(
-            words, environment: ["HOME": cadre.home, "CADRE_WORKSPACE": cadre.workspace], width: 100,
-            height: 30)
-        session.send("2")
-        try #require(session.wait(atMost: 60_000) { $0.contains("c Contact") }, "\(session.screen.text)")
+        let session = try board(of: cadre)
         #expect(cadre.shell("mv \"$HOME/w\" \"$HOME/elsewhere\"").code == 0)
         session.send("c")
         sees(session, "^S")
@@ -124,12 +113,7 @@ import Testing
     @Test func `a workspace that stays away lets the screens end cleanly`() throws {
         let cadre = Cadre.demonstration()
         defer { cadre.remove() }
-        let words = [BuiltProduct.path("cadre"), "--today", "2026-11-23", "--lang", "en", "--as", "Maëlle"]
-        let session = try PtySession(
-            words, environment: ["HOME": cadre.home, "CADRE_WORKSPACE": cadre.workspace], width: 100,
-            height: 30)
-        session.send("2")
-        try #require(session.wait(atMost: 60_000) { $0.contains("c Contact") }, "\(session.screen.text)")
+        let session = try board(of: cadre)
         #expect(cadre.shell("rm -rf \"$HOME/w\"").code == 0)
         for page in ["1", "3", "9", "2"] { session.send(page) }
         sees(session, "c Contact")

@@ -12,7 +12,8 @@ extension Event.Body {
         switch self {
         case .created(let kind, let fields):
             kind.disclosedFields.isEmpty ? nil : .created(kind, fields.disclosed(of: kind, to: scope))
-        case .edited(let kind, let fields): fields.disclosed(of: kind, to: scope).edited(kind)
+        case .edited(let kind, let fields):
+            fields.disclosed(of: kind, to: scope).nonEmpty.map { .edited(kind, $0) }
         case .missionImported(let fields, let state, let day):
             .missionImported(fields.disclosed(of: .mission, to: scope), state: state, day: day)
         // Why a state was left or passed over is said among ourselves.
@@ -21,7 +22,8 @@ extension Event.Body {
         case .freelanceSelected(let freelance, let day, _):
             freelance == scope.person ? .freelanceSelected(freelance, day: day, reason: nil) : nil
         case .frameSet(let fields): .frameSet(fields.disclosed(of: .mission, to: scope))
-        case .closingSet(let fields): fields.closingDisclosed.map { .closingSet($0) }
+        case .closingSet(let fields):
+            fields.disclosed(Entity.Kind.disclosedClosing, to: scope).nonEmpty.map { .closingSet($0) }
         case .settingChanged(let key, let value): Setting.disclosed(key, value)
         // Members leave and come back; why, and what becomes of the others, stays out.
         case .archived(.member, _): .archived(.member, reason: "")
@@ -49,20 +51,18 @@ extension Event.Body {
 
 extension Fields {
     /// An edit of which nothing is left is no edit.
-    fileprivate func edited(_ kind: Entity.Kind) -> Event.Body? { isEmpty ? nil : .edited(kind, self) }
+    fileprivate var nonEmpty: Fields? { isEmpty ? nil : self }
 
     fileprivate func disclosed(of kind: Entity.Kind, to scope: BundleScope) -> Fields {
+        disclosed(kind.disclosedFields, to: scope)
+    }
+
+    fileprivate func disclosed(_ allowed: [Field], to scope: BundleScope) -> Fields {
         Fields(
-            entries.filter { kind.disclosedFields.contains($0.field) }.compactMap { entry in
+            entries.filter { allowed.contains($0.field) }.compactMap { entry in
                 guard let value = entry.value else { return (entry.field, nil) }
                 return value.disclosed(to: scope).map { (entry.field, $0) }
             })
-    }
-
-    fileprivate var closingDisclosed: Fields? {
-        let kept = Fields(
-            entries.filter { Entity.Kind.disclosedClosing.contains($0.field) }.map { ($0.field, $0.value) })
-        return kept.isEmpty ? nil : kept
     }
 }
 

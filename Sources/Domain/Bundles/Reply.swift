@@ -5,11 +5,9 @@ extension Event.Body {
         case .created(.contact, _), .created(.invoice, _): .new
         case .noted: .remark
         case .edited(.contact, _): .ownContact
-        case .checkpointSubmitted: .delivery
-        case .submissionWithdrawn: .ownDelivery
+        case .checkpointSubmitted, .submissionWithdrawn: .delivery
         case .actionDone, .actionReopened, .actionPostponed: .ownAction
-        case .minutesSaved: .minutes
-        case .minutesAgreed: .agreement
+        case .minutesSaved, .minutesAgreed: .minutes
         case .undone: .undo
         case .created, .edited, .archived, .restored, .settingChanged, .missionImported, .missionMoved,
             .gateOverridden, .freelanceSelected, .briefWritten, .frameSet, .closingSet,
@@ -26,7 +24,7 @@ extension Event.Body {
 
 /// By which condition a fact may come from a freelance.
 private enum Reply {
-    case never, new, remark, ownContact, delivery, ownDelivery, ownAction, minutes, agreement, undo
+    case never, new, remark, ownContact, delivery, ownAction, minutes, undo
 }
 
 extension Event {
@@ -50,9 +48,9 @@ extension Event {
         case .new: return subject == nil && self.mission == mission.id ? nil : .unknownThing
         case .remark: return subject == mission.id && self.mission == nil ? nil : .unknownThing
         case .ownContact: return contactFault(by: person, mission)
-        case .delivery, .ownDelivery: return deliveryFault(by: person, mission)
+        case .delivery: return deliveryFault(by: person, mission)
         case .ownAction: return actionFault(by: person, mission)
-        case .minutes, .agreement: return minutesFault(mission)
+        case .minutes: return minutesFault(mission)
         case .never, .undo: return nil
         }
     }

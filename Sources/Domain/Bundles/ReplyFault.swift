@@ -44,14 +44,8 @@ extension Event.Body {
             case .edited(let kind, let fields):
                 return try fields.checked(allowed: kind.fields, required: kind.required) == fields
             case .noted(let text): return try Typed.prose(text, in: .note, limit: 2000) == text
-            case .checkpointSubmitted(let delivery):
-                let what = try Typed.prose(delivery.what, in: .delivery, limit: 2000) ?? ""
-                let reference = try Typed.line(delivery.reference ?? "", in: .reference, limit: 400)
-                return what == delivery.what && reference == delivery.reference
-            case .minutesSaved(let minutes):
-                let summary = try Typed.prose(minutes.summary, in: .summary, limit: 8000) ?? ""
-                let decisions = try Typed.lines(minutes.decisions, in: .decisions, limit: 40, each: 400)
-                return summary == minutes.summary && decisions == minutes.decisions
+            case .checkpointSubmitted(let delivery): return try delivery.asTyped() == delivery
+            case .minutesSaved(let minutes): return try minutes.asTyped() == minutes
             case .submissionWithdrawn(let reason): return try (Typed.reason(reason) ?? "") == reason
             case .actionReopened(let reason), .actionPostponed(_, let reason):
                 return try Typed.reason(reason) == reason

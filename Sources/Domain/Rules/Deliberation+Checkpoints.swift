@@ -78,9 +78,7 @@ extension Deliberation {
         try checkpoint.isSettled()
         try checkpoint.needs([.planned, .changesRequested])
         try notAhead(delivery.day)
-        var delivery = delivery
-        delivery.what = try Typed.prose(delivery.what, in: .delivery, limit: 2000) ?? ""
-        delivery.reference = try Typed.line(delivery.reference ?? "", in: .reference, limit: 400)
+        let delivery = try delivery.asTyped()
         if delivery.what.isEmpty, delivery.reference == nil { advise(.deliveryWithoutWords) }
         try record(.checkpointSubmitted(delivery), command, seen: checkpoint.standing.seen)
     }

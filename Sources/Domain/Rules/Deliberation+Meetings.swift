@@ -88,10 +88,7 @@ extension Deliberation {
     /// A decision, or "no decision" said on purpose; not both, not neither.
     private mutating func save(_ typed: Minutes, _ command: Command) throws(Refusal) {
         let (_, meeting) = try ofHeld(command, [.held, .minuted, .shared])
-        let minutes = Minutes(
-            summary: try Typed.prose(typed.summary, in: .summary, limit: 8000) ?? "",
-            decisions: try Typed.lines(typed.decisions, in: .decisions, limit: 40, each: 400),
-            noDecision: typed.noDecision)
+        let minutes = try typed.asTyped()
         guard minutes.decisions.isEmpty == minutes.noDecision else { throw .decisionOrNoDecisionNeeded }
         let slot = meeting.minutes
         guard slot.content != minutes || slot.isContested else { throw .nothingChanged }

@@ -68,3 +68,22 @@ enum Typed {
         }
     }
 }
+
+// Acts of several texts: what their forms keep, which is also all that is taken from elsewhere.
+extension Delivery {
+    func asTyped() throws(Refusal) -> Delivery {
+        var typed = self
+        typed.what = try Typed.prose(what, in: .delivery, limit: 2000) ?? ""
+        typed.reference = try Typed.line(reference ?? "", in: .reference, limit: 400)
+        return typed
+    }
+}
+
+extension Minutes {
+    func asTyped() throws(Refusal) -> Minutes {
+        var typed = self
+        typed.summary = try Typed.prose(summary, in: .summary, limit: 8000) ?? ""
+        typed.decisions = try Typed.lines(decisions, in: .decisions, limit: 40, each: 400)
+        return typed
+    }
+}

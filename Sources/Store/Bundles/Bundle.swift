@@ -21,14 +21,11 @@ package struct Bundle: Equatable, Sendable {
 // MARK: Writing
 
 extension Bundle {
-    /// Whole or not at all; what is there stays unless it may be replaced.
+    /// The whole file.
+    var bytes: [UInt8] { header.bytes + log }
+
     package func write(to path: String, replacing: Bool) throws(Failure) {
-        let (folder, name) = try Places.split(path)
-        let open = try Descriptor.folder(folder)
-        let bytes = header.bytes + log
-        guard !replacing else { return try AtomicFile.replace(name, in: open, with: bytes) }
-        let made = try AtomicFile.create(name, in: open, with: bytes)
-        guard made == .written else { throw .fileExists(path: path) }
+        try NewFile.write(bytes, to: path, replacing: replacing)
     }
 }
 

@@ -57,39 +57,40 @@ struct BundleMaking {
     private let directory: Directory
     private let person: EntityID
     private let missions: [EntityID]
+    private let stored: [LineID: StoredLine]
     private let scope: BundleScope
     /// The same as if nothing had been taken back: who was given such a line before is given its undo.
-    private var past: BundleScope
+    private let past: BundleScope
 
     init(_ workspace: Workspace, _ person: EntityID, _ missions: [Mission]) throws {
         self.workspace = workspace
         self.person = person
-        self.missions = missions.map(\.id)
+        let ids = missions.map(\.id)
+        self.missions = ids
         directory = try workspace.directory()
+        stored = try workspace.withIndex { try $0.lines(touching: ids + [person]) }
         let told = try missions.map { mission in
             (mission: mission, facts: try workspace.withIndex { try $0.facts(of: mission.id) })
         }
         scope = BundleScope(person, told, directory)
-        past = scope
-        let lines = try rows(self.missions).values.map(\.line)
+        let all = stored.values.flatMap(\.facts)
         past = BundleScope(
             person,
             told.map { mission, facts in
-                let all = lines.flatMap(\.facts).filter { $0.home == mission.id }
-                return (mission: Mission(id: mission.id, facts: all), facts: facts)
+                (mission: Mission(id: mission.id, facts: all.filter { $0.home == mission.id }), facts: facts)
             }, directory)
     }
 
     func draft(_ now: Now) throws -> BundleDraft {
-        var scope = scope
-        var stored = try rows(missions + [person])
+        var (scope, stored) = (scope, stored)
         // Who is named by what goes along goes along by name, and so does the organisation of a member.
         var named: Set<EntityID> = []
         for line in project(stored, scope) {
             named.formUnion(line.named.filter { [.member, .organisation].contains(directory[$0]?.kind) })
         }
         scope.name(named)
-        stored.merge(try rows(named.sorted() + [Settings.root])) { first, _ in first }
+        let more = try workspace.withIndex { try $0.lines(touching: named.sorted() + [Settings.root]) }
+        stored.merge(more) { first, _ in first }
         let lines = project(stored, scope)
         let header = BundleHeader(
             kind: .bundle, workspace: workspace.id, title: workspace.title, person: person,
@@ -105,41 +106,49 @@ struct BundleMaking {
 
 // MARK: Reading and projecting
 
-extension BundleMaking {
-    private struct Stored {
-        let isUndone: Bool
-        let line: Line
-    }
+/// A line with what it says, decoded once.
+private struct StoredLine {
+    let line: Line
+    let facts: [Fact]
+    let isUndone: Bool
 
-    private func rows(_ roots: [EntityID]) throws -> [LineID: Stored] {
-        var rows: [LineID: Stored] = [:]
+    init(_ line: Line, isUndone: Bool) {
+        self.line = line
+        self.isUndone = isUndone
+        facts = line.facts
+    }
+}
+
+extension Connection {
+    fileprivate func lines(touching roots: [EntityID]) throws -> [LineID: StoredLine] {
+        var lines: [LineID: StoredLine] = [:]
         for root in roots {
-            try workspace.withIndex { connection in
-                guard let n = try connection.rootNumber(of: root) else { return }
-                try connection.prepared(
-                    """
-                    SELECT l.undone, b.raw FROM touch t JOIN line l ON l.n = t.line JOIN bytes b ON b.n = l.n
-                    WHERE t.root = ?
-                    """
-                )
-                .bind(1, n)
-                .each { row in
-                    guard let line = try? Line.read(Array(row.bytes(1))) else { return }
-                    rows[line.id] = Stored(isUndone: row.bool(0), line: line)
-                }
+            guard let n = try rootNumber(of: root) else { continue }
+            try prepared(
+                """
+                SELECT l.undone, b.raw FROM touch t JOIN line l ON l.n = t.line JOIN bytes b ON b.n = l.n
+                WHERE t.root = ?
+                """
+            )
+            .bind(1, n)
+            .each { row in
+                guard let line = try? Line.read(Array(row.bytes(1))), lines[line.id] == nil else { return }
+                lines[line.id] = StoredLine(line, isUndone: row.bool(0))
             }
         }
-        return rows
+        return lines
     }
+}
 
+extension BundleMaking {
     /// What was taken back stays out, and the undo goes along: who was given the line before learns that it is gone.
-    private func project(_ stored: [LineID: Stored], _ scope: BundleScope) -> [Line] {
+    private func project(_ stored: [LineID: StoredLine], _ scope: BundleScope) -> [Line] {
         var concerned: Set<LineID> = []
         var lines: [Line] = []
         for (id, row) in stored.sorted(by: { $0.key < $1.key }) where !row.line.isNewer {
-            let isUndo = row.line.facts.contains { $0.event.body.undoneLine != nil }
+            let isUndo = row.facts.contains { $0.event.body.undoneLine != nil }
             let isGone = row.isUndone && !isUndo
-            guard let line = projected(row.line, isGone ? past : scope, concerned) else { continue }
+            guard let line = projected(row, isGone ? past : scope, concerned) else { continue }
             concerned.insert(id)
             if !isGone { lines.append(line) }
         }
@@ -147,8 +156,10 @@ extension BundleMaking {
     }
 
     /// The line with what is out of scope taken out, each other fact in its place; nil when nothing is left.
-    private func projected(_ line: Line, _ scope: BundleScope, _ concerned: Set<LineID>) -> Line? {
-        let facts = line.facts
+    private func projected(
+        _ stored: StoredLine, _ scope: BundleScope, _ concerned: Set<LineID>
+    ) -> Line? {
+        let (line, facts) = (stored.line, stored.facts)
         // What they wrote themselves goes back as it came: another version of a line would be a fork of it.
         if line.by == person.description, facts.allSatisfy({ isTheirs($0, concerned) }) { return line }
         var events = facts.map { fact -> Event? in
@@ -171,14 +182,6 @@ extension BundleMaking {
 }
 
 extension Line {
-    /// What it says, each fact in its place.
-    package var facts: [Fact] {
-        let by = EntityID(by)
-        return events.enumerated().map { place, event in
-            Fact(line: id, place: place, by: by, at: at, event: Event(event))
-        }
-    }
-
     /// Whoever and whatever it names, its author among them.
     var named: Set<EntityID> {
         var ids = Set([EntityID(by)].compactMap { $0 })
@@ -202,7 +205,7 @@ extension [Line] {
         let others = kinds.flatMap { directory.all($0, archived: true) }.filter { !inside.contains($0.id) }
         return others.compactMap { other in
             guard !other.name.isEmpty else { return nil }
-            let name = Array<UInt8>(JSONWriter.bytes(.string(other.name)).dropFirst().dropLast())
+            let name = JSONWriter.spelling(of: other.name)
             let count = filter { line in line.bytes.withUnsafeBytes { $0.holds(name) } }.count
             return count > 0 ? BundleDraft.Mention(name: other.name, lines: count) : nil
         }

@@ -29,37 +29,33 @@ package struct BundleOpening {
         defer { made.discard() }
         let root = try Descriptor.folder(made.beside)
         try WorkspaceNotes.write(in: root)
-        try root.makeFolder(Places.logName)
-        let log = try root.folder(Places.logName)
-        try log.makeFolder(Self.folder)
-        _ = try AtomicFile.create(Self.file, in: log.folder(Self.folder), with: bundle.log)
-        try log.sync()
-        let id = LineID(clock: host.now() << 16, random: host.random())
-        let file = WorkspaceFile(
-            id: id, title: bundle.header.title, partial: PartialOrigin(bundle.header))
-        _ = try AtomicFile.create(WorkspaceFile.name, in: root, with: file.bytes)
+        try put(bundle, LineID(clock: host.now() << 16, random: host.random()), in: root)
         try made.finish()
     }
 
-    /// The newer bundle takes the place of the older one; what was written here stays beside it. Killed between the
-    /// two files, it is as if the older one had held the newer one's lines, and the same command ends it.
+    /// The newer bundle takes the place of the older one; what was written here stays beside it.
     private func renew(_ folder: String, _ bundle: Bundle) throws {
         let workspace = try Workspace.open(at: folder, environment: environment, host: host)
         try refuse(bundle.header, for: workspace.partial)
         try workspace.journal.withLock(waiting: workspace.patience) { _ in
             try workspace.places.refuseIfUnsafe()
-            let root = try Descriptor.folder(workspace.path)
-            try root.makeFolder(Places.logName)
-            let log = try root.folder(Places.logName)
-            try log.makeFolder(Self.folder)
-            try AtomicFile.replace(Self.file, in: log.folder(Self.folder), with: bundle.log)
-            try log.sync()
-            let file = WorkspaceFile(
-                id: workspace.id, title: bundle.header.title, partial: PartialOrigin(bundle.header))
-            try AtomicFile.replace(WorkspaceFile.name, in: root, with: file.bytes)
+            try put(bundle, workspace.id, in: Descriptor.folder(workspace.path))
         }
         // What is no longer in the bundle is not remembered either: it was erased, or taken back.
         try workspace.rebuild()
+    }
+
+    /// The lines first, then what says of them where they come from. Killed between the two files, it is as if the
+    /// older bundle had held the newer one's lines, and the same command ends it.
+    private func put(_ bundle: Bundle, _ id: LineID, in root: borrowing Descriptor) throws {
+        try root.makeFolder(Places.logName)
+        let log = try root.folder(Places.logName)
+        try log.makeFolder(Self.folder)
+        try AtomicFile.replace(Self.file, in: log.folder(Self.folder), with: bundle.log)
+        try log.sync()
+        let file = WorkspaceFile(
+            id: id, title: bundle.header.title, partial: PartialOrigin(bundle.header))
+        try AtomicFile.replace(WorkspaceFile.name, in: root, with: file.bytes)
     }
 
     private func refuse(_ header: BundleHeader, for origin: PartialOrigin?) throws(BundleFault) {

@@ -35,7 +35,7 @@ extension Workspace {
             if !isRehearsal { try write(taking.taken.taken) }
             return taking.taken
         }
-        if !isRehearsal { do { _ = try takeIn(thorough: true) } catch { forget() } }
+        if !isRehearsal, !taken.taken.isEmpty { do { _ = try takeIn(thorough: true) } catch { forget() } }
         return taken
     }
 
@@ -59,7 +59,7 @@ struct BundleTaking {
     private let today: Day
     private var missions: [EntityID: Mission] = [:]
     /// What is taken so far, to tell a line that comes twice from another of its name.
-    private var bytes: [LineID: [UInt8]] = [:]
+    private var took: [LineID: Line] = [:]
     /// Replicas that are asked about once.
     private var others: [String: Bool] = [:]
     private(set) var taken: TakenBundle
@@ -73,25 +73,21 @@ struct BundleTaking {
     }
 
     mutating func look(at line: Line) throws {
-        if try isHere(line) {
+        let here = try known(line.id)
+        if let here, here.redacted || here.bytes == line.bytes {
             taken.known += 1
-        } else if let fault = try fault(of: line) {
+        } else if let fault = try fault(of: line, isOtherVersion: here != nil) {
             taken.leftOut.append(TakenBundle.LeftOut(line: line, fault: fault))
         } else {
             taken.taken.append(line)
-            bytes[line.id] = line.bytes
+            took[line.id] = line
         }
     }
 
-    /// With these bytes, or erased here since, or earlier in the same file.
-    private func isHere(_ line: Line) throws -> Bool {
-        if bytes[line.id] == line.bytes { return true }
-        guard let known = try known(line.id) else { return false }
-        return known.redacted || known.bytes == line.bytes
-    }
-
+    /// What is here under this name: earlier in the same file, or before.
     private func known(_ id: LineID) throws -> Line? {
-        try workspace.withIndex { connection in
+        if let line = took[id] { return line }
+        return try workspace.withIndex { connection in
             guard let n = try connection.number(of: id), let raw = try connection.raw(of: n) else {
                 return nil
             }
@@ -104,8 +100,8 @@ struct BundleTaking {
 
 extension BundleTaking {
     /// The whole line, for it is one act: all of it may come, or nothing.
-    private mutating func fault(of line: Line) throws -> ReplyFault? {
-        if let fault = try envelopeFault(of: line) { return fault }
+    private mutating func fault(of line: Line, isOtherVersion: Bool) throws -> ReplyFault? {
+        if let fault = try envelopeFault(of: line, isOtherVersion) { return fault }
         let before = missions
         for fact in line.facts {
             if let fault = try fault(of: fact) {
@@ -117,10 +113,10 @@ extension BundleTaking {
         return nil
     }
 
-    private mutating func envelopeFault(of line: Line) throws -> ReplyFault? {
+    private mutating func envelopeFault(of line: Line, _ isOtherVersion: Bool) throws -> ReplyFault? {
         if line.isNewer || line.redacted || line.events.isEmpty { return .unreadable }
         guard line.by == person.description else { return .otherAuthor }
-        guard bytes[line.id] == nil, try known(line.id) == nil else { return .otherVersion }
+        guard !isOtherVersion else { return .otherVersion }
         // A clock may be some hours wrong, for a traveller; one that is further ahead would come last for ever.
         guard let day = Day(beginning: line.at), day <= today + 1,
             !LineClock.isFarAhead(line.id.clock, of: now.milliseconds)
@@ -152,7 +148,7 @@ extension BundleTaking {
 
     /// Their own lines, as long as nothing here stands on them.
     private func undoFault(_ target: LineID) throws -> ReplyFault? {
-        if bytes[target] != nil { return nil }
+        if took[target] != nil { return nil }
         guard let known = try workspace.withIndex({ try $0.knownLine(target) }) else { return .unknownThing }
         guard known.by == person, !known.isErasure else { return .notTheirOwn }
         return known.builtUpon.isEmpty ? nil : .builtUpon

@@ -28,7 +28,7 @@ extension Connection {
     fileprivate func held(on person: Party) throws -> Held {
         var held = Held()
         let words = [person.id.description, person.name].filter { !$0.isEmpty }
-            .map { Array(JSONWriter.bytes(.string($0)).dropFirst().dropLast()) }
+            .map(JSONWriter.spelling)
         var candidacies: Set<EntityID> = []
         // In the order of ids: a candidacy comes before what is said of it.
         try prepared("SELECT l.id, b.raw FROM line l JOIN bytes b ON b.n = l.n ORDER BY l.id").each { row in
@@ -52,7 +52,7 @@ extension Held {
         let bytes = JSONWriter.bytes(fact.event.json)
         bytes.withUnsafeBytes { bytes in
             if bytes.holds(Array(person.id.description.utf8)) { named.append(fact) }
-            let name = Array(JSONWriter.bytes(.string(person.name)).dropFirst().dropLast())
+            let name = JSONWriter.spelling(of: person.name)
             if !name.isEmpty, bytes.holds(name) { mentions.append(fact) }
         }
     }

@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 
 /// Reads facts from the bytes of lines.
 enum StoredFacts {
@@ -9,12 +9,21 @@ enum StoredFacts {
     }
 
     static func of(_ json: JSON, id: LineID) -> [Fact] {
-        let by = json["by"]?.string.flatMap { EntityID($0) }
-        let at = json["at"]?.string ?? ""
-        return (json["events"]?.array ?? []).enumerated().map { place, event in
+        of(
+            json["events"]?.array ?? [], id: id, by: json["by"]?.string ?? "", at: json["at"]?.string ?? "")
+    }
+
+    fileprivate static func of(_ events: [JSON], id: LineID, by: String, at: String) -> [Fact] {
+        let by = EntityID(by)
+        return events.enumerated().map { place, event in
             Fact(line: id, place: place, by: by, at: at, event: Event(event))
         }
     }
+}
+
+extension Line {
+    /// What it says, each fact in its place.
+    package var facts: [Fact] { StoredFacts.of(events, id: id, by: by, at: at) }
 }
 
 /// Reads the facts of many lines, keeping the memory of one for the next.

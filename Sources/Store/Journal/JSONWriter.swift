@@ -10,6 +10,11 @@ package enum JSONWriter {
         return out
     }
 
+    /// How a text stands within a line, without its quotes: what the bytes are searched for.
+    static func spelling(of text: String) -> [UInt8] {
+        Array(bytes(.string(text)).dropFirst().dropLast())
+    }
+
     package static func append(_ value: JSON, to out: inout [UInt8]) {
         switch value {
         case .null: out.append(contentsOf: "null".utf8)

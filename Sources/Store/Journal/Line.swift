@@ -54,8 +54,12 @@ extension Line {
 
     /// The bytes of the members with checksum and line feed.
     static func sealed(_ members: [JSON.Member]) -> [UInt8] {
-        var bytes = JSONWriter.bytes(.object(members))
-        bytes.removeLast()
+        sealed(open: JSONWriter.bytes(.object(members)).dropLast())
+    }
+
+    /// The same for an object whose last brace is still to come.
+    static func sealed(open object: some Sequence<UInt8>) -> [UInt8] {
+        var bytes = Array(object)
         let digits = String(CRC32.checksum(bytes), radix: 16)
         bytes.append(contentsOf: ",\"crc\":\"".utf8)
         bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: 8 - digits.utf8.count))

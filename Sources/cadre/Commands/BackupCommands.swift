@@ -52,10 +52,9 @@ struct RestoreCommand: ParsableCommand {
                         "Il manque le dossier où restaurer : cadre restore FICHIER DOSSIER.",
                         "The folder to restore into is missing: cadre restore FILE FOLDER."))
             }
-            let restored = try restoring.restore(into: Program.absolute(folder))
-            var globals = globals
-            globals.workspace = Program.absolute(folder)
-            let session = try Program.open(globals, words)
+            let path = Program.absolute(folder)
+            let restored = try restoring.restore(into: path)
+            let session = try Program.open(globals, words, at: path)
             tell(restored, words, vanished: try session.workspace.vanished().count)
         }
     }

@@ -72,9 +72,7 @@ struct BundleOpen: ParsableCommand {
             let path = Program.absolute(folder)
             let header = try BundleOpening(Program.absolute(file), environment: Program.environment)
                 .open(into: path)
-            var globals = globals
-            globals.workspace = path
-            let session = try Program.open(globals, words)
+            let session = try Program.open(globals, words, at: path)
             if output.json { return session.print(BundleJSON(session).opened(header)) }
             session.print(BundleText(session).opened(header, folder))
         }

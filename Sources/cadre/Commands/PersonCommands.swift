@@ -25,7 +25,8 @@ struct PersonExport: WorkspaceCommand {
         let party = try session.person(person)
         let held = try session.workspace.held(on: party)
         let json = HeldJSON(session).report(party, held)
-        try NewFile.write(JSONWriter.pretty(json, asciiOnly: false) + "\n", to: Program.absolute(file))
+        let text = JSONWriter.pretty(json, asciiOnly: false) + "\n"
+        try NewFile.write(Array(text.utf8), to: Program.absolute(file))
         session.print([session.words.say("Écrit : \(file).", "Written: \(file).")])
         session.print(HeldText(session).counts(held))
     }

@@ -131,9 +131,7 @@ struct JoinCommand: ParsableCommand {
                 try Joining(address, with: git, environment: Program.environment, $0)
                     .join(into: path, now: .current()).1
             }
-            var globals = globals
-            globals.workspace = path
-            let session = try Program.open(globals, words)
+            let session = try Program.open(globals, words, at: path)
             try session.tell(synced, at: address.text, output)
             guard !output.json, try session.me() == nil else { return }
             session.print([

@@ -61,19 +61,14 @@ struct BundleText {
             ? ""
             : words.say(
                 ", \(words.number(taken.known)) déjà là", ", \(words.number(taken.known)) here already")
-        return facts.map { "  " + sentence($0) } + [summary + known + "."]
+        return facts.map { "  " + session.sentence($0) } + [summary + known + "."]
     }
 
     /// Beside what was taken in: what was not, and why.
     func sentence(_ left: TakenBundle.LeftOut) -> String {
-        let what = left.line.facts.first.map(sentence) ?? left.line.id.description
+        let what = left.line.facts.first.map(session.sentence) ?? left.line.id.description
         let why = words.sentence(for: left.fault)
         return words.say("Laissé de côté : \(what). \(why)", "Left out: \(what). \(why)")
-    }
-
-    private func sentence(_ fact: Fact) -> String {
-        let place = (try? session.whole(fact.root))?.reference.map { "\($0) · " } ?? ""
-        return place + words.sentence(for: fact, session.lookup(of: [fact]))
     }
 
     private func kinds(_ counts: [EventType: Int]) -> String {
@@ -145,8 +140,7 @@ extension EventType {
     fileprivate var about: Entity.Kind {
         let word = rawValue.prefix { $0 != "." }
         let others: [Substring: Entity.Kind] = [
-            "brief": .mission, "frame": .mission, "closing": .mission, "submission": .checkpoint,
-            "reserve": .checkpoint, "minutes": .meeting, "setting": .organisation, "note": .mission,
+            "submission": .checkpoint, "reserve": .checkpoint, "minutes": .meeting, "setting": .organisation,
         ]
         if self == .freelanceSelected { return .mission }
         return Entity.Kind(rawValue: String(word)) ?? others[word] ?? .mission

@@ -32,7 +32,7 @@ struct HeldText {
                 "À corriger à la main, car le nom y est écrit :",
                 "To be corrected by hand, for the name is written in them:"),
             told(held.mentions, "textes", "texts"),
-        ] + held.mentions.prefix(20).map { "    " + sentence($0) } + [law(party)].compactMap { $0 }
+        ] + held.mentions.prefix(20).map { "    " + session.sentence($0) } + [law(party)].compactMap { $0 }
     }
 
     /// What this machine cannot do.
@@ -64,11 +64,6 @@ struct HeldText {
 
     private func told(_ facts: [Fact], _ french: French, _ english: String) -> String {
         "  \(words.number(facts.count)) · " + words.say(french, english)
-    }
-
-    private func sentence(_ fact: Fact) -> String {
-        let place = (try? session.whole(fact.root))?.reference.map { "\($0) · " } ?? ""
-        return place + words.sentence(for: fact, session.lookup(of: [fact]))
     }
 }
 

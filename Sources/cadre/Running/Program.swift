@@ -95,6 +95,13 @@ enum Program {
         tellOfDamage(in: workspace, words)
         return Session(workspace: workspace, words: words, today: today, author: globals.author)
     }
+
+    /// What a command has just made there.
+    static func open(_ globals: Globals, _ words: Words, at path: String) throws -> Session {
+        var globals = globals
+        globals.workspace = path
+        return try open(globals, words)
+    }
 }
 
 // MARK: - Damage

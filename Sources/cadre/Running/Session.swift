@@ -224,6 +224,12 @@ extension Session {
         return Lookup(directory, mission)
     }
 
+    /// A fact that stands alone: its mission, then what was done.
+    func sentence(_ fact: Fact) -> String {
+        let place = (try? whole(fact.root))?.reference.map { "\($0) · " } ?? ""
+        return place + words.sentence(for: fact, lookup(of: [fact]))
+    }
+
     /// What was made can be named in the next command.
     private func createdID(_ fact: Fact) -> String {
         guard fact.event.subject == nil, fact.event.body.type.creates != nil else { return "" }

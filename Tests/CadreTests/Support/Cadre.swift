@@ -62,5 +62,12 @@ struct Cadre: Sendable {
             ["/bin/sh", "-c", script, "sh"] + arguments, own.merging(environment) { $1 }, in: home)
     }
 
+    /// The screens, as a member sees them in English on the demonstration's day.
+    func screens(width: Int, height: Int) throws -> PtySession {
+        try PtySession(
+            [BuiltProduct.path("cadre"), "--today", "2026-11-23", "--lang", "en", "--as", "Maëlle"],
+            environment: ["HOME": home, "CADRE_WORKSPACE": workspace], width: width, height: height)
+    }
+
     func remove() { _ = shell("rm -rf \"$HOME\"") }
 }

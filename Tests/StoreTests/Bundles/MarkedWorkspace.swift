@@ -77,7 +77,7 @@ struct MarkedWorkspace {
         let bundle = try workspace.bundle(
             of: missions.isEmpty ? [mission] : missions, for: nil, now: fixedNow
         ).bundle
-        return String(decoding: bundle.header.bytes + bundle.log, as: UTF8.self)
+        return String(decoding: bundle.bytes, as: UTF8.self)
     }
 }
 

@@ -20,7 +20,7 @@ import Testing
             missions: [marked.mission], made: 1, at: "", lines: 3)
         let tools = Folder()
         let file = tools("answer.cadre")
-        Files.write(file, header.bytes + lines.flatMap(\.bytes))
+        Files.write(file, try Bundle(header, lines).bytes)
         let shim = try FaultTests.compileShim(in: tools)
         let site = marked.desk
         let before = Tree.read(site.folder.path)

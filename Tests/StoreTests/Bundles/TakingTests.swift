@@ -49,8 +49,7 @@ import Testing
 
     private func take(_ lines: Line..., isRehearsal: Bool = false) throws -> TakenBundle {
         let bundle = try Bundle(header(lines: lines.count), lines)
-        return try workspace.take(
-            file(bundle.header.bytes + bundle.log), now: fixedNow, isRehearsal: isRehearsal)
+        return try workspace.take(file(bundle.bytes), now: fixedNow, isRehearsal: isRehearsal)
     }
 
     private func faults(_ lines: Line...) throws -> [ReplyFault] {
@@ -97,7 +96,7 @@ import Testing
                 Event(.minutesSaved(Minutes(summary: "Vu")), on: meeting, in: marked.mission), seq: 6),
         ]
         let bundle = try Bundle(header(lines: lines.count), lines)
-        let path = file(bundle.header.bytes + bundle.log)
+        let path = file(bundle.bytes)
         let before = try workspace.digest()
         #expect(try workspace.take(path, now: fixedNow, isRehearsal: true).taken == lines)
         #expect(try workspace.digest() == before)
