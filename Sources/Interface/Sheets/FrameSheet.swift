@@ -53,7 +53,7 @@ extension FrameSheet {
 
     private var freelance: String? {
         let party = mission.freelance.flatMap { directory[$0] }
-        let billed = party?.record.text(.billedBy).map { "\(words[Field.billedBy]) : \($0)" }
+        let billed = labelled(words[Field.billedBy], party?.record.text(.billedBy))
         return joined([party?.name, billed])
     }
 

@@ -84,10 +84,16 @@ extension Connection {
         return erasures
     }
 
+    /// Also when the creation has been erased already: the type that it had stays.
     private func isPerson(_ id: EntityID) throws -> Bool {
         guard let n = try number(of: id.line), let raw = try raw(of: n) else { return false }
         let facts = raw.withUnsafeBytes { StoredFacts.of($0, id: id.line) }
-        return facts.indices.contains(id.place) && facts[id.place].event.body.madePerson
+        guard facts.indices.contains(id.place) else { return false }
+        switch facts[id.place].event.body {
+        case .created(.member, _), .created(.freelance, _): return true
+        case .erased(let was): return [EventType.memberAdded, .freelanceAdded].map(\.rawValue).contains(was)
+        default: return false
+        }
     }
 
     /// Whether a line here still says what was to be erased; nil when only the files can tell, for it is there

@@ -15,7 +15,7 @@ import Testing
         story.by = story.add(
             .member,
             [.name: .text("Jeanne"), .roles: .texts(["coordination"]), .email: .text("jeanne@example.org")])
-        let chosen = story.add(.freelance, [.name: .text("Lila Weiss")])
+        let chosen = story.add(.freelance, [.name: .text("Lila Weiss"), .billedBy: .text("Coop Ardoise")])
         let other = story.add(.freelance, [.name: .text("Gaël Autre")])
         let mission = story.add(
             .mission,
@@ -70,6 +70,11 @@ import Testing
         ] {
             #expect(text.contains(said), "\(said)")
         }
+    }
+
+    @Test func `who bills is told as each language writes it`() throws {
+        #expect(try sheet(.fr, .markdown).contains("Facturé par : Coop Ardoise"))
+        #expect(try sheet(.en, .markdown).contains("Billed by: Coop Ardoise"))
     }
 
     @Test(arguments: Language.allCases, Leaflet.Format.allCases)

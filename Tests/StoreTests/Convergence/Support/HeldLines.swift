@@ -32,7 +32,11 @@ struct HeldLines {
 
     private func isPerson(_ id: EntityID) -> Bool {
         guard let facts = facts[id.line], facts.indices.contains(id.place) else { return false }
-        return facts[id.place].event.body.madePerson
+        return switch facts[id.place].event.body {
+        case .created(.member, _), .created(.freelance, _): true
+        case .erased(let was): ["member.added", "freelance.added"].contains(was)
+        default: false
+        }
     }
 }
 
