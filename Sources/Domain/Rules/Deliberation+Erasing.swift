@@ -25,13 +25,4 @@ extension Event.Body {
         default: false
         }
     }
-
-    /// It made a member or a freelance; also when it has been erased already, for the type that it had stays.
-    package var madePerson: Bool {
-        switch self {
-        case .created(.member, _), .created(.freelance, _): true
-        case .erased(let was): [EventType.memberAdded, .freelanceAdded].map(\.rawValue).contains(was)
-        default: false
-        }
-    }
 }
