@@ -105,7 +105,7 @@ extension Event.Body {
             .meetingHeld(
                 Holding(
                     day: try read.day(), present: read.ids("present"), guests: read.texts("guests"),
-                    duration: read.json["duration"]?.figure))
+                    duration: read.optionalNumber("duration")))
         case .meetingMissed: .meetingMissed(reason: read.optionalText("reason") ?? "")
         case .meetingCancelled: .meetingCancelled(reason: read.optionalText("reason"))
         case .minutesSaved:
@@ -126,13 +126,14 @@ extension Event.Body {
         case .candidacyScored:
             .candidacyScored(
                 try read.choice("criterion"),
-                read.json["score"]?.figure.map {
+                read.optionalNumber("score").map {
                     CandidacyScore($0, evidence: read.optionalText("evidence"))
                 })
         case .engagementAmended:
             .engagementAmended(
                 Amendment(
-                    day: try read.day(), what: try read.text("what"), delta: read.json["delta"]?.figure ?? 0,
+                    day: try read.day(), what: try read.text("what"),
+                    delta: read.optionalNumber("delta") ?? 0,
                     end: read.optionalDay("end")))
         case .engagementTerminated:
             .engagementTerminated(
@@ -178,9 +179,9 @@ extension Decision {
             },
             rework: try read.objects("points") { item throws(EventReader.Misshapen) in
                 ReworkPoint(
-                    criterion: item.json["criterion"]?.figure, text: try item.text("text"),
+                    criterion: item.optionalNumber("criterion"), text: try item.text("text"),
                     isNewRequest: item.flag("newRequest"))
             },
-            round: read.json["round"]?.figure ?? 0, isLate: read.flag("late"), about: read.lines("about"))
+            round: read.optionalNumber("round") ?? 0, isLate: read.flag("late"), about: read.lines("about"))
     }
 }

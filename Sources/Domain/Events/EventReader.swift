@@ -5,7 +5,7 @@ struct EventReader {
     struct Misshapen: Error {}
 
     func text(_ name: String) throws(Misshapen) -> String { try need(json[name]?.string) }
-    func number(_ name: String) throws(Misshapen) -> Int { try need(json[name]?.figure) }
+    func number(_ name: String) throws(Misshapen) -> Int { try need(optionalNumber(name)) }
     func day(_ name: String = "day") throws(Misshapen) -> Day { try need(optionalDay(name)) }
     func line(_ name: String) throws(Misshapen) -> LineID {
         try need(json[name]?.string.flatMap { LineID($0) })
@@ -16,6 +16,7 @@ struct EventReader {
     }
 
     func optionalText(_ name: String) -> String? { json[name]?.string }
+    func optionalNumber(_ name: String) -> Int? { json[name]?.figure }
     func optionalDay(_ name: String) -> Day? { json[name]?.string.flatMap { Day($0) } }
     func optionalTime(_ name: String) -> TimeOfDay? { json[name]?.string.flatMap { TimeOfDay($0) } }
     func optionalID(_ name: String) -> EntityID? { json[name]?.string.flatMap { EntityID($0) } }

@@ -124,7 +124,7 @@ extension Session {
             guard named.indices.contains(place), let name = named[place] else { throw refused }
             let (what, next) = (refused.explanation.what, refused.explanation.next)
             throw Refused(
-                explanation: Explanation(words.say("\(name) : \(what)", "\(name): \(what)"), next))
+                explanation: Explanation(words.labelled(name, what), next))
         }
     }
 

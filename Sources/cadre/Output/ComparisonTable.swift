@@ -66,7 +66,7 @@ struct ComparisonTable {
             let name = session.directory.name(column.freelance) ?? ""
             return grid.charter.criteria.compactMap { criterion in
                 candidacy?.score(.value(criterion.code))?.evidence.map {
-                    words.say("\(name), \(criterion.code) : \($0)", "\(name), \(criterion.code): \($0)")
+                    words.labelled("\(name), \(criterion.code)", $0)
                 }
             }
         }

@@ -39,6 +39,17 @@ import Testing
         return (view, session.world)
     }
 
+    /// With what cannot be done now, page after page.
+    private static func wholeHelp(_ view: inout LinearView, _ world: World) -> [String] {
+        var said: [String] = []
+        _ = view.hear("??", world)
+        for _ in 0..<6 {
+            said += view.say(world)
+            _ = view.hear("", world)
+        }
+        return said
+    }
+
     @Test(arguments: Page.Name.allCases, Language.allCases)
     func `every act of a page goes by its name, and by its letter where it has one`(
         name: Page.Name, language: Language
@@ -62,12 +73,7 @@ import Testing
         name: Page.Name, language: Language
     ) {
         var (view, world) = Self.view(name, language)
-        var said: [String] = []
-        _ = view.hear("??", world)
-        for _ in 0..<6 {
-            said += view.say(world)
-            _ = view.hear("", world)
-        }
+        let said = Self.wholeHelp(&view, world)
         // What scrolls, zooms or draws again would only be longer to hear.
         let acts = view.app.table.acts(on: name).filter { !$0.id.isForTheEye }
         for act in acts {
@@ -80,12 +86,7 @@ import Testing
     @Test(arguments: [Page.Name.home, .mission, .live], Language.allCases)
     func `the help says no name twice`(name: Page.Name, language: Language) {
         var (view, world) = Self.view(name, language)
-        var said: [String] = []
-        _ = view.hear("??", world)
-        for _ in 0..<6 {
-            said += view.say(world)
-            _ = view.hear("", world)
-        }
+        let said = Self.wholeHelp(&view, world)
         for act in view.app.table.acts(on: name) {
             let label = view.words[act.label]
             let twice = view.plain(view.words.say("\(label) : \(label) :", "\(label): \(label):"))

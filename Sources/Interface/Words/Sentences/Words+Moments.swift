@@ -19,7 +19,7 @@ extension Words {
     /// A row read out alone, with its mission and its day: for plain text and for who cannot see columns.
     package func reading(of row: MomentRow, on today: Day) -> String {
         let told = sentence(for: row.moment, owner: row.owner, on: today)
-        return say("\(row.reference ?? row.title) : \(told)", "\(row.reference ?? row.title): \(told)")
+        return labelled(row.reference ?? row.title, told)
     }
 }
 
