@@ -65,12 +65,21 @@ import Testing
 
     @Test(arguments: EventType.allCases)
     func `no number that another hand wrote ends the program or keeps it waiting`(type: EventType) {
-        let mission = EntityID(line: Examples.line, place: 0)
         for number in [Int64.max, .min, 8_000_000, -8_000_000, 900_000, 0, -1] {
-            let event = Event(stretched(Examples.event(type).json, to: number))
-            var folded = Mission(id: mission, facts: [creation(of: mission)])
-            folded.apply(fact(event))
-            #expect(folded.id == mission)
+            var frame = FrameScene()
+            let mission = frame.scene.mission
+            var event = Event(stretched(Examples.event(type).json, to: number))
+            (event.subject, event.mission) = (mission, nil)
+            if let part = event.body.part {
+                event.subject = type.creates == nil ? frame.part(part) : nil
+                event.mission = mission
+            }
+            frame.scene.story.write(event)
+            let outlook = frame.outlook()
+            #expect(outlook.row.card.id == mission)
+            // Each of these counts with days and sums.
+            _ = (outlook.alerts, outlook.nextStep, outlook.frame, outlook.health, outlook.markersToLookAt)
+            for state in MissionState.allCases { _ = outlook.gates(to: state) }
         }
     }
 
@@ -159,5 +168,14 @@ extension Event.Body {
         case .actionPostponed(let day, _): .actionPostponed(to: day, reason: nil)
         default: self
         }
+    }
+}
+
+extension FrameScene {
+    /// One part of that kind in the mission.
+    fileprivate mutating func part(_ kind: Entity.Kind) -> EntityID? {
+        guard let type = EventType.allCases.first(where: { $0.creates == kind }) else { return nil }
+        return EntityID(
+            line: scene.story.write(Event(Examples.event(type).body, in: scene.mission)), place: 0)
     }
 }
