@@ -106,6 +106,17 @@ import Testing
         ] {
             #expect(refused.code != 0)
         }
+        // With data and before anything is read, asked or typed.
+        for never in [
+            ["checkpoint", "accept", "M2.2"], ["mission", "move", "M2", "paused"], ["mission", "new"],
+            ["person", "erase", "Yanis"], ["import", "csv", "/nowhere"], ["import", "ics", "/nowhere"],
+            ["templates", "save", "WEB", "/nowhere"],
+        ] {
+            let refused = freelance.run(never)
+            #expect(refused.code == 1 && refused.output.isEmpty, "\(never)")
+            #expect(refused.error.hasPrefix("cadre: Only the organisation records this"), "\(refused.error)")
+            #expect(refused.error.split(separator: "\n").count == 1)
+        }
         #expect(freelance("me").output == "Yanis Boudjema\n")
         // In the first line where there is room, and always in the last but one.
         let wide = freelance("show", "home", "--width", "200", "--lang", "fr").output

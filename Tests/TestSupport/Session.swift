@@ -17,21 +17,21 @@ package struct Session {
 
     package init(
         _ story: Story, on page: Page, _ language: Language = .fr, width: Int = 80, height: Int = 24,
-        glyphs: Glyphs = .unicode
+        glyphs: Glyphs = .unicode, addressee: EntityID? = nil
     ) {
         self.init(
             StoryWorld(story).world, today: story.today, on: page, language, width: width, height: height,
-            glyphs: glyphs)
+            glyphs: glyphs, addressee: addressee)
     }
 
     package init(
         _ world: World, today: Day, on page: Page, _ language: Language = .fr, width: Int = 80,
-        height: Int = 24, glyphs: Glyphs = .unicode, isThrownAway: Bool = false
+        height: Int = 24, glyphs: Glyphs = .unicode, isThrownAway: Bool = false, addressee: EntityID? = nil
     ) {
         self.world = world
         app = App(
-            workspace: "Trois Rives", language: language, today: today, width: width, height: height,
-            glyphs: glyphs)
+            workspace: "Trois Rives", language: language, today: today, me: addressee, addressee: addressee,
+            width: width, height: height, glyphs: glyphs)
         app.pages = [page]
         app.isThrownAway = isThrownAway
         app.reload(world)

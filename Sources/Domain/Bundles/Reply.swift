@@ -35,14 +35,19 @@ extension Event {
     ///
     /// Whose line an undo takes back is for the caller to know.
     package func replyFault(by person: EntityID, in mission: Mission?, on today: Day) -> ReplyFault? {
+        if let fault = replyFault(by: person, in: mission) { return fault }
+        guard body.isInShape else { return .misshapen }
+        return body.liesAhead(of: today) ? .ahead : nil
+    }
+
+    /// By its kind and by what it is about; what it says is another matter.
+    fileprivate func replyFault(by person: EntityID, in mission: Mission?) -> ReplyFault? {
         let reply = body.reply
         switch reply {
         case .never: return .notTheirs
         case .undo: return nil
         default: break
         }
-        guard body.isInShape else { return .misshapen }
-        guard !body.liesAhead(of: today) else { return .ahead }
         guard let mission, mission.isHere, mission.freelance == person else { return .otherMission }
         switch reply {
         case .new: return subject == nil && self.mission == mission.id ? nil : .unknownThing
@@ -90,5 +95,26 @@ extension Event {
         guard let meeting = subject.flatMap(mission.meeting), meeting.isHere else { return .unknownThing }
         guard case .minutesSaved = body else { return nil }
         return meeting.minutes.inForce.contains { seen.contains($0.line) } ? .replaces : nil
+    }
+
+    /// What would be replaced, were it recorded now.
+    fileprivate func standing(in mission: Mission) -> [LineID] {
+        switch body.reply {
+        case .delivery: subject.flatMap(mission.checkpoint)?.standing.seen ?? []
+        case .ownAction: subject.flatMap(mission.action)?.standing.seen ?? []
+        case .minutes: subject.flatMap(mission.meeting)?.minutes.seen ?? []
+        case .never, .new, .remark, .ownContact, .undo: []
+        }
+    }
+}
+
+extension Command {
+    /// Nil when that freelance could wish for this, whatever will be typed: to say no before anything is.
+    package func replyFault(by person: EntityID, in mission: Mission?) -> ReplyFault? {
+        var event = Event(wish, on: on, in: self.mission)
+        // Of which checkpoint may still be to be chosen.
+        if case .delivery = wish.reply, on == nil { return nil }
+        event.seen = mission.map(event.standing) ?? []
+        return event.replyFault(by: person, in: mission)
     }
 }

@@ -75,6 +75,14 @@ extension Deliberation {
     /// The freelance of a partial workspace is at work in it.
     var isReplying: Bool { situation.addressee != nil && situation.by == situation.addressee }
 
+    /// Said before any other rule: what else a form or a command would have to hold is of no use to them. An edit
+    /// waits for the fact that it becomes, for a day that moves has a name of its own.
+    func refuseUnlessReply(_ command: Command) throws(Refusal) {
+        guard isReplying else { return }
+        if case .edited = command.wish { return }
+        guard Event(command.wish).isReply else { throw .notForFreelance(.notTheirs) }
+    }
+
     func refuseUnlessReply(_ event: Event) throws(Refusal) {
         guard let person = situation.addressee else { return }
         guard isReplying else { throw .unknownAuthor }

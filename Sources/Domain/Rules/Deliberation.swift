@@ -17,6 +17,7 @@ struct Deliberation {
 
     mutating func take(_ command: Command) throws(Refusal) {
         if situation.by != nil || !beganEmpty { _ = try author() }
+        try refuseUnlessReply(command)
         let command = placed(command)
         switch command.wish {
         case .created(let kind, let fields): try create(kind, fields, in: command.mission)

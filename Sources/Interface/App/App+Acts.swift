@@ -4,17 +4,26 @@ import Screen
 extension App {
     /// Does what the act says, where the cursor stands; or says why that cannot be.
     mutating func run(_ act: ActID, _ world: World) -> [Effect] {
-        if let reason = refusal(of: act, world) {
-            notice = Notice(reason, .refusal)
+        if let reason = whyNot(world).reason(for: act) {
+            notice = Notice(words[reason], .refusal)
             return []
         }
+        return carryOut(act, world)
+    }
+
+    /// The act itself; in a partial workspace it says by itself that it is the organisation's.
+    mutating func carryOut(_ act: ActID, _ world: World) -> [Effect] {
         if page.content.perform(act, context, world) { return [] }
-        return runPlace(act, world) ?? runRecord(act, world) ?? runProgram(act, world) ?? []
+        let effects = runPlace(act, world) ?? runRecord(act, world) ?? runProgram(act, world) ?? []
+        refuseWays(world)
+        return mayRecord(effects.flatMap(\.commands), world) ? effects : []
     }
 
     /// Why the act is not possible here and now; nil when it is.
-    func refusal(of act: ActID, _ world: World) -> String? {
-        whyNot(world).reason(for: act).map { words[$0] }
+    func refusal(of act: ActID, _ world: World) -> String? { refusal(of: act, whyNot(world), world) }
+
+    private func refusal(of act: ActID, _ whyNot: WhyNot, _ world: World) -> String? {
+        whyNot.reason(for: act).map { words[$0] } ?? refusalToRecord(act, world)
     }
 
     private func whyNot(_ world: World) -> WhyNot {
@@ -156,13 +165,14 @@ extension App {
     private mutating func openHelp(_ world: World) {
         let acts = table.acts(on: mode, first: page.content.mainActs)
         let whyNot = whyNot(world)
-        overlays.append(.help(Menu(acts.map { entry($0, whyNot) }, told: 3), acts.map(\.id)))
+        overlays.append(.help(Menu(acts.map { entry($0, whyNot, world) }, told: 3), acts.map(\.id)))
     }
 
     private mutating func openPalette(_ world: World) {
         let acts = table.acts(on: mode, first: page.content.mainActs)
         let whyNot = whyNot(world)
-        overlays.append(.palette(Palette(acts: acts.map { (entry($0, whyNot), .act($0.id)) } + keptFilters)))
+        overlays.append(
+            .palette(Palette(acts: acts.map { (entry($0, whyNot, world), .act($0.id)) } + keptFilters)))
     }
 
     private var keptFilters: [(Menu.Entry, Palette.Goal)] {
@@ -172,9 +182,9 @@ extension App {
         }
     }
 
-    private func entry(_ act: Act, _ whyNot: WhyNot) -> Menu.Entry {
+    private func entry(_ act: Act, _ whyNot: WhyNot, _ world: World) -> Menu.Entry {
         Menu.Entry(
             words[act.label], detail: words[act.help], key: act.keys.first.map(words.name(of:)) ?? "",
-            refusal: whyNot.reason(for: act.id).map { words[$0] })
+            refusal: refusal(of: act.id, whyNot, world))
     }
 }

@@ -4,6 +4,7 @@ import Screen
 // Forms and answers on top of a page: opened with what was typed last time, kept as drafts while one types.
 extension App {
     mutating func openForm(_ subject: FormSubject, _ world: World) {
+        guard mayRecord([subject.wish], world) else { return }
         let mission = subject.mission.flatMap(world.mission)
         var form = Form(subject, mission: mission, context)
         if form.isContested {
@@ -24,6 +25,8 @@ extension App {
     }
 
     mutating func openReview(_ mission: Mission, _ checkpoint: Checkpoint, _ world: World) {
+        let accepted = Command.accept(checkpoint: checkpoint.id, in: mission.id, day: context.today)
+        guard mayRecord([accepted], world) else { return }
         var review = Review(mission: mission, checkpoint: checkpoint, context)
         if let draft = draft(review.draftName, world) { review.restore(draft, context) }
         overlays.append(.review(review))

@@ -17,6 +17,7 @@ extension App {
 
     /// Where it was left, if it runs already.
     mutating func openLive(_ mission: EntityID, _ id: EntityID, _ world: World) {
+        guard mayRecord([FormSubject.hold(mission: mission, meeting: id).wish], world) else { return }
         let name = DraftSubject.meeting(mission: mission, meeting: id).name
         let kept = world.drafts().first { $0.name == name }.flatMap(RunningMeeting.init(_:))
         let topic = words.say("Tour d'horizon", "Open talk")

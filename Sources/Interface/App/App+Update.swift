@@ -5,7 +5,9 @@ extension App {
     /// Takes in one happening and says what the world should do about it.
     package mutating func update(_ message: Message, _ world: World) -> [Effect] {
         let before = running
-        return settle(before, answer(message, world), world)
+        let effects = settle(before, answer(message, world), world)
+        noteRefusedActs(world)
+        return effects
     }
 
     /// What the world is asked to do, once it is known who asks; a running meeting is kept as it is now.

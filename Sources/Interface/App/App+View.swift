@@ -135,6 +135,7 @@ extension App {
 
     /// Not what needs something selected on a list that has nothing, and no filter where there is none.
     func isOffered(_ id: ActID) -> Bool {
+        if refusedActs?.acts.contains(id) ?? false { return false }
         switch id {
         case .filter: return page.content.filter != nil
         case .create:

@@ -23,8 +23,8 @@ package struct App {
     package var size: (width: Int, height: Int)
     package var health = Health()
     package var sharing: SharingState?
-    /// Only some missions of a workspace are here.
-    package var isPartial = false
+    /// Nil until it is known, and when it must be known anew.
+    var refusedActs: RefusedActs?
     /// The sync that runs, while one does.
     package var syncing: SyncStep?
     package var workspace: String
@@ -45,7 +45,8 @@ package struct App {
 
     package init(
         workspace: String, language: Language, today: Day,
-        me: EntityID? = nil, width: Int, height: Int, glyphs: Glyphs = .unicode, table: ActTable = ActTable()
+        me: EntityID? = nil, addressee: EntityID? = nil, width: Int, height: Int, glyphs: Glyphs = .unicode,
+        table: ActTable = ActTable()
     ) {
         self.workspace = workspace
         self.table = table
@@ -54,7 +55,7 @@ package struct App {
             words: glyphs == .spoken ? Words(language).spoken : Words(language), today: today,
             calendar: WorkCalendar(),
             everybody: Everybody { Directory() },
-            me: me,
+            me: me, addressee: addressee,
             marks: [], area: App.room(width: width, height: height), glyphs: glyphs)
         pages = [.home(HomePage())]
     }
@@ -64,6 +65,8 @@ package struct App {
         set { pages[pages.count - 1] = newValue }
     }
 
+    /// Only some missions of a workspace are here.
+    package var isPartial: Bool { context.addressee != nil }
     package var words: Words { context.words }
     package var focus: Focus { page.content.focus }
     package var mode: Page.Name { page.name }
@@ -91,6 +94,8 @@ extension App {
         health = world.health()
         sharing = world.sharing()
         page.content.load(context, world)
+        refusedActs = nil
+        noteRefusedActs(world)
     }
 
     /// Shows a page on top of the others; `Esc` leads back.

@@ -19,6 +19,8 @@ package struct Context {
     package var reckonings = Reckonings()
     /// The member at the keyboard, if known.
     package var me: EntityID?
+    /// In a partial workspace, the freelance for whom it is.
+    package var addressee: EntityID?
     package var marks: Set<EntityID>
     /// The room of the page, in cells: what paging moves by.
     package var area: Rect

@@ -23,6 +23,7 @@ struct ImportSheet: WorkspaceCommand {
     @Flag(help: "Leave bad rows out and import the rest.") var skipBad = false
 
     func run(in session: Session) throws {
+        try session.refuseUnlessReply(.createMission(Fields()))
         try SheetImport(session: session, file: InputFile(file, session.words), skipsBad: skipBad)
             .run(dryRun: dryRun)
     }
@@ -43,6 +44,7 @@ struct ImportCalendar: WorkspaceCommand {
     @Flag(help: "Only show what would be made.") var dryRun = false
 
     func run(in session: Session) throws {
+        try session.refuseUnlessReply(.create(.meeting, Fields()))
         try CalendarImport(
             session: session, file: InputFile(file, session.words),
             mission: try mission.map(session.mission)

@@ -46,6 +46,7 @@ struct PersonErase: WorkspaceCommand {
 
     func run(in session: Session) throws {
         let party = try session.person(person)
+        if !dryRun { try session.refuseUnlessReply(.erase(party.id, others: [])) }
         let held = try session.workspace.held(on: party)
         let text = HeldText(session)
         session.print(try text.plan(party, held))

@@ -77,6 +77,7 @@ struct TemplatesSave: WorkspaceCommand {
 
     func run(in session: Session) throws {
         let category = try session.category(code)
+        try session.refuseUnlessReply(.saveTemplate(category, ""))
         let bytes = try InputFile(file, session.words).bytes(limit: 65_536)
         try session.perform(.saveTemplate(category, String(decoding: bytes, as: UTF8.self)))
     }

@@ -7,10 +7,9 @@ extension Session {
     func app(
         _ size: (width: Int, height: Int), _ glyphs: Glyphs, _ table: ActTable = ActTable()
     ) throws -> App {
-        var app = App(
+        App(
             workspace: title, language: words.language, today: today, me: try me(),
+            addressee: workspace.partial?.person,
             width: size.width, height: size.height, glyphs: glyphs, table: table)
-        app.isPartial = workspace.partial != nil
-        return app
     }
 }

@@ -14,6 +14,15 @@ extension Session {
         return person
     }
 
+    /// For what is of no mission, and reads a file or asks before it records: what would be refused in the end is
+    /// refused first.
+    func refuseUnlessReply(_ command: Command) throws {
+        guard let person = workspace.partial?.person,
+            let fault = command.replyFault(by: person, in: nil)
+        else { return }
+        throw Refusal.notForFreelance(fault)
+    }
+
     /// What people call the workspace; of a partial one, what it holds.
     var title: String {
         guard let partial = workspace.partial else { return workspace.title }

@@ -37,7 +37,6 @@ extension FieldMaker {
         let meeting = mission?.meeting(id)
         let slot = meeting?.minutes ?? Slot()
         let minutes = slot.content ?? Minutes()
-        let agreed = AreaWidget(.agreed(agreedReader(meeting)), rows: 3...8)
         var fields = [
             lines(
                 .input(.decisions), Phrase("Décisions", "Decisions"), minutes.decisions,
@@ -50,19 +49,25 @@ extension FieldMaker {
                 ), heard: Phrase("rien n'a été décidé, et c'est noté", "nothing was decided, and we say so")
             ),
             prose(.input(.summary), Phrase("Résumé", "Summary"), minutes.summary, limit: 8000),
-            FormField(
-                .agreedActions, Phrase("Actions convenues", "Agreed actions"), agreed,
-                hint: Phrase(
-                    "Une par ligne : @Prénom ce qui est convenu +12",
-                    "One a line: @Name what was agreed +12"),
-                heard: Phrase(
-                    "Une par ligne : arobase Prénom ce qui est convenu plus 12",
-                    "One a line: at sign Name what was agreed plus 12")),
         ]
+        // What was agreed with a freelance is for the organisation to record.
+        if context.addressee == nil { fields.append(agreedActions(meeting)) }
         if slot.isContested { fields[0].rivals = slot.inForce.map { rivalMinutes($0) } }
         return FormPlan(
             Phrase("Compte rendu", "Minutes"), about: about(.meeting, id), fields,
             start: .input(.decisions))
+    }
+
+    private func agreedActions(_ meeting: Meeting?) -> FormField {
+        FormField(
+            .agreedActions, Phrase("Actions convenues", "Agreed actions"),
+            AreaWidget(.agreed(agreedReader(meeting)), rows: 3...8),
+            hint: Phrase(
+                "Une par ligne : @Prénom ce qui est convenu +12",
+                "One a line: @Name what was agreed +12"),
+            heard: Phrase(
+                "Une par ligne : arobase Prénom ce qui est convenu plus 12",
+                "One a line: at sign Name what was agreed plus 12"))
     }
 
     /// Of two records the decisions are offered as a whole; the summaries are long, and both can be read.

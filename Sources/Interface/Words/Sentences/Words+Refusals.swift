@@ -64,11 +64,14 @@ extension Words {
                 "Le demander à une personne qui tient ce rôle.", "Ask somebody who holds it.")
         case .notForFreelance(let fault):
             Explanation(
-                sentence(for: fault),
+                fault == .notTheirs
+                    ? say(
+                        "Seule la structure note cela : elle le laisserait de côté dans votre réponse.",
+                        "Only the organisation records this: it would leave it out of your answer.")
+                    : sentence(for: fault),
                 say(
-                    "Livraisons, contacts, notes, factures et vos actions s'enregistrent ici ; le reste se demande à la structure.",
-                    "Deliveries, contacts, notes, invoices and your actions are recorded here; ask the organisation for the rest."
-                ))
+                    "À vous : livraisons, contacts, notes, factures, comptes rendus et vos propres actions.",
+                    "Yours are deliveries, contacts, notes, invoices, minutes and your own actions."))
         case .lastCoordination:
             explain(
                 "Plus personne ne tiendrait la coordination.", "Nobody would be left to coordinate.",
