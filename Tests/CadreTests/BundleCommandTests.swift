@@ -132,6 +132,23 @@ import Testing
         #expect(organisation("bundle", "answer", answer).error.contains("is whole"))
     }
 
+    /// Scripts read the same everywhere, people their own side.
+    @Test func `whose turn it is depends on who reads, and not in JSON`() {
+        defer { done() }
+        opened()
+        let delivered = ["checkpoint", "deliver", "M2.2", "v3", "--on", "2026-11-20"]
+        #expect(freelance.run(delivered + ["--today", "2026-11-23"]).code == 0)
+        func alerts(_ more: String...) -> String {
+            freelance.run(["alerts", "--today", "2027-01-10", "--lang", "en"] + more).output
+        }
+        #expect(alerts().contains("it is their turn") && !alerts().contains("it is our turn"), "\(alerts())")
+        #expect(alerts("--json").contains("it is our turn"), "\(alerts("--json"))")
+        let shown = ["show", "home", "--plain", "--lang", "fr", "--today", "2026-11-23"]
+        let home = freelance.run(shown).output
+        #expect(home.contains("Vous attendez") && !home.contains("À nous"), "\(home)")
+        #expect(organisation.run(shown).output.contains("À nous de jouer"))
+    }
+
     @Test func `files that do not fit are refused with one sentence each`() {
         defer { done() }
         opened()

@@ -54,7 +54,9 @@ extension ActTable {
     private static let places: [Act] = [
         Act(
             .home, [.char("1"), .char("&")], Phrase("Accueil", "Home"),
-            Phrase("Ce que nous devons, puis ce que nous attendons", "What we owe, then what we wait for"),
+            Phrase("Ce que nous devons, puis ce que nous attendons", "What we owe, then what we wait for")
+                .toFreelance(
+                    "Ce qui est à vous, puis ce que vous attendez", "What is yours, then what you wait for"),
             .places),
         Act(
             .board, [.char("2"), .char("é")], Phrase("Tableau", "Board"),
@@ -63,7 +65,10 @@ extension ActTable {
             .checkpoints, [.char("3"), .char("\"")], Phrase("Points", "Checkpoints"),
             Phrase(
                 "Les livraisons à valider, puis ce qui est attendu",
-                "Deliveries to review, then what is expected"),
+                "Deliveries to review, then what is expected"
+            ).toFreelance(
+                "Ce que vous avez à livrer, puis les réponses attendues",
+                "What you have to deliver, then the answers awaited"),
             .places),
         Act(
             .meetings, [.char("4"), .char("'")], Phrase("Réunions", "Meetings"),
@@ -163,7 +168,8 @@ extension ActTable {
             on: ofMissions.union([.history]), .record),
         Act(
             .deliver, [.char("d")], Phrase("Livraison", "Delivery"),
-            Phrase("Noter une livraison reçue", "Record a delivery received"), on: ofMissions, .record),
+            Phrase("Noter une livraison reçue", "Record a delivery received")
+                .toFreelance("Noter votre livraison", "Record your delivery"), on: ofMissions, .record),
         Act(
             .contact, [.char("c")], Phrase("Contact", "Contact"),
             Phrase("Noter un contact de suivi : appel, mél, visio", "Log a check-in: call, mail, video"),
@@ -184,7 +190,8 @@ extension ActTable {
             on: ofMissions, .record),
         Act(
             .invoice, [.char("b")], Phrase("Facture", "Invoice"),
-            Phrase("Facture reçue, ou payée", "Invoice received, or paid"), on: ofMissions, .record),
+            Phrase("Facture reçue, ou payée", "Invoice received, or paid")
+                .toFreelance("Noter votre facture", "Record your invoice"), on: ofMissions, .record),
         Act(
             .amend, [.char("A")], Phrase("Avenant", "Amendment"),
             Phrase(

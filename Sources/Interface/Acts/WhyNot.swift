@@ -108,13 +108,17 @@ final class WhyNot {
                 ? nil
                 : Phrase(
                     "Aucune livraison n'attend de réponse ; d en note une.",
-                    "No delivery waits for an answer; d records one.")
+                    "No delivery waits for an answer; d records one."
+                ).toFreelance(
+                    "C'est la structure qui répond aux livraisons ; d en note une.",
+                    "The organisation answers deliveries; d records one.")
         case .deliver:
             return mission.checkpoints.contains { $0.state.awaitsDelivery }
                 ? nil
                 : Phrase(
                     "Aucun point n'attend de livraison ; N en ajoute un.",
-                    "No checkpoint awaits a delivery; N adds one.")
+                    "No checkpoint awaits a delivery; N adds one."
+                ).toFreelance("Aucun point n'attend de livraison.", "No checkpoint awaits a delivery.")
         case .candidate:
             return focus.part(.candidacy) == nil
                 ? Phrase("Aucune candidature ; n en ouvre une.", "No candidate; n opens a candidacy.") : nil
@@ -169,7 +173,9 @@ final class WhyNot {
                 ? nil
                 : Phrase(
                     "Aucune réunion tenue n'attend ; r en tient une.",
-                    "No meeting held is waiting; r holds one.")
+                    "No meeting held is waiting; r holds one."
+                ).toFreelance(
+                    "Aucune réunion tenue n'attend de compte rendu.", "No meeting held waits for minutes.")
         case .holdNow:
             let planned = mission.meetings.filter { $0.state == .planned && !$0.isContested }
             let isThere =
@@ -178,7 +184,8 @@ final class WhyNot {
                 ? nil
                 : Phrase(
                     "Aucune réunion prévue à tenir ; r en prévoit une.",
-                    "No planned meeting to hold; r plans one.")
+                    "No planned meeting to hold; r plans one."
+                ).toFreelance("Aucune réunion n'est prévue.", "No meeting is planned.")
         case .endMeeting:
             let state = focus.part(.meeting).flatMap(mission.meeting)?.state
             return state == .planned || state?.wasHeld == true

@@ -43,7 +43,7 @@ extension App {
     private func seen(asPicture isPicture: Bool) -> String {
         // Who hears the page sends a picture of it to somebody who sees.
         var context = context
-        if words.isSpoken { (context.glyphs, context.words) = (.unicode, Words(words.language)) }
+        if words.isSpoken { (context.glyphs, context.words) = (.unicode, words.written) }
         var grid = Grid(width: context.area.width, height: context.area.height, glyphs: context.glyphs)
         page.content.draw(into: &grid, at: grid.bounds, context)
         return isPicture ? grid.svg(theme) : grid.text + "\n"

@@ -159,7 +159,10 @@ extension App {
         }
         ways.append(
             (
-                Menu.Entry(words.say("Nouvelle facture reçue", "New invoice received")),
+                Menu.Entry(
+                    words.say(
+                        "Nouvelle facture reçue", "New invoice received",
+                        toFreelance: Phrase("Nouvelle facture", "New invoice"))),
                 .form(.create(.invoice, mission: mission.id))
             ))
         overlays.append(.choice(Choice(words.say("Facture", "Invoice"), ways)))

@@ -4,6 +4,10 @@ extension App {
     /// What takes an alert away, one key from it: the form or the answer that it wants.
     mutating func remedy(_ line: AlertLine, _ world: World) -> [Effect] {
         let alert = line.alert
+        if isPartial, !alert.code.isForFreelance, let mission = alert.mission {
+            open(.mission(MissionPage(mission, part: line.focus.part)), world)
+            return []
+        }
         switch alert.code {
         case .reviewLate, .reviewDue: return run(.answer, world)
         case .checkpointOverdue, .checkpointDueSoon: return run(.deliver, world)
@@ -36,12 +40,28 @@ extension App {
 }
 
 extension AlertCode {
+    /// What the freelance does about it themselves; about the rest there is only to read.
+    fileprivate var isForFreelance: Bool {
+        switch self {
+        case .checkpointOverdue, .checkpointDueSoon, .cadenceDue, .cadenceGrace, .cadenceLapsed,
+            .minutesMissing:
+            true
+        default: false
+        }
+    }
+
     /// What Enter does about it.
     var remedy: Phrase {
+        isForFreelance
+            ? remedyOfOrganisation : remedyOfOrganisation.toFreelance("Ouvrir la mission", "Open the mission")
+    }
+
+    private var remedyOfOrganisation: Phrase {
         switch self {
         case .reviewLate, .reviewDue: Phrase("Répondre à la livraison", "Answer the delivery")
         case .checkpointOverdue, .checkpointDueSoon:
             Phrase("Noter la livraison reçue", "Record the delivery received")
+                .toFreelance("Noter votre livraison", "Record your delivery")
         case .reserveOverdue: Phrase("Lever la réserve", "Lift the reservation")
         case .actionOverdue: Phrase("Noter l'action faite", "Record the action as done")
         case .cadenceDue, .cadenceGrace, .cadenceLapsed: Phrase("Noter un contact", "Log a contact")

@@ -51,8 +51,11 @@ package struct App {
         self.workspace = workspace
         self.table = table
         size = (width, height)
+        var words = Words(language)
+        if glyphs == .spoken { words = words.spoken }
+        if addressee != nil { words = words.toFreelance }
         context = Context(
-            words: glyphs == .spoken ? Words(language).spoken : Words(language), today: today,
+            words: words, today: today,
             calendar: WorkCalendar(),
             everybody: Everybody { Directory() },
             me: me, addressee: addressee,

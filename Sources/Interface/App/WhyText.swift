@@ -60,8 +60,11 @@ struct WhyText {
     private var order: String {
         context.words.say(
             "Dans cette suite : répondre, payer, tenir nos actions, reprendre contact, confirmer, résumer ; puis ce que nous attendons ; puis ce qui vient. Nos devoirs d'abord.",
-            "The order: answer, pay, keep our actions, get in touch, confirm, minute; then what we wait for; then what comes. Our duties first."
-        )
+            "The order: answer, pay, keep our actions, get in touch, confirm, minute; then what we wait for; then what comes. Our duties first.",
+            toFreelance: Phrase(
+                "C'est la suite que voit la structure : répondre, payer, tenir ses actions, reprendre contact, confirmer, résumer ; puis ce qu'elle attend de vous ; puis ce qui vient.",
+                "The order as the organisation sees it: answer, pay, keep its actions, get in touch, confirm, minute; then what it waits for from you; then what comes."
+            ))
     }
 
     /// The step that the line would be.
@@ -87,7 +90,9 @@ struct WhyText {
         case nil where line?.isDue(on: context.today) ?? false:
             words.say(
                 "Le freelance s'y est engagé ; sa date est passée : demander où il en est.",
-                "The freelance committed to it; its day has passed: ask how it stands.")
+                "The freelance committed to it; its day has passed: ask how it stands.",
+                toFreelance: Phrase(
+                    "C'est à vous ; la date est passée.", "It is yours; its day has passed."))
         case nil:
             words.say(
                 "Prévu à cette date ; rien n'est en retard.", "Planned for that day; nothing of it is late.")
@@ -99,11 +104,17 @@ struct WhyText {
         case .payInvoice:
             words.say(
                 "Une facture reçue a passé sa date de règlement.",
-                "An invoice received is past its day of payment.")
+                "An invoice received is past its day of payment.",
+                toFreelance: Phrase(
+                    "Votre facture a passé sa date de règlement.",
+                    "Your invoice is past its day of payment."))
         case .ownAction:
             words.say(
                 "Une action convenue de notre côté a passé son échéance ; la plus ancienne d'abord.",
-                "An action agreed on our side is past its due date; the oldest first.")
+                "An action agreed on our side is past its due date; the oldest first.",
+                toFreelance: Phrase(
+                    "Une action convenue de leur côté a passé son échéance ; la plus ancienne d'abord.",
+                    "An action agreed on their side is past its due date; the oldest first."))
         case .contact:
             words.say(
                 "Aucun contact depuis plus que la cadence et sa tolérance.",
@@ -118,7 +129,10 @@ struct WhyText {
         case .askDelivery:
             words.say(
                 "La livraison d'un point est attendue depuis son échéance : demander où il en est.",
-                "The delivery of a checkpoint is awaited since its due date: ask how it stands.")
+                "The delivery of a checkpoint is awaited since its due date: ask how it stands.",
+                toFreelance: Phrase(
+                    "Votre livraison est attendue depuis l'échéance du point.",
+                    "Your delivery is awaited since the checkpoint's due date."))
         case .liftReserve:
             words.say(
                 "Une réserve a passé la date convenue pour la lever.",

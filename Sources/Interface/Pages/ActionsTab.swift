@@ -43,7 +43,9 @@ struct ActionsTab: MissionTab {
     }
 
     var empty: String {
-        words.say("Aucune action convenue ; n en note une.", "No agreed action; n records one.")
+        words.say(
+            "Aucune action convenue ; n en note une.", "No agreed action; n records one.",
+            toFreelance: Phrase("Aucune action convenue.", "No agreed action."))
     }
 
     var creates: Entity.Kind? { .action }

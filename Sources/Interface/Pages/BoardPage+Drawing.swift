@@ -56,7 +56,9 @@ extension BoardPage {
 
     func nothing(_ words: Words) -> String {
         (filter ?? "").isEmpty
-            ? words.say("Aucune mission encore : n en crée une.", "No mission yet: n creates one.")
+            ? words.say(
+                "Aucune mission encore : n en crée une.", "No mission yet: n creates one.",
+                toFreelance: Phrase("Aucune mission ici.", "No mission here."))
             : words.say(
                 "Aucune mission ne contient « \(filter ?? "") » : Retour arrière montre tout.",
                 "No mission holds “\(filter ?? "")”: Backspace shows all.")

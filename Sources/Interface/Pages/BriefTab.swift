@@ -96,7 +96,10 @@ struct BriefTab: MissionTab {
             }
         } else if mission.text(of: section).isEmpty {
             text.add(words[section.prompt], .muted)
-            text.add(words.say("e pour l'écrire.", "e to write it."), .muted)
+            text.add(
+                words.say(
+                    "e pour l'écrire.", "e to write it.",
+                    toFreelance: Phrase("Rien n'y est écrit.", "Nothing is written there.")), .muted)
         } else {
             text.add(mission.text(of: section))
             text.wordings(in: [mission.text(of: section)], words)

@@ -87,7 +87,10 @@ struct BudgetTab: MissionTab {
     var empty: String {
         words.say(
             "Rien n'est signé ni facturé ; n prépare un engagement, b note une facture.",
-            "Nothing is signed or invoiced; n drafts an engagement, b records an invoice.")
+            "Nothing is signed or invoiced; n drafts an engagement, b records an invoice.",
+            toFreelance: Phrase(
+                "Rien n'est signé ni facturé ; b note une facture.",
+                "Nothing is signed or invoiced; b records an invoice."))
     }
 
     var creates: Entity.Kind? { .engagement }

@@ -63,7 +63,10 @@ extension CheckpointText {
             return late
                 ? words.say(
                     "réponse attendue le \(words.date(day)), \(when) : à nous",
-                    "answer due \(words.date(day)), \(when): our turn")
+                    "answer due \(words.date(day)), \(when): our turn",
+                    toFreelance: Phrase(
+                        "réponse attendue le \(words.date(day)), \(when) : à eux",
+                        "answer due \(words.date(day)), \(when): their turn"))
                 : words.say(
                     "réponse d'ici au \(words.date(day)), \(when)", "answer by \(words.date(day)), \(when)")
         }
@@ -87,7 +90,10 @@ extension CheckpointText {
     private func addCriteria(_ text: inout Reading) {
         guard !checkpoint.criteria.isEmpty else {
             text.head(words[Field.criteria])
-            text.add(words.say("Aucun critère ; e en ajoute.", "No criterion; e adds some."), .warn)
+            text.add(
+                words.say(
+                    "Aucun critère ; e en ajoute.", "No criterion; e adds some.",
+                    toFreelance: Phrase("Aucun critère.", "No criterion.")), .warn)
             return
         }
         text.head(

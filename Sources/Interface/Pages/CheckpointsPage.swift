@@ -3,7 +3,8 @@ package import Screen
 
 /// The queue: deliveries that wait for our answer, then what is awaited, then reserves; the next due first.
 package struct CheckpointsPage: PageContent {
-    private var browser = MomentBrowser(CheckpointsPage.groups) { mission, row, context in
+    private var browser = MomentBrowser([Self.answers, Self.deliveries, Self.reserves]) {
+        mission, row, context in
         mission.checkpoint(row.moment.subject).map { CheckpointText(mission, $0, context).paragraphs }
     }
     /// Something was answered once: an empty queue is then a good one.
@@ -11,17 +12,17 @@ package struct CheckpointsPage: PageContent {
 
     package init() {}
 
-    private static let groups = [
-        MomentList.Group(
-            heading: Phrase("À nous de répondre", "Ours to answer"),
-            filter: MomentFilter(kinds: [.answer], openOnly: true)),
-        MomentList.Group(
-            heading: Phrase("Livraisons attendues", "Deliveries awaited"),
-            filter: MomentFilter(kinds: [.checkpoint], openOnly: true)),
-        MomentList.Group(
-            heading: Phrase("Réserves à lever", "Reservations to lift"),
-            filter: MomentFilter(kinds: [.reserve], openOnly: true)),
-    ]
+    private static let answers = MomentList.Group(
+        heading: Phrase("À nous de répondre", "Ours to answer")
+            .toFreelance("À eux de répondre", "Theirs to answer"),
+        filter: MomentFilter(kinds: [.answer], openOnly: true))
+    private static let deliveries = MomentList.Group(
+        heading: Phrase("Livraisons attendues", "Deliveries awaited")
+            .toFreelance("À vous de livrer", "Yours to deliver"),
+        filter: MomentFilter(kinds: [.checkpoint], openOnly: true))
+    private static let reserves = MomentList.Group(
+        heading: Phrase("Réserves à lever", "Reservations to lift"),
+        filter: MomentFilter(kinds: [.reserve], openOnly: true))
 }
 
 extension CheckpointsPage {
@@ -44,6 +45,8 @@ extension CheckpointsPage {
     }
 
     package mutating func load(_ context: Context, _ world: World) {
+        // What the reader owes comes first.
+        if context.addressee != nil { browser.list.groups = [Self.deliveries, Self.reserves, Self.answers] }
         browser.load(context, world)
         let answered = MomentFilter(kinds: [.accepted, .waived, .reserveLifted], limit: 1)
         hasPast = browser.list.isEmpty && !world.moments(answered).isEmpty
@@ -112,6 +115,7 @@ extension CheckpointsPage {
                 "All done: no delivery waits for an answer, nothing is awaited.")
             : words.say(
                 "Aucun point de validation ; 2 ouvre le tableau, N ajoute un point à une mission.",
-                "No checkpoint yet; 2 opens the board, N adds one to a mission.")
+                "No checkpoint yet; 2 opens the board, N adds one to a mission.",
+                toFreelance: Phrase("Aucun point de validation.", "No checkpoint yet."))
     }
 }

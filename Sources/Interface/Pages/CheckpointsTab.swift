@@ -57,7 +57,9 @@ struct CheckpointsTab: MissionTab {
     }
 
     var empty: String {
-        words.say("Aucun point de validation ; n en ajoute un.", "No checkpoint yet; n adds one.")
+        words.say(
+            "Aucun point de validation ; n en ajoute un.", "No checkpoint yet; n adds one.",
+            toFreelance: Phrase("Aucun point de validation.", "No checkpoint yet."))
     }
 
     var creates: Entity.Kind? { .checkpoint }

@@ -31,10 +31,13 @@ extension HomePage {
         counts.isEmpty
             ? words.say(
                 "Aucune mission encore. « n » en crée une, « : » cherche un acte, « ? » montre tout.",
-                "No mission yet. n creates one; : finds an act; ? shows everything.")
+                "No mission yet. n creates one; : finds an act; ? shows everything.",
+                toFreelance: Phrase("Aucune mission ici.", "No mission here."))
             : words.say(
                 "Tout est fait : aucune mission n'est ouverte. n en crée une.",
-                "All done: no mission is open. n creates one.")
+                "All done: no mission is open. n creates one.",
+                toFreelance: Phrase(
+                    "Tout est fait : aucune mission n'est ouverte.", "All done: no mission is open."))
     }
 
     private enum Line {
@@ -87,7 +90,8 @@ extension HomePage {
     private func draw(_ section: Section, in row: Rect, into grid: inout Grid, _ context: Context) {
         let words = context.words
         let title = words[section.kind.title]
-        let used = grid.put(" \(title) ", x: row.x, y: row.y, style: section.kind == .ours ? .title : .accent)
+        let isReaders = section.kind == (words.isToFreelance ? .theirs : .ours)
+        let used = grid.put(" \(title) ", x: row.x, y: row.y, style: isReaders ? .title : .accent)
         var count = "\(section.rows.count)\(section.isCut ? "+" : "")"
         if section.kind == .drafts {
             count += words.say(
@@ -182,8 +186,8 @@ extension HomePage.Section.Kind {
     var title: Phrase {
         switch self {
         case .drafts: Phrase("BROUILLONS", "DRAFTS")
-        case .ours: Phrase("À NOUS DE JOUER", "OUR TURN")
-        case .theirs: Phrase("NOUS ATTENDONS", "WE WAIT FOR")
+        case .ours: Phrase("À NOUS DE JOUER", "OUR TURN").toFreelance("VOUS ATTENDEZ", "YOU WAIT FOR")
+        case .theirs: Phrase("NOUS ATTENDONS", "WE WAIT FOR").toFreelance("À VOUS DE JOUER", "YOUR TURN")
         case .coming: Phrase("CES DEUX SEMAINES", "THE NEXT TWO WEEKS")
         case .quiet: Phrase("RIEN DANS CES DEUX SEMAINES", "NOTHING IN THESE TWO WEEKS")
         }

@@ -65,13 +65,15 @@ extension HomePage {
             [.meeting, .minutes, .action, .checkpoint, .start, .resume, .reserve, .invoice, .signature],
             from: today, to: today + Self.ahead)
         let ours = answers + duties.filter { $0.isDue(on: today) && $0.isOurs }
-        let dated = [
+        var dated = [
             Section(
                 .ours, ours.sorted { $0.rank < $1.rank }, isCut: max(answers.count, duties.count) == limit),
             Section(
                 .theirs, awaited.filter { $0.isDue(on: today) && !$0.isOurs }, isCut: awaited.count == limit),
             Section(.coming, coming.filter { !$0.isDue(on: today) }, isCut: coming.count == limit),
         ]
+        // What the reader owes comes first.
+        if context.addressee != nil { dated.swapAt(0, 1) }
         let shown = Set(dated.flatMap(\.rows).compactMap(\.focus.mission))
         let quiet = quiet(below: dated, limit, context, world)
         sections =

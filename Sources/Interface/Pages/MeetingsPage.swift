@@ -118,7 +118,8 @@ extension MeetingsPage {
         return narrowing.isEmpty
             ? words.say(
                 "Aucune réunion ; 2 ouvre le tableau, r y prévoit la réunion d'une mission.",
-                "No meeting yet; 2 opens the board, r plans a mission's meeting there.")
+                "No meeting yet; 2 opens the board, r plans a mission's meeting there.",
+                toFreelance: Phrase("Aucune réunion.", "No meeting yet."))
             : words.say(
                 "Aucune réunion ne contient « \(narrowing) » ; Retour arrière montre tout.",
                 "No meeting holds “\(narrowing)”; Backspace shows everything.")

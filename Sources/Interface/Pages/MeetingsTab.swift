@@ -51,7 +51,11 @@ struct MeetingsTab: MissionTab {
         }
     }
 
-    var empty: String { words.say("Aucune réunion ; n en prévoit une.", "No meeting yet; n plans one.") }
+    var empty: String {
+        words.say(
+            "Aucune réunion ; n en prévoit une.", "No meeting yet; n plans one.",
+            toFreelance: Phrase("Aucune réunion.", "No meeting yet."))
+    }
 
     var creates: Entity.Kind? { .meeting }
 

@@ -63,7 +63,8 @@ struct SummaryTab: MissionTab {
             ? words.say("Tout est fait : plus rien n'attend.", "All done: nothing waits any more.")
             : words.say(
                 "Rien n'attend : N prévoit un point, r une réunion, a une action.",
-                "Nothing waits: N plans a checkpoint, r a meeting, a an action.")
+                "Nothing waits: N plans a checkpoint, r a meeting, a an action.",
+                toFreelance: Phrase("Rien n'attend.", "Nothing waits."))
     }
 
     var creates: Entity.Kind? { .action }

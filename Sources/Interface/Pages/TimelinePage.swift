@@ -253,7 +253,9 @@ extension TimelinePage {
 
     func nothing(_ words: Words) -> String {
         (filter ?? "").isEmpty
-            ? words.say("Aucune mission en vie : n en crée une.", "No living mission: n creates one.")
+            ? words.say(
+                "Aucune mission en vie : n en crée une.", "No living mission: n creates one.",
+                toFreelance: Phrase("Aucune mission en vie.", "No living mission."))
             : words.say(
                 "Aucune mission ne contient « \(filter ?? "") » : Retour arrière montre tout.",
                 "No mission holds “\(filter ?? "")”: Backspace shows all.")

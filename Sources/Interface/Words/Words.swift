@@ -2,6 +2,8 @@
 package struct Phrase: Equatable, Sendable {
     package let fr: String
     package let en: String
+    /// What the freelance reads instead: one, or none where both sides read the same.
+    private var theirs: [Phrase] = []
 
     package init(_ fr: French, _ en: String) {
         self.fr = fr.text
@@ -9,6 +11,17 @@ package struct Phrase: Equatable, Sendable {
     }
 
     package subscript(language: Language) -> String { language == .fr ? fr : en }
+
+    /// The same for a partial workspace, where it speaks of us and of them.
+    package func toFreelance(_ fr: French, _ en: String) -> Phrase {
+        var phrase = self
+        phrase.theirs = [Phrase(fr, en)]
+        return phrase
+    }
+
+    fileprivate func read(by words: Words) -> String {
+        (words.isToFreelance ? theirs.first ?? self : self)[words.language]
+    }
 }
 
 /// The name of one thing, whole and in at most ``shortWidth`` columns.
@@ -22,6 +35,11 @@ package struct Term: Equatable, Sendable {
         long = Phrase(fr, en)
         short = long
     }
+
+    private init(_ long: Phrase, _ short: Phrase) { (self.long, self.short) = (long, short) }
+
+    /// Short, it speaks of no side.
+    func toFreelance(_ fr: French, _ en: String) -> Term { Term(long.toFreelance(fr, en), short) }
 
     /// French and English name, French and English short name: the order of `docs/glossary.tsv`.
     package init(_ fr: French, _ en: String, _ shortFR: French, _ shortEN: String) {
@@ -45,10 +63,13 @@ package protocol Named {
 /// ```
 /// Sentences are written whole in both languages, never put together from parts that a grammar would bend.
 package struct Words: Equatable, Sendable {
-    package let language: Language
+    package private(set) var language: Language
     /// For the ear: whole names in place of short ones, days and months in full, counts in words. What is short for
     /// want of columns goes through these words, so it is said whole everywhere at once.
     package private(set) var isSpoken = false
+
+    /// For the reader of a partial workspace: *we* is the organisation everywhere else, and *you* is the freelance here.
+    package private(set) var isToFreelance = false
 
     package init(_ language: Language) { self.language = language }
 
@@ -59,23 +80,46 @@ package struct Words: Equatable, Sendable {
         return words
     }
 
-    /// The same in the other language.
-    package var translated: Words {
-        let words = Words(language.other)
-        return isSpoken ? words.spoken : words
+    /// The same to be read.
+    package var written: Words {
+        var words = self
+        words.isSpoken = false
+        return words
     }
 
-    package subscript(phrase: Phrase) -> String { phrase[language] }
-    package subscript(term: Term) -> String { term.long[language] }
-    package subscript(word: Word) -> String { word.term.long[language] }
-    package subscript(named: some Named) -> String { named.term.long[language] }
-    package func short(_ term: Term) -> String { isSpoken ? term.long[language] : term.short[language] }
+    /// The same said to a freelance.
+    package var toFreelance: Words {
+        var words = self
+        words.isToFreelance = true
+        return words
+    }
+
+    /// The same in the other language.
+    package var translated: Words {
+        var words = self
+        words.language = language.other
+        return words
+    }
+
+    package subscript(phrase: Phrase) -> String { phrase.read(by: self) }
+    package subscript(term: Term) -> String { self[term.long] }
+    package subscript(word: Word) -> String { self[word.term] }
+    package subscript(named: some Named) -> String { self[named.term] }
+    package func short(_ term: Term) -> String { self[isSpoken ? term.long : term.short] }
     package func short(_ word: Word) -> String { short(word.term) }
     package func short(_ named: some Named) -> String { short(named.term) }
 
     /// The sentence of the language at hand; the other is not even made.
     package func say(_ fr: @autoclosure () -> French, _ en: @autoclosure () -> String) -> String {
         language == .fr ? fr().text : en()
+    }
+
+    /// What is said of us and them, with what the freelance reads instead.
+    package func say(
+        _ fr: @autoclosure () -> French, _ en: @autoclosure () -> String,
+        toFreelance theirs: @autoclosure () -> Phrase
+    ) -> String {
+        isToFreelance ? theirs()[language] : say(fr(), en())
     }
 }
 

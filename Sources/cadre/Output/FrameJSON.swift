@@ -25,9 +25,11 @@ extension MissionJSON {
     }
 
     func alert(_ alert: Alert) -> JSON {
-        .make([
+        // Scripts read the same, whoever runs them.
+        let words = Words(session.words.language)
+        return .make([
             "code": .text(alert.code.rawValue), "severity": .text(alert.severity.rawValue),
-            "subject": .text(alert.subject), "why": .text(session.words.why(alert, on: session.today)),
+            "subject": .text(alert.subject), "why": .text(words.why(alert, on: session.today)),
         ])
     }
 

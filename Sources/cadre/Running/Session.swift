@@ -14,7 +14,7 @@ final class Session {
 
     init(workspace: Workspace, words: Words, today: Day, author: String?) {
         self.workspace = workspace
-        self.words = words
+        self.words = workspace.partial == nil ? words : words.toFreelance
         self.today = today
         self.author = author
     }

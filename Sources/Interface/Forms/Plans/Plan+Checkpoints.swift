@@ -10,12 +10,14 @@ extension FieldMaker {
         let checkpoint = ChoiceWidget(
             options, (asked ?? earliest?.id)?.description, kind: .id, isOptional: false)
         return FormPlan(
-            Phrase("Livraison reçue", "Delivery received"),
+            Phrase("Livraison reçue", "Delivery received").toFreelance("Votre livraison", "Your delivery"),
             [
                 FormField(
                     .field(.checkpoint), Entity.Kind.checkpoint.term.long, checkpoint, isRequired: true,
                     hint: Field.choiceHint),
-                day(.field(.day), Phrase("Reçue le", "Received on"), today, .past),
+                day(
+                    .field(.day),
+                    Phrase("Reçue le", "Received on").toFreelance("Livré le", "Delivered on"), today, .past),
                 field(.via, of: .contact, .text(Via.mail.rawValue), isRequired: false),
                 prose(
                     .input(.delivery), Phrase("Ce qui est livré", "What was delivered"), limit: 2000,

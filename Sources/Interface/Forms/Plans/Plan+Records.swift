@@ -125,7 +125,8 @@ extension Entity.Kind {
         case .meeting: Phrase("Nouvelle réunion", "New meeting")
         case .action: Phrase("Nouvelle action convenue", "New agreed action")
         case .contact: Phrase("Contact de suivi", "Check-in")
-        case .invoice: Phrase("Facture reçue", "Invoice received")
+        case .invoice:
+            Phrase("Facture reçue", "Invoice received").toFreelance("Votre facture", "Your invoice")
         case .engagement: Phrase("Nouvel engagement", "New engagement")
         case .funding: Phrase("Nouveau financement", "New funding")
         case .objective: Phrase("Nouvel objectif mesurable", "New SMART objective")

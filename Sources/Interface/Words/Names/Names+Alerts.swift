@@ -32,6 +32,7 @@ extension AlertCode: Named {
             Term("Attestation bientôt expirée", "Certificate expiring", "Att. expire", "Cert. expiring")
         case .invoiceLate:
             Term("Facture en retard (nous)", "We are late paying", "Facture retard", "Late payment")
+                .toFreelance("Facture en retard (eux)", "They are late paying")
         case .invoiceDueSoon:
             Term("Facture bientôt due", "Invoice due soon", "Facture bientôt", "Invoice soon")
         case .invoiceNotAccepted:

@@ -72,8 +72,11 @@ extension Words {
         case .aboveFranchise(let total, let limit):
             say(
                 "\(money(total)) facturés cette année par ce freelance, à nous seuls : plus que \(money(limit)), la TVA peut être due. Repère, pas un avis juridique.",
-                "\(money(total)) billed this year by this freelance, to us alone: more than \(money(limit)), VAT may be due. A marker, not legal advice."
-            )
+                "\(money(total)) billed this year by this freelance, to us alone: more than \(money(limit)), VAT may be due. A marker, not legal advice.",
+                toFreelance: Phrase(
+                    "\(money(total)) facturés cette année à cette structure : plus que \(money(limit)), la TVA peut être due. Repère, pas un avis juridique.",
+                    "\(money(total)) billed this year to this organisation: more than \(money(limit)), VAT may be due. A marker, not legal advice."
+                ))
         case .grantAgreement(let limit):
             say(
                 "Plus de \(money(limit)) : une convention écrite est demandée. Repère, pas un avis juridique.",

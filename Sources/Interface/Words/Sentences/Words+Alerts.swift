@@ -35,7 +35,10 @@ extension Words {
         case .reviewLate:
             return say(
                 "La réponse au point\(point) était attendue le \(date(due)) : c'est à nous.",
-                "The answer on checkpoint\(point) was due on \(date(due)): it is our turn.")
+                "The answer on checkpoint\(point) was due on \(date(due)): it is our turn.",
+                toFreelance: Phrase(
+                    "La réponse au point\(point) était attendue le \(date(due)) : c'est à eux.",
+                    "The answer on checkpoint\(point) was due on \(date(due)): it is their turn."))
                 + (deemed(alert.deemed, on: today).map { " \($0)" } ?? "")
         case .reviewDue:
             return say(
@@ -114,7 +117,10 @@ extension Words {
         case .invoiceLate:
             return say(
                 "\(noun) était à régler le \(date(day)) : le retard est le nôtre.",
-                "\(noun) was to be paid by \(date(day)): the delay is ours.")
+                "\(noun) was to be paid by \(date(day)): the delay is ours.",
+                toFreelance: Phrase(
+                    "\(noun) était à régler le \(date(day)) : le retard est le leur.",
+                    "\(noun) was to be paid by \(date(day)): the delay is theirs."))
         case .invoiceDueSoon:
             return say(
                 "\(noun) est à régler le \(date(day)), \(relative(day, to: today)).",
@@ -155,11 +161,17 @@ extension Words {
             let (total, limit) = (money(alert.count ?? 0), money(alert.limit ?? 0))
             return say(
                 "\(total) engagés, seuil de \(limit) : l'attestation de vigilance est à demander.",
-                "\(total) engaged, threshold \(limit): the clearance certificate is to be asked for.")
+                "\(total) engaged, threshold \(limit): the clearance certificate is to be asked for.",
+                toFreelance: Phrase(
+                    "\(total) engagés, seuil de \(limit) : votre attestation de vigilance est à transmettre.",
+                    "\(total) engaged, threshold \(limit): your clearance certificate is to be handed in."))
         case .vigilanceExpired:
             return say(
                 "L'attestation de vigilance valait jusqu'au \(date(day, .medium)) : la redemander.",
-                "The clearance certificate held until \(date(day, .medium)): ask for a new one.")
+                "The clearance certificate held until \(date(day, .medium)): ask for a new one.",
+                toFreelance: Phrase(
+                    "Votre attestation de vigilance valait jusqu'au \(date(day, .medium)) : en transmettre une autre.",
+                    "Your clearance certificate held until \(date(day, .medium)): hand in a new one."))
         default:
             return say(
                 "L'attestation de vigilance vaut jusqu'au \(date(day)), \(relative(day, to: today)).",

@@ -118,7 +118,10 @@ extension MomentTelling {
             return say(
                 "\(owner) s'engage\(by)\(overdue)\(detail)", "\(owner) commits\(by)\(overdue)\(detail)")
         case .signature:
-            return say("Engagement à faire signer\(by)\(overdue)", "Engagement to have signed\(by)\(overdue)")
+            return words.say(
+                "Engagement à faire signer\(by)\(overdue)", "Engagement to have signed\(by)\(overdue)",
+                toFreelance: Phrase(
+                    "Engagement à signer\(by)\(overdue)", "Engagement to sign\(by)\(overdue)"))
         default:
             let noun = words.capitalised(words.numbered(moment.text))
             return say("\(noun) à régler\(by)\(overdue)", "\(noun) to pay\(by)\(overdue)")

@@ -4,6 +4,7 @@ extension Words {
     /// The one thing to do next, as an act: `Régler la facture CP1, échue depuis 4 j`.
     package func sentence(for step: NextStep, on today: Day) -> String {
         let due = step.due ?? today
+        if isToFreelance, let told = told(toFreelance: step, on: today) { return told }
         switch step.kind {
         case .answerDelivery, .payInvoice, .ownAction, .contact, .askDelivery, .liftReserve:
             return duty(step, late: days(max(0, today - due)), due: due, today)
@@ -31,7 +32,7 @@ extension Words {
     }
 
     /// Past the day on which work was to begin it waits since then.
-    private func signing(by day: Day, _ today: Day) -> String {
+    func signing(by day: Day, _ today: Day) -> String {
         day < today
             ? say(", attendu depuis \(days(today - day))", ", due \(days(today - day)) ago")
             : ", \(relative(day, to: today))"
