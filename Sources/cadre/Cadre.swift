@@ -91,11 +91,11 @@ struct ScreensCommand: ParsableCommand {
         }
         let today = try globals.day(Program.today, words)
         let path = try Program.path(globals)
-        let isLanguageKnown = Preferences(Program.environment).language != nil
+        let isLanguageKnown = globals.lang != nil || Preferences(Program.environment).language != nil
         var dialogue = FirstRun(
             inTerminal: path, today: today, words: words, isLanguageKnown: isLanguageKnown)
         guard let wish = dialogue.ask() else { return nil }
-        Preferences(Program.environment).remember(dialogue.words.language)
+        if globals.lang == nil { Preferences(Program.environment).remember(dialogue.words.language) }
         switch wish {
         case .demonstration:
             try DemoCommand.open(globals, dialogue.words, options: screen)

@@ -77,4 +77,33 @@ import Testing
         let founding = Founding(organisation: "Corner Shop", short: "CORNER SHOP LTD", me: "Noé")
         #expect(throws: Refusal.self) { try founding.check(today: "2026-11-23") }
     }
+
+    @Test func `in a narrow terminal no word is cut, and what goes on stands below its line`() {
+        let text = "  1  Ouvrir la démonstration, pour essayer sans rien risquer\n\nNom de votre structure > "
+        #expect(
+            FirstRun.fitted(text, to: 40)
+                == """
+                  1  Ouvrir la démonstration, pour
+                     essayer sans rien risquer
+
+                Nom de votre structure > \u{20}
+                """.replacing("> \u{20}", with: "> "))
+        #expect(FirstRun.fitted(text, to: 80) == text)
+    }
+
+    @Test(arguments: Language.allCases, [40, 24])
+    func `all that is asked stays within the columns`(_ language: Language, _ width: Int) {
+        var left = [language == .fr ? "1" : "2", "2", "", "q"][...]
+        var text = ""
+        var dialogue = FirstRun(
+            folder: "/tmp/x", today: "2026-11-23", words: Words(.fr),
+            read: {
+                text += "\n"
+                return left.popFirst()
+            },
+            write: { text += FirstRun.fitted($0, to: width) })
+        _ = dialogue.ask()
+        let rows = text.split(separator: "\n")
+        #expect(rows.count > 8 && rows.allSatisfy { $0.count <= width }, "\(text)")
+    }
 }

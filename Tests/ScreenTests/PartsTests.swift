@@ -108,6 +108,18 @@ import Testing
         }
     }
 
+    @Test
+    func `tightened, fixed columns are as wide as their title or widest cell, the others have the rest`() {
+        let table = Table(columns: [
+            .init("Échéance", minWidth: 20), .init("", minWidth: 9),
+            .init("Intitulé", minWidth: 4, weight: 1),
+            .init("N°", minWidth: 2),
+        ])
+        let rows = [Table.Row(["20 déc.", "", "Bilan", "1"]), Table.Row(["7 nov.", "", "Suite", "1000"])]
+        #expect(table.tightened(to: rows).columns.map(\.minWidth) == [8, 1, 4, 2])
+        #expect(table.tightened(to: []).columns.map(\.minWidth) == [8, 1, 4, 2])
+    }
+
     @Test func `only visible rows are asked for`() {
         var asked: [Int] = []
         var grid = Grid(width: 40, height: 5)

@@ -39,11 +39,14 @@ extension App {
         return [.write(writing)]
     }
 
-    /// The page without what stands around it for the keyboard.
+    /// The page without what stands around it for the keyboard; on a page of paper's width at least, for a file is
+    /// not read on the terminal that it was written from.
     private func seen(asPicture isPicture: Bool) -> String {
         // Who hears the page sends a picture of it to somebody who sees.
         var context = context
         if words.isSpoken { (context.glyphs, context.words) = (.unicode, words.written) }
+        context.area = Rect(
+            x: 0, y: 0, width: max(100, context.area.width), height: max(30, context.area.height))
         var grid = Grid(width: context.area.width, height: context.area.height, glyphs: context.glyphs)
         page.content.draw(into: &grid, at: grid.bounds, context)
         return isPicture ? grid.svg(theme) : grid.text + "\n"

@@ -51,10 +51,11 @@ extension Field {
     static let keyHints = [choiceHint, severalHint, flagHint]
 
     static let choiceHint = Phrase(
-        "← → pour changer, Espace ou une lettre pour chercher", "← → to change, Space or a letter to search")
+        "Espace : la liste · ← → pour changer · une lettre cherche",
+        "Space: the list · ← → to change · a letter searches")
     static let severalHint = Phrase(
-        "Espace ou une lettre pour choisir, Retour arrière pour enlever le dernier",
-        "Space or a letter to choose, Backspace to take out the last")
+        "Espace : la liste · Retour arrière enlève le dernier · une lettre cherche",
+        "Space: the list · Backspace takes out the last · a letter searches")
     static let criteriaHint = Phrase(
         "Un par ligne, * devant les critères requis ; sans aucune *, tous le sont",
         "One a line, * before those required; with no * at all, every one is")

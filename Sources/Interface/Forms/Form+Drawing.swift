@@ -28,7 +28,8 @@ extension Form {
             top = body
             sheet.draw(into: &grid, at: top, context)
             draw(foot: foot, into: &grid, at: rest, isTight: isTight, context)
-            sheet.drawPopup(into: &grid, within: area, context)
+            // Not over the foot, which tells its keys.
+            sheet.drawPopup(into: &grid, within: area.split(bottom: 2).rest, context)
         }
     }
 
@@ -69,8 +70,8 @@ extension Form {
         }
         let rows = helpRows(context)
         let help = area.split(top: foot.count).rest.split(top: rows).top
-        for (row, text) in wrap(sheet.help(context), width: max(1, help.width)).prefix(rows).enumerated() {
-            grid.put(text, x: help.x, y: help.y + row, maxWidth: help.width, style: .muted)
+        for (row, text) in sheet.help(context, width: max(1, help.width), rows: rows).enumerated() {
+            grid.putCut(text, x: help.x, y: help.y + row, maxWidth: help.width, style: .muted)
         }
         Bar(hints(context.words, isNarrow: area.width < 56)).draw(
             into: &grid, at: area.row(foot.count + rows))
@@ -85,6 +86,7 @@ extension Form {
     }
 
     private func hints(_ words: Words, isNarrow: Bool) -> [Bar.Hint] {
+        if let popup = sheet.current?.widget.popup { return popup.hints(words) }
         let leave =
             isNarrow
             ? words.say("quitter", "leave") : words.say("quitter en brouillon", "leave, draft kept")
@@ -93,5 +95,24 @@ extension Form {
             Bar.Hint("Tab", words.say("champ suivant", "next field")),
             Bar.Hint("^E", words.say("éditeur", "editor")),
         ]
+    }
+}
+
+extension Popup {
+    /// What its own keys do while it is open.
+    fileprivate func hints(_ words: Words) -> [Bar.Hint] {
+        let ends = [
+            Bar.Hint(words.name(of: .enter), words.say("choisir", "choose")),
+            Bar.Hint(words.name(of: .escape), words.say("fermer", "close")),
+        ]
+        switch self {
+        case .menu: return ends + [Bar.Hint("a-z", words.say("chercher", "search"))]
+        case .calendar:
+            return ends + [
+                Bar.Hint("← →", words.say("un jour", "a day")),
+                Bar.Hint("↑ ↓", words.say("7 jours", "7 days")),
+                Bar.Hint(words.name(of: .pageDown), words.say("un mois", "a month")),
+            ]
+        }
     }
 }

@@ -69,16 +69,25 @@ extension Sheet {
 }
 
 extension Sheet {
-    /// What the foot of a form says of the current field: its echo where there was no room beside it, else help.
-    func help(_ context: Context) -> String {
-        guard let field = current else { return "" }
+    /// What the foot of a form says of the current field, in so many rows: its echo where there was no room beside
+    /// it, then help. What would not fit as a whole stays out, but for the first of it.
+    func help(_ context: Context, width: Int, rows: Int) -> [String] {
+        guard let field = current else { return [] }
         let layout = SheetLayout(self, screen: context.screen, context.words)
         let block = layout.blocks(self, context.words)[cursor]
         var parts: [String] = []
         if block.beside == nil, let echo = field.widget.echo(context.words) { parts.append(echo) }
-        if let hint = field.hint { parts.append(context.words[hint]) }
-        return parts.joined(separator: " · ")
+        if let hint = field.hint {
+            parts += context.words[hint].split(separator: Self.between).map(String.init)
+        }
+        for count in (1..<max(2, parts.count + 1)).reversed() {
+            let lines = wrap(parts.prefix(count).joined(separator: Self.between), width: width)
+            if lines.count <= rows { return lines }
+        }
+        return wrap(parts[0], width: width, atMost: rows)
     }
+
+    private static let between = " · "
 
     /// Rows of all fields together.
     func rows(_ context: Context) -> Int {

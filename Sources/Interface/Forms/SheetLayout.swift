@@ -27,7 +27,8 @@ struct SheetLayout {
     let labelWidth: Int
     /// Columns left of the fields: the labels, or an indent below them.
     var indent: Int { isNarrow ? 2 : labelWidth }
-    var fieldWidth: Int { max(1, width - indent) }
+    /// Where labels lie above, the last column is for the marks of what lies above and below.
+    var fieldWidth: Int { max(1, width - indent - (isNarrow ? 1 : 0)) }
 
     init(_ sheet: Sheet, screen: Rect, _ words: Words) {
         width = max(1, min(screen.width, Self.widest) - 4)

@@ -171,9 +171,8 @@ extension Review {
         switch step {
         case .criteria: return answers(width, context)
         case .reason(let verdict):
-            let help = sheets[verdict]?.help(context) ?? ""
-            return [("\(verdict.number) \(words[verdict.act])", .title)]
-                + wrap(help, width: max(10, width)).prefix(2).map { ($0, .muted) }
+            let help = sheets[verdict]?.help(context, width: max(10, width), rows: 2) ?? []
+            return [("\(verdict.number) \(words[verdict.act])", .title)] + help.map { ($0, .muted) }
         case .confirm(let verdict):
             return wrap(sentence(verdict, context), width: max(10, width)).map { ($0, .normal) }
                 + doubt(verdict, width, words) + [("", .normal)]

@@ -34,10 +34,10 @@ extension MissionHeader {
         let text = cellCount(long) <= area.width / 2 ? long : sign.text
         let (rest, right) = area.split(right: min(cellCount(text) + 1, area.width / 2))
         grid.putLine(text, in: right.split(right: 1).rest, .right, style: sign.style)
-        let name = mission.reference ?? String(mission.id.shown.prefix(6))
         let dagger = outlook.owesGates ? "\(context.glyphs.dagger) " : ""
         grid.putCut(
-            dagger + context.join([name, mission.title]), x: rest.x + 1, y: rest.y, maxWidth: rest.width - 2,
+            dagger + context.join([mission.reference, mission.title]), x: rest.x + 1, y: rest.y,
+            maxWidth: rest.width - 2,
             style: .title)
     }
 

@@ -19,12 +19,18 @@ extension MissionPage {
         if rows.isEmpty {
             EmptyList(empty).draw(into: &grid, at: list)
         } else if let content = content(context) {
-            let columns = content.columns(list.width)
-            Table(columns: columns).draw(
+            let row = { Table.Row(content.cells(rows[$0], list.width)) }
+            table(content, list.width, row).draw(
                 into: &grid, at: list, cursor: cursor, count: rows.count, focused: !isReading,
-                tag: { MissionPage.rowTag + $0 }, row: { Table.Row(content.cells(rows[$0], list.width)) })
+                tag: { MissionPage.rowTag + $0 }, row: row)
         }
         detail.draw(into: &grid, at: panes.detail)
+    }
+
+    /// On a narrow screen its columns are as wide as the first rows want, not as any might.
+    private func table(_ content: any MissionTab, _ width: Int, _ row: (Int) -> Table.Row) -> Table {
+        let table = Table(columns: content.columns(width))
+        return width < 60 ? table.tightened(to: rows.indices.prefix(60).map(row)) : table
     }
 
     private func drawLead(into grid: inout Grid, at area: Rect) -> Rect {

@@ -60,6 +60,19 @@ extension Table {
     static let gutter = 2
     static let gap = 2
 
+    /// The same with no column of a fixed width wider than its title and these rows: where room is scarce, the
+    /// others have it.
+    package func tightened(to rows: [Row]) -> Table {
+        var table = self
+        for index in columns.indices where columns[index].weight == 0 {
+            let widest = rows.reduce(cellCount(columns[index].title)) {
+                max($0, cellCount($1.cells[index].text))
+            }
+            table.columns[index].minWidth = max(1, min(columns[index].minWidth, widest))
+        }
+        return table
+    }
+
     /// The width of each column; `nil` for those that a screen this narrow has no room for.
     package func widths(for width: Int) -> [Int?] {
         var shown = Set(columns.indices)

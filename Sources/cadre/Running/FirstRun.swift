@@ -1,6 +1,7 @@
 import Domain
 import Glibc
 import Interface
+import Screen
 
 /// What a newcomer is asked before the first screen: plain lines of text, so that any terminal, screen reader
 /// or braille line can answer. Nothing is written before the last answer, and any line can leave.
@@ -18,7 +19,7 @@ struct FirstRun {
     let write: (String) -> Void
     /// Nobody waits at a keyboard for a sign.
     private let isPiped: Bool
-    /// It was chosen before and is kept: it is not asked again.
+    /// It was chosen before, or with this command: it is not asked again.
     private let isLanguageKnown: Bool
 
     init(
@@ -173,11 +174,27 @@ extension FirstRun {
     /// Both ends must be a person's.
     static var isPossible: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
 
+    /// In whole words, whatever the width; what goes on begins where its line began, after its number.
+    static func fitted(_ text: String, to width: Int) -> String {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
+            let indent = line.prefix { $0 == " " || $0.isNumber }.count
+            let body = String(line.dropFirst(indent))
+            let cursor = body.hasSuffix(" ") ? " " : ""
+            let rows = wrap(body, width: max(10, width - 1 - indent))
+            return line.prefix(indent) + rows.joined(separator: "\n" + String(repeating: " ", count: indent))
+                + cursor
+        }
+        return lines.joined(separator: "\n")
+    }
+
     init(inTerminal folder: String, today: Day, words: Words, isLanguageKnown: Bool) {
         self.init(
             folder: folder, today: today, words: words, isPiped: isatty(STDIN_FILENO) != 1,
             isLanguageKnown: isLanguageKnown,
             read: { readLine() },
-            write: { Standard.output.write($0) })
+            write: { text in
+                let width = Standard.output.columns
+                Standard.output.write(width.map { Self.fitted(text, to: $0) } ?? text)
+            })
     }
 }

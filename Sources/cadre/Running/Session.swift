@@ -24,12 +24,8 @@ final class Session {
     lazy var calendar: WorkCalendar = (try? workspace.calendar()) ?? WorkCalendar()
     var json: MissionJSON { MissionJSON(session: self) }
 
-    /// Columns of the terminal; nil into a pipe or a file, where nothing is cut.
-    lazy var width: Int? = {
-        var size = winsize()
-        guard isatty(STDOUT_FILENO) == 1 else { return nil }
-        return ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
-    }()
+    /// As wide as what is printed may be; nil where nothing is cut.
+    lazy var width: Int? = Standard.output.columns
 }
 
 // MARK: - Asking

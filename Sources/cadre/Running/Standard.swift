@@ -9,6 +9,13 @@ enum Standard {
     struct Stream {
         let descriptor: Int32
 
+        /// Of the terminal; nil into a pipe or a file, where nothing is cut.
+        var columns: Int? {
+            guard isatty(descriptor) == 1 else { return nil }
+            var size = winsize()
+            return ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
+        }
+
         /// A full disk or a closed output; when even standard error is, the code has to say it alone.
         private func fail(_ code: Int32, isRecorded: Bool) -> Never {
             guard descriptor != STDERR_FILENO else { exit(74) }

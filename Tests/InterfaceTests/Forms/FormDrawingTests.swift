@@ -73,6 +73,37 @@ struct FormDrawingTests {
         #expect(form.sheet.current?.name == .field(.due))
     }
 
+    @Test func `while a list or a calendar is open, the foot tells its keys`() throws {
+        let context = scene.context(width: 40, height: 12)
+        func shown(_ field: FormField.Name) -> String {
+            var form = scene.form(.create(.meeting, mission: scene.mission), context)
+            form.sheet.go(to: field)
+            _ = form.handle(.char(" "), context)
+            var grid = Grid(width: 40, height: 12)
+            form.draw(into: &grid, at: grid.bounds, context)
+            return grid.text
+        }
+        let list = shown(.field(.kind))
+        #expect(list.contains("choisir") && list.contains("fermer") && !list.contains("^S"), "\(list)")
+        let month = shown(.field(.day))
+        #expect(month.contains("choisir") && !month.contains("^S"), "\(month)")
+    }
+
+    @Test(arguments: sizes, Language.allCases)
+    func `the help at the foot is in whole parts`(_ size: (Int, Int), _ language: Language) {
+        let context = scene.context(language, width: size.0, height: size.1)
+        for subject in scene.subjects {
+            var form = scene.form(subject, context)
+            for place in form.sheet.fields.indices {
+                form.sheet.go(to: place)
+                guard let hint = form.sheet.current?.hint, Field.keyHints.contains(hint) else { continue }
+                let parts = context.words[hint].split(separator: " · ").map(String.init)
+                let told = form.sheet.help(context, width: size.0 - 4, rows: 1).joined()
+                #expect(parts.contains { told.hasSuffix($0) }, "\(told)")
+            }
+        }
+    }
+
     @Test(arguments: sizes, Language.allCases)
     func `the review stays in its area at each of its steps`(size: (Int, Int), language: Language) {
         var scene = scene

@@ -69,17 +69,17 @@ extension FormSnapshotTests {
         ┌─ Nouvelle réunion ───────────────────────────────────────────────────────────┐
         │ M7 · Facturation et relances                                                 │
         │                                                                              │
-        │   Type *           Point de suivi                                            │
+        │   Type *           Point de suivi ▾                                          │
         │ ▸ Titre                                                                      │
         │   Date *           26/11/2026        → jeu. 26 nov. 2026, dans 3 j           │
         │   Heure                                                                      │
         │   Durée (minutes)  45                                                        │
-        │   Lieu             (rien de choisi)                                          │
+        │   Lieu             (rien de choisi) ▾                                        │
         │   Ordre du jour    Réserve : Sous-titres                                     │
         │                    Réserve : Contraste                                       │
         │                    Action : Envoyer les textes                               │
         │                                                                              │
-        │   Participant·es   Claire Moreau, Noémie Garnier                             │
+        │   Participant·es   Claire Moreau, Noémie Garnier ▾                           │
         │   Autres invité·es                                                           │
         │                                                                              │
         │ ──────────────────────────────────────────────────────────────────────────── │
@@ -91,17 +91,17 @@ extension FormSnapshotTests {
         ┌─ New meeting ────────────────────────────────────────────────────────────────┐
         │ M7 · Facturation et relances                                                 │
         │                                                                              │
-        │   Type *             Follow-up                                               │
+        │   Type *             Follow-up ▾                                             │
         │ ▸ Title                                                                      │
         │   Date *             26/11/2026        → Thu 26 Nov 2026, in 3 d             │
         │   Time                                                                       │
         │   Duration (minutes) 45                                                      │
-        │   Place              (none chosen)                                           │
+        │   Place              (none chosen) ▾                                         │
         │   Agenda             Reservation: Sous-titres                                │
         │                      Reservation: Contraste                                  │
         │                      Action: Envoyer les textes                              │
         │                                                                              │
-        │   Participants       Claire Moreau, Noémie Garnier                           │
+        │   Participants       Claire Moreau, Noémie Garnier ▾                         │
         │   Other guests                                                               │
         │                                                                              │
         │ ──────────────────────────────────────────────────────────────────────────── │
@@ -125,7 +125,7 @@ extension FormSnapshotTests {
         │                                                                              │
         │   Livrables                                                                  │
         │                                                                              │
-        │   Qui répond             Claire Moreau (réf. interne)                        │
+        │   Qui répond             Claire Moreau (réf. interne) ▾                      │
         │ ──────────────────────────────────────────────────────────────────────────── │
         │                                                                              │
         │  ^S enregistrer  Échap quitter en brouillon  Tab champ suivant  ^E éditeur   │
@@ -144,7 +144,7 @@ extension FormSnapshotTests {
         │                                                                              │
         │   Deliverables                                                               │
         │                                                                              │
-        │   Reviewer            Claire Moreau (lead)                                   │
+        │   Reviewer            Claire Moreau (lead) ▾                                 │
         │ ──────────────────────────────────────────────────────────────────────────── │
         │                                                                              │
         │  ^S save  Esc leave, draft kept  Tab next field  ^E editor                   │

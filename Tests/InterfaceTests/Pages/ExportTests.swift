@@ -60,4 +60,13 @@ import Testing
         try play.press("P", .escape)
         #expect(play.others.isEmpty && !play.session.says("File (.svg"))
     }
+
+    @Test func `what is written has the width of paper, however narrow the terminal`() throws {
+        var play = Play(Workshop.shared.story, on: .board(BoardPage()), .en, width: 40, height: 12)
+        try play.press("P", .ctrl("u"))
+        try play.type("board.txt")
+        try play.press(.enter)
+        let lines = try writing(play).text.split(separator: "\n")
+        #expect(lines.contains { $0.count > 90 }, "\(lines)")
+    }
 }

@@ -117,11 +117,14 @@ extension ChoiceWidget {
         grid.fill(row, style)
         let text =
             title(words) ?? placeholder.map { words[$0] } ?? words.say("(rien de choisi)", "(none chosen)")
+        let muted = Style(.muted, style.attributes)
         let isEmpty = code == nil && !focused
-        grid.putCut(
-            text, x: row.x, y: row.y, maxWidth: row.width - 3,
-            style: isEmpty ? Style(.muted, style.attributes) : style)
-        guard focused else { return }
+        let used = grid.putCut(
+            text, x: row.x, y: row.y, maxWidth: row.width - 3, style: isEmpty ? muted : style)
+        guard focused else {
+            // That there is a list behind it, beside the words: the border has the marks of scrolling.
+            return grid.put(grid.glyphs.pointerDown, x: row.x + used + 1, y: row.y, style: muted)
+        }
         grid.put(grid.glyphs.pointerLeft, x: row.maxX - 2, y: row.y, style: style)
         grid.put(grid.glyphs.pointer, x: row.maxX - 1, y: row.y, style: style)
         grid.cursor = Point(x: row.x, y: row.y)

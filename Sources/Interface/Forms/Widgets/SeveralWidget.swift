@@ -95,8 +95,12 @@ extension SeveralWidget {
         let text =
             codes.isEmpty
             ? words.say("(rien de choisi)", "(none chosen)") : titles(words).joined(separator: ", ")
-        let muted = codes.isEmpty && !focused ? Style(.muted, style.attributes) : style
-        grid.putCut(text, x: rect.x, y: rect.y, maxWidth: rect.width, style: muted)
+        let muted = Style(.muted, style.attributes)
+        let isEmpty = codes.isEmpty && !focused
+        let used = grid.putCut(
+            text, x: rect.x, y: rect.y, maxWidth: rect.width - 2, style: isEmpty ? muted : style)
+        grid.put(
+            grid.glyphs.pointerDown, x: rect.x + used + 1, y: rect.y, style: focused ? style : muted)
         if focused { grid.cursor = Point(x: rect.x, y: rect.y) }
     }
 }
