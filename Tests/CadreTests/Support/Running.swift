@@ -46,6 +46,12 @@ struct Running: Sendable {
             error: Self.text(files.error))
     }
 
+    /// For a server, which never ends by itself.
+    func end() {
+        kill(process, SIGTERM)
+        _ = wait()
+    }
+
     private static func text(_ path: String) -> String {
         let file = open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else { return "" }
