@@ -47,7 +47,7 @@ struct Palette {
     }
 
     private static func showsOnBlanks(_ attributes: Attributes) -> Bool {
-        !attributes.isDisjoint(with: [.underline, .reverse])
+        attributes.contains(.underline) || attributes.contains(.reverse)
     }
 
     private static func color(_ number: Int?, of colors: Int) -> Int32 {

@@ -40,22 +40,22 @@ extension HomePage {
                     "Tout est fait : aucune mission n'est ouverte.", "All done: no mission is open."))
     }
 
-    private enum Line {
-        case heading(Section)
-        case row(HomeRow, Int)
+    /// Sections and rows by their places: at each key all are counted through, and a dozen shown.
+    private enum Line: Equatable {
+        case heading(Int)
+        case row(Int)
         case blank
     }
 
     private var lines: [Line] {
         var lines: [Line] = []
         var index = 0
-        for section in sections {
+        for place in sections.indices {
             if !lines.isEmpty { lines.append(.blank) }
-            lines.append(.heading(section))
-            for row in section.rows {
-                lines.append(.row(row, index))
-                index += 1
-            }
+            lines.append(.heading(place))
+            let next = index + sections[place].rows.count
+            lines += (index..<next).map { .row($0) }
+            index = next
         }
         return lines
     }
@@ -64,15 +64,14 @@ extension HomePage {
         let lines = lines
         guard !lines.isEmpty else { return drawNothing(area, into: &grid, context) }
         // The heading above the first row stays in view with it.
-        let selected =
-            lines.firstIndex { if case .row(_, cursor.selection) = $0 { true } else { false } } ?? 0
+        let selected = lines.firstIndex(of: .row(cursor.selection)) ?? 0
         let top = max(0, min(selected - area.height / 2, lines.count - area.height))
         for (y, line) in lines.dropFirst(top).prefix(area.height).enumerated() {
             switch line {
             case .blank: break
-            case .heading(let section): draw(section, in: area.row(y), into: &grid, context)
-            case .row(let row, let index):
-                draw(row, in: area.row(y), into: &grid, context)
+            case .heading(let place): draw(sections[place], in: area.row(y), into: &grid, context)
+            case .row(let index):
+                draw(rows[index], in: area.row(y), into: &grid, context)
                 if index == cursor.selection { grid.style(area.row(y), .selected) }
                 grid.mark(area.row(y), tag: index)
             }

@@ -23,25 +23,31 @@ package struct French: Equatable, Sendable, ExpressibleByStringInterpolation {
 
 extension French {
     package static let noBreakSpace: Character = "\u{A0}"
-    private static let space = Array(String(noBreakSpace).utf8)
-    private static let high = [":", ";", "?", "!", "%", "€", "»"].map { Array($0.utf8) }
-    private static let opening = Array("«".utf8)
 
-    /// Byte by byte, for the acts alone say three hundred sentences before the first screen.
+    /// Byte by byte, and the literal itself where it has nothing to set: the acts alone say three hundred sentences
+    /// before the first screen.
     private static func set(_ literal: String) -> String {
-        let source = Array(literal.utf8)
-        var text: [UInt8] = []
-        text.reserveCapacity(source.count + 8)
-        for place in source.indices {
-            let isOpen = source[place] == 0x20 && source[..<place].suffix(2).elementsEqual(opening)
-            if isOpen || source[place] == 0x20 && leads(source[(place + 1)...]) {
-                text += space
-            } else {
-                text.append(source[place])
-            }
-        }
-        return String(decoding: text, as: UTF8.self)
+        var literal = literal
+        return literal.withUTF8 { source in
+            let places = source.indices.filter { source[$0] == 0x20 && isFixed(source, $0) }
+            guard !places.isEmpty else { return nil }
+            var text = Array(source)
+            for place in places.reversed() { text.replaceSubrange(place...place, with: [0xC2, 0xA0]) }
+            return String(decoding: text, as: UTF8.self)
+        } ?? literal
     }
 
-    private static func leads(_ rest: ArraySlice<UInt8>) -> Bool { high.contains { rest.starts(with: $0) } }
+    /// After an opening guillemet, or before a sign that stands apart from its word.
+    private static func isFixed(_ source: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+        if place >= 2, source[place - 2] == 0xC2, source[place - 1] == 0xAB { return true }
+        let (next, last) = (place + 1, source.count - 1)
+        guard next <= last else { return false }
+        switch source[next] {
+        case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "%"):
+            return true
+        case 0xC2: return next + 1 <= last && source[next + 1] == 0xBB  // »
+        case 0xE2: return next + 2 <= last && source[next + 1] == 0x82 && source[next + 2] == 0xAC  // €
+        default: return false
+        }
+    }
 }
