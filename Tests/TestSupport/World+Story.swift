@@ -1,5 +1,6 @@
 package import Domain
 package import Interface
+import Screen
 
 /// The answers that the index would give, from facts held in arrays: plain, slow and easy to trust.
 package struct StoryWorld {
@@ -72,7 +73,16 @@ package struct StoryWorld {
                 && (filter.category == nil || filter.category == $0.category)
                 && filter.quietUntil.map($0.isQuiet(until:)) ?? true
         }
-        return found.dropFirst(filter.offset).prefix(filter.limit).map { mission in
+        let title: (Mission) -> String = { fold($0.title) }
+        let name: (Mission) -> String = { directory.name($0.freelance).map { fold($0) } ?? "\u{10FFFF}" }
+        let sorted =
+            switch filter.order {
+            case .pressing: found
+            case .title: found.sorted { title($0) < title($1) }
+            case .freelance: found.sorted { name($0) < name($1) }
+            case .end: found.sorted { ($0.end ?? Day(number: .max)) < ($1.end ?? Day(number: .max)) }
+            }
+        return sorted.dropFirst(filter.offset).prefix(filter.limit).map { mission in
             MissionRow(
                 card: MissionCard(mission, calendar), organisation: directory.name(mission.organisation),
                 freelance: directory.name(mission.freelance), lead: directory.name(mission.lead),

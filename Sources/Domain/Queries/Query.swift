@@ -29,6 +29,11 @@ package enum Query: Equatable, Sendable {
     case templates
 }
 
+/// In which order missions come; equals stand by what presses most.
+package enum MissionOrder: String, CaseIterable, Sendable {
+    case pressing, title, freelance, end
+}
+
 package struct MissionFilter: Equatable, Sendable {
     /// Empty for all missions.
     package var missions: [EntityID]
@@ -45,6 +50,7 @@ package struct MissionFilter: Equatable, Sendable {
     package var quietUntil: Day?
     /// Words that all must occur in title, reference or names; case and accents do not matter.
     package var text: String
+    package var order: MissionOrder
     package var limit: Int
     package var offset: Int
 
@@ -52,7 +58,7 @@ package struct MissionFilter: Equatable, Sendable {
         missions: [EntityID] = [], states: [MissionState] = [], organisation: EntityID? = nil,
         freelance: EntityID? = nil, category: Category? = nil, watchedOnly: Bool = false,
         contestedOnly: Bool = false, quietUntil: Day? = nil, text: String = "",
-        limit: Int = .max, offset: Int = 0
+        order: MissionOrder = .pressing, limit: Int = .max, offset: Int = 0
     ) {
         self.missions = missions
         self.quietUntil = quietUntil
@@ -63,6 +69,7 @@ package struct MissionFilter: Equatable, Sendable {
         self.freelance = freelance
         self.category = category
         self.text = text
+        self.order = order
         self.limit = limit
         self.offset = offset
     }

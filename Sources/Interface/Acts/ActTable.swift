@@ -116,8 +116,10 @@ extension ActTable {
             on: withFilters, .places),
         Act(
             .sort, [.char("O")], Phrase("Trier", "Sort"),
-            Phrase("Trier la liste autrement : nom, tarif, ville", "Sort the list by name, rate or town"),
-            on: [.freelances], .places),
+            Phrase(
+                "Trier autrement : le tableau par titre, freelance ou fin, les personnes par nom, tarif ou ville",
+                "Sort: the board by title, freelance or end, people by name, rate or town"),
+            on: [.board, .freelances], .places),
         Act(
             .nextPane, [.tab], Phrase("Onglet", "Tab"),
             Phrase("Onglet ou volet suivant", "Next tab or pane"), .places),

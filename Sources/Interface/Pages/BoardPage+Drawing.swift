@@ -36,6 +36,11 @@ extension BoardPage {
         grid.putLine(title, in: area.row(0), style: isCurrent ? .title : .accent)
         if index == target { grid.style(area.row(0), .selected) }
         grid.hline(x: area.x, y: area.y + 1, width: area.width, style: isCurrent ? .title : .border)
+        if isCurrent, order != .pressing {
+            grid.putLine(
+                " \(words(of: order, context.words)) ", in: area.split(right: 1).rest.row(1), .right,
+                style: .muted)
+        }
         let body = area.split(top: 2).rest
         let visible = column.cursor.visible(count: column.rows.count, height: layout.cards)
         for (slot, row) in visible.enumerated() {
@@ -51,6 +56,16 @@ extension BoardPage {
         if hidden > 0 {
             let more = "+\(hidden) "
             grid.putLine(more, in: body.row(body.height - 1), .right, style: .muted)
+        }
+    }
+
+    /// `par titre`, and so on.
+    func words(of order: MissionOrder, _ words: Words) -> String {
+        switch order {
+        case .pressing: words.say("par urgence", "by urgency")
+        case .title: words.say("par titre", "by title")
+        case .freelance: words.say("par freelance", "by freelance")
+        case .end: words.say("par date de fin", "by end date")
         }
     }
 

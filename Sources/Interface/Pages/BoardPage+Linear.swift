@@ -14,7 +14,10 @@ extension BoardPage {
             }
             page.parts.append(
                 .init(
-                    heading: "\(context.words[column.state]), \(column.count)", items: items,
+                    heading: context.join([
+                        context.words[column.state], "\(column.count)",
+                        order == .pressing ? nil : words(of: order, context.words),
+                    ]), items: items,
                     isCut: column.rows.count < column.count))
         }
         page.empty = nothing(context.words)

@@ -10,6 +10,7 @@ package struct BoardPage: PageContent {
     private var selectedID: EntityID?
     /// The column over which a card is dragged.
     var target: Int?
+    private(set) var order = MissionOrder.pressing
 
     package init() {}
 
@@ -72,7 +73,8 @@ extension BoardPage {
     private func read(_ state: MissionState, _ limit: Int, from offset: Int = 0, _ world: World)
         -> [MissionRow]
     {
-        world.missions(MissionFilter(states: [state], text: filter ?? "", limit: limit, offset: offset))
+        world.missions(
+            MissionFilter(states: [state], text: filter ?? "", order: order, limit: limit, offset: offset))
     }
 
     /// The next cards of the column that the cursor is in.
@@ -145,6 +147,16 @@ extension BoardPage {
         // Empty columns are crossed, not entered, while there is something beyond.
         while columns.indices.contains(next), columns[next].rows.isEmpty { next += direction }
         if columns.indices.contains(next) { current = next }
+    }
+
+    /// The cursor stays on its card; the other columns are seen from their beginning.
+    package mutating func perform(_ act: ActID, _ context: Context, _ world: World) -> Bool {
+        guard act == .sort else { return false }
+        let orders = MissionOrder.allCases
+        order = orders[((orders.firstIndex(of: order) ?? 0) + 1) % orders.count]
+        for index in columns.indices where index != current { columns[index].cursor = ListCursor() }
+        load(context, world)
+        return true
     }
 
     package mutating func click(_ tag: Int, _ context: Context, _ world: World) {

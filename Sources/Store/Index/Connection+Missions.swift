@@ -62,7 +62,16 @@ extension Connection {
 
     /// Of the quiet ones, those of which no day will ever remind anybody come first.
     private static func order(_ filter: MissionFilter) -> String {
-        filter.quietUntil == nil ? "m.pressing, m.id" : "m.quiet DESC, m.id DESC"
+        if filter.quietUntil != nil { return "m.quiet DESC, m.id DESC" }
+        let first: String? =
+            switch filter.order {
+            case .pressing: nil
+            // The words are folded, and begin with the title.
+            case .title: "m.words"
+            case .freelance: "(SELECT p.words FROM party p WHERE p.id = m.freelance) NULLS LAST"
+            case .end: "m.end NULLS LAST"
+            }
+        return [first, "m.pressing, m.id"].compactMap(\.self).joined(separator: ", ")
     }
 
     /// The people whose names hold the word are found once, not for each mission.

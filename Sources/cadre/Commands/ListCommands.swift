@@ -10,6 +10,7 @@ struct MissionList: WorkspaceCommand {
     @OptionGroup var output: JSONFlag
     @Option(help: "Only in this state; may be given several times.") var state: [String] = []
     @Option(help: "Only those that this filter keeps, named on the screens.") var filter: String?
+    @Option(help: "In this order: pressing, title, freelance or end.") var sort: String?
     @Option(help: "No more than so many.") var limit: Int?
     @Argument(help: "Only those that hold these words.") var text: [String] = []
 
@@ -17,7 +18,7 @@ struct MissionList: WorkspaceCommand {
         let words = try session.filterWords(filter) + text
         let filter = MissionFilter(
             states: try state.map(session.state), text: words.joined(separator: " "),
-            limit: try session.limit(limit) ?? .max)
+            order: try sort.map(session.order) ?? .pressing, limit: try session.limit(limit) ?? .max)
         let rows = try session.missions(filter)
         if output.json { return session.print(.list(rows, session.json.row)) }
         session.print(MissionTable(session).lines(rows))

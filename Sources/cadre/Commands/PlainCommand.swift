@@ -61,6 +61,7 @@ extension MissionList: PlainCommand {
         output = JSONFlag(taking: &arguments)
         state = arguments.value("--state").map { [$0] } ?? []
         filter = arguments.value("--filter")
+        sort = arguments.value("--sort")
         limit = arguments.number("--limit")
         text = arguments.allWords()
     }

@@ -141,6 +141,12 @@ extension Session {
         throw CommandFailure.usage(words.say("Les états sont : \(names).", "The states are: \(names)."))
     }
 
+    func order(_ text: String) throws -> MissionOrder {
+        if let order = MissionOrder(rawValue: text) { return order }
+        let names = MissionOrder.allCases.map(\.rawValue).joined(separator: ", ")
+        throw CommandFailure.usage(words.say("Les ordres sont : \(names).", "The orders are: \(names)."))
+    }
+
     func day(_ text: String?) throws -> Day { try text.map(day) ?? today }
 
     func day(_ text: String) throws -> Day {

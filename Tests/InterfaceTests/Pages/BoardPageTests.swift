@@ -35,6 +35,24 @@ import Testing
         #expect(session.focus.mission == missions[1] && session.focus.state == .framing)
     }
 
+    @Test func `O sorts the columns anew, and the cursor stays on its card`() {
+        var story = Story(on: Workshop.today)
+        story.by = story.add(.member, [.name: .text("Jeanne"), .roles: .texts(["coordination"])])
+        let titles = ["Zone", "Émission", "Affiches"]
+        let missions = titles.map { story.add(.mission, [.title: .text($0)]) }
+        var session = Session(story, on: .board(BoardPage()), .en, width: 40, height: 24)
+        func places() -> [Int] {
+            titles.map { title in session.lines.firstIndex { $0.contains(title) } ?? -1 }
+        }
+        #expect(session.focus.mission == missions[0] && !session.says("by urgency"))
+        session.press(.char("O"))
+        #expect(session.says("by title") && session.focus.mission == missions[0], "\(session.text)")
+        let (zone, show, posters) = (places()[0], places()[1], places()[2])
+        #expect(posters < show && show < zone, "\(session.text)")
+        for _ in 1..<MissionOrder.allCases.count { session.press(.char("O")) }
+        #expect(!session.says("by title") && session.focus.mission == missions[0])
+    }
+
     @Test func `in a narrow window one column is seen, with arrows to its neighbours`() {
         var (story, missions) = story(3)
         move(missions[2], to: .framing, in: &story)

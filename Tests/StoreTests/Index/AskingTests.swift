@@ -54,6 +54,32 @@ import Testing
         #expect(try titles(MissionFilter(category: .communication, limit: 2, offset: 2)) == ["Charte"])
     }
 
+    @Test func `missions come by title, freelance or end, those without it last`() throws {
+        func freelance(_ name: String) throws -> EntityID {
+            try workspace.act(by: alice, [.create(.freelance, [.name: .text(name)])]).created!
+        }
+        let (zoe, eric) = (try freelance("Zoé"), try freelance("Éric"))
+        for (title, freelance, end) in [
+            ("Émission", zoe, nil), ("bilan", nil, "2026-12-31"), ("Zone", eric, "2026-11-30"),
+            ("Affiches", nil, "2027-01-31"),
+        ] as [(String, EntityID?, String?)] {
+            let mission = try workspace.mission(title, for: organisation, by: alice)
+            let fields: Fields = [
+                .freelance: freelance.map { .id($0) }, .end: end.flatMap(Day.init).map { .day($0) },
+            ]
+            try workspace.act(by: alice, [.editMission(mission, fields)])
+        }
+        func titles(_ order: MissionOrder, limit: Int = .max, offset: Int = 0) throws -> [String] {
+            let filter = MissionFilter(states: [.need], order: order, limit: limit, offset: offset)
+            guard case .missions(let rows) = try workspace.answer(.missions(filter)) else { return [] }
+            return rows.map(\.card.title)
+        }
+        #expect(try titles(.title) == ["Affiches", "bilan", "Émission", "Zone"])
+        #expect(try titles(.title, limit: 2, offset: 1) == ["bilan", "Émission"])
+        #expect(try titles(.freelance).prefix(2) == ["Zone", "Émission"])
+        #expect(try titles(.end) == ["Zone", "bilan", "Affiches", "Émission"])
+    }
+
     @Test func `moments come by day, kind, state and page`() throws {
         let mission = try workspace.mission("Affiches", for: organisation, by: alice)
         for (n, due) in [(1, "2026-12-01"), (2, "2026-12-10"), (3, "2026-12-20")] {
