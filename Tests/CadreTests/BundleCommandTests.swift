@@ -125,7 +125,7 @@ import Testing
         #expect(freelance("show", "home", "--width", "60").output.contains("─  partial"))
         #expect(freelance("show", "home", "--plain").output.contains("partial"))
         #expect(
-            freelance("show", "home", "--keys", "S").output.contains("“cadre bundle answer FILE”"))
+            freelance("show", "home", "--keys", "S").output.contains("“My answer” (:) is sent"))
         // What stays out of a line is not told where there is something to tell.
         #expect(freelance("bundle", "open", bundle, freelance.workspace, "--json").code == 0)
         #expect(!freelance("history", "--limit", "500").output.contains("Fact not passed on"))
@@ -147,6 +147,35 @@ import Testing
         let home = freelance.run(shown).output
         #expect(home.contains("Vous attendez") && !home.contains("À nous"), "\(home)")
         #expect(organisation.run(shown).output.contains("À nous de jouer"))
+    }
+
+    @Test func `all of it can be done from the palette too`() {
+        defer { done() }
+        func hear(_ cadre: Cadre, _ lines: String...) -> String {
+            let heard = cadre.shell(
+                "cd \"$HOME\" && printf '%s\\n' \"$@\" | TERM= \"$CADRE\" --plain --today 2026-11-23 --lang en",
+                lines)
+            #expect(heard.code == 0, "\(heard.error)")
+            return heard.output
+        }
+        let made = hear(organisation, "M2", "bundle", "~/yanis.cadre", "q")
+        #expect(made.contains("Bundle for Yanis Boudjema: ~/yanis.cadre"), "\(made)")
+        #expect(made.contains("Names: ") && made.contains("Written: yanis.cadre"))
+        #expect(freelance("bundle", "open", bundle, freelance.workspace).code == 0)
+        let nothing = hear(freelance, "my answer", "answer.cadre", "q")
+        #expect(nothing.contains("Not possible: "), "\(nothing)")
+        #expect(freelance("note", "M2", "Et le belvédère ?").code == 0)
+        let written = hear(freelance, "my answer", "answer.cadre", "q")
+        #expect(written.contains("Answer written: answer.cadre, 1 line."), "\(written)")
+
+        let before = organisation("digest").output
+        #expect(hear(organisation, "freelance's answer", bundle, "q").contains("Not possible: "))
+        let left = hear(organisation, "freelance's answer", answer, "2", "q")
+        #expect(left.contains("Would be taken in from Yanis Boudjema: 1 line."), "\(left)")
+        #expect(organisation("digest").output == before)
+        let taken = hear(organisation, "freelance's answer", answer, "1", "q")
+        #expect(taken.contains("\nTaken in from Yanis Boudjema: 1 line."), "\(taken)")
+        #expect(organisation("search", "belvédère").output.contains("Et le belvédère ?"))
     }
 
     @Test func `files that do not fit are refused with one sentence each`() {

@@ -80,6 +80,6 @@ import Testing
         sees(session, "Written: lanes.txt, in /")
         #expect(home.run(["/bin/cat", home("lanes.txt")]).text.contains("M7"))
         write("nowhere/lanes.txt")
-        sees(session, "No such file")
+        sees(session, "was not found")
     }
 }

@@ -73,6 +73,24 @@ extension ActTable {
                 "Envoyer et recevoir ce qui est nouveau ; S encore arrête",
                 "Send and receive what is new; S again stops"), .program),
         Act(
+            .makeBundle, [], Phrase("Extrait", "Bundle"),
+            Phrase(
+                "Écrire la mission dans un fichier, que son freelance lit et auquel il répond",
+                "Write the mission into a file, for its freelance to read and answer"),
+            on: ofMissions, .program),
+        Act(
+            .takeAnswer, [], Phrase("Réponse d'un freelance", "Freelance's answer"),
+            Phrase(
+                "Reprendre ce qu'un freelance a noté de son côté ; rien n'entre avant votre accord",
+                "Take in what a freelance recorded on their side; nothing comes in before you agree"),
+            .program),
+        Act(
+            .writeAnswer, [], Phrase("Ma réponse", "My answer"),
+            Phrase(
+                "Écrire dans un fichier tout ce que vous avez noté, pour la structure",
+                "Write all that you recorded into a file, for the organisation"),
+            .program),
+        Act(
             .export, [.char("P")], Phrase("Exporter", "Export"),
             Phrase(
                 "Écrire ce qui est vu dans un fichier : image (.svg) ou texte",

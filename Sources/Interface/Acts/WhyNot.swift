@@ -34,13 +34,14 @@ final class WhyNot {
         case .sync:
             if isPartial {
                 return Phrase(
-                    "Une partie d'espace ne se partage pas : « cadre bundle answer FICHIER ».",
-                    "A part of a workspace is not shared: “cadre bundle answer FILE”.")
+                    "Une partie d'espace ne se partage pas : « Ma réponse » (:) s'envoie.",
+                    "A part of a workspace is not shared: “My answer” (:) is sent.")
             }
             return world.sharing() == nil
                 ? Phrase(
                     "Rien n'est partagé ; « cadre share ADRESSE » commence.",
                     "Nothing is shared; “cadre share ADDRESS” begins.") : nil
+        case .makeBundle, .takeAnswer, .writeAnswer: return ofBundles(act)
         case .filter, .clearFilter:
             if page.filter == nil { return Phrase("Rien à filtrer ici.", "Nothing to filter here.") }
             return act == .clearFilter && page.filter == ""
@@ -88,6 +89,26 @@ final class WhyNot {
         case .archive:
             return focus.mission == nil && focus.party == nil && focus.draft == nil
                 ? Phrase("Rien n'est choisi.", "Nothing is selected.") : nil
+        default: return nil
+        }
+    }
+
+    private func ofBundles(_ act: ActID) -> Phrase? {
+        switch act {
+        case .writeAnswer:
+            return isPartial
+                ? nil
+                : Phrase(
+                    "Seul le freelance répond, dans l'espace ouvert depuis son extrait.",
+                    "Only the freelance answers, in the workspace opened from their bundle.")
+        case _ where isPartial:
+            return Phrase("C'est à la structure de le faire.", "That is for the organisation to do.")
+        case .makeBundle:
+            return missionReason
+                ?? (mission?.freelance == nil
+                    ? Phrase(
+                        "La mission n'a pas de freelance à qui l'envoyer.",
+                        "The mission has no freelance to send it to.") : nil)
         default: return nil
         }
     }

@@ -127,6 +127,9 @@ extension App {
         case .sync: return sync()
         case .dossier: return focus.mission.map { [.dossier($0)] } ?? []
         case .export: askWhereToExport()
+        case .makeBundle: askWhereToBundle(world)
+        case .writeAnswer: prompt = Prompt(.file(.answer), fileName(words.say("réponse", "answer"), "cadre"))
+        case .takeAnswer: prompt = Prompt(.answerToTake)
         case .copy: return copyLetter(world) ?? copyReference(world)
         case .redraw: return [.redraw]
         case .suspend: return [.suspend]

@@ -1,20 +1,35 @@
-import Domain
+package import Domain
 import Screen
 
 /// A file that a person asks for, where they say.
 package struct Writing: Equatable {
     /// As it was typed: from the folder where the program was started, `~` for the person's own.
     package var path: String
-    package var text: String
-    var isPicture: Bool { path.lowercased().hasSuffix(".svg") }
+    package var content: Content
     /// Whether a file that is there already may go; never before the person said so.
     package var isReplacing = false
+
+    package enum Content: Equatable {
+        /// What is seen, or said, of the page.
+        case page(String)
+        /// A mission, for its freelance.
+        case bundle(EntityID)
+        /// All that the freelance of a partial workspace recorded, for their organisation.
+        case answer
+    }
+
+    package init(path: String, content: Content) {
+        self.path = path
+        self.content = content
+    }
+
+    var isPicture: Bool { path.lowercased().hasSuffix(".svg") }
 }
 
 /// What became of it.
 package enum WritingEnd: Equatable {
-    /// With its whole path.
-    case done(path: String)
+    /// With its whole path, and what there is to know before it is sent to somebody.
+    case done(path: String, told: [String] = [])
     /// There is one of that name already.
     case exists
     /// A whole sentence in the interface's language.
@@ -25,17 +40,22 @@ package enum WritingEnd: Equatable {
 extension App {
     mutating func askWhereToExport() {
         let place = table.act(ActID(rawValue: mode.rawValue) ?? .board).map { words[$0.label] } ?? ""
-        let name = fold(place).split { !$0.isLetter }.joined(separator: "-")
         // Who hears the page keeps what is said; who sees it, what is seen.
-        prompt = Prompt(.file, "\(name)-\(context.today).\(words.isSpoken ? "txt" : "svg")")
+        prompt = Prompt(.file(.page("")), fileName(place, words.isSpoken ? "txt" : "svg"))
     }
 
-    mutating func export(to path: String) -> [Effect] {
-        let path = String(path.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    /// In plain letters, with the day.
+    func fileName(_ title: String, _ ending: String) -> String {
+        "\(fold(title).split { !$0.isLetter }.joined(separator: "-"))-\(context.today).\(ending)"
+    }
+
+    mutating func write(_ content: Writing.Content, to path: String) -> [Effect] {
         guard !path.isEmpty else { return [] }
-        var writing = Writing(path: path, text: "")
+        var writing = Writing(path: path, content: content)
         // Who asks by ear for a text gets what is said, which is not known here.
-        if writing.isPicture || !words.isSpoken { writing.text = seen(asPicture: writing.isPicture) }
+        if case .page = content, writing.isPicture || !words.isSpoken {
+            writing.content = .page(seen(asPicture: writing.isPicture))
+        }
         return [.write(writing)]
     }
 
@@ -54,7 +74,10 @@ extension App {
 
     mutating func take(_ writing: Writing, _ end: WritingEnd) {
         switch end {
-        case .done(let path):
+        case .done(let path, let told):
+            if !told.isEmpty {
+                read(told.map { ScrollText.Paragraph($0) }, words.say("À envoyer", "To be sent"))
+            }
             // The name before its folder: what is cut, if anything, is what one knows already.
             let parts = path.split(separator: "/")
             let name = parts.last.map(String.init) ?? path
@@ -66,7 +89,10 @@ extension App {
             var replacing = writing
             replacing.isReplacing = true
             let ways: [(Menu.Entry, Choice.Way)] = [
-                (Menu.Entry(words.say("Un autre nom", "Another name")), .ask(.file, writing.path)),
+                (
+                    Menu.Entry(words.say("Un autre nom", "Another name")),
+                    .ask(.file(writing.content), writing.path)
+                ),
                 (
                     Menu.Entry(words.say("Remplacer ce fichier", "Replace that file")),
                     .effects([.write(replacing)])

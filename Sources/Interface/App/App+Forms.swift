@@ -111,7 +111,9 @@ extension App {
         case .save(let commands): return [.perform(carrying(forMarks(commands, form.subject), form.subject))]
         case .leave: return leave(form.draft, form.subject.draftName)
         case .editor(let text): return [.edit(text)]
-        case .read(let text): return read(text, words.say("À lire", "To read"))
+        case .read(let text):
+            read(text, words.say("À lire", "To read"))
+            return []
         case .changed: return keep(form.draft, form.subject.draftName)
         case .refused(let sentence):
             notice = Notice(sentence, .refusal)
@@ -128,7 +130,9 @@ extension App {
             return []
         case .leave: return leave(review.draft, review.draftName)
         case .editor(let text): return [.edit(text)]
-        case .read(let text): return read(text, words.say("Le point", "The checkpoint"))
+        case .read(let text):
+            read(text, words.say("Le point", "The checkpoint"))
+            return []
         case .changed:
             notice = nil
             return keep(review.draft, review.draftName)
@@ -137,9 +141,8 @@ extension App {
     }
 
     /// Above what is open, which stays as it is.
-    private mutating func read(_ text: [ScrollText.Paragraph], _ title: String) -> [Effect] {
+    mutating func read(_ text: [ScrollText.Paragraph], _ title: String) {
         overlays.append(.text(title: title, ScrollText(text)))
-        return []
     }
 
     private mutating func leave(_ draft: Draft?, _ name: String) -> [Effect] {

@@ -40,6 +40,9 @@ extension App {
         case .wrote(let writing, let end):
             take(writing, end)
             return []
+        case .took(let path, let end):
+            take(end, from: path, world)
+            return []
         case .syncing(let step):
             syncing = step
             return []

@@ -12,6 +12,8 @@ package enum Effect: Equatable {
     case copy(String)
     /// Into a file of the person's; what became of it is ``Message/wrote(_:_:)``.
     case write(Writing)
+    /// Take in a freelance's answer, or only say what would be; comes back as ``Message/took(path:_:)``.
+    case take(path: String, isRehearsal: Bool)
     /// Remembered on this machine only, never in the workspace.
     case remember(Preference)
     /// Exchange lines with where the workspace is shared, beside the screens; or stop that.
@@ -52,6 +54,7 @@ package enum Message: Equatable {
     /// Something to tell in the status line: progress, a sync, a failure.
     case notice(Notice)
     case wrote(Writing, WritingEnd)
+    case took(path: String, TakingEnd)
     case syncing(SyncStep)
     case synced(SyncEnd)
 }

@@ -7,8 +7,10 @@ package struct Prompt {
         case filterName
         /// In a running meeting.
         case decision, agreed, remark
-        /// Where to write what is seen.
-        case file
+        /// Where to write that.
+        case file(Writing.Content)
+        /// Where the answer of a freelance is, to be taken in.
+        case answerToTake
     }
 
     package let aim: Aim
@@ -28,7 +30,10 @@ extension Prompt {
         case .decision: Phrase("Décision", "Decision")
         case .agreed: Phrase("Action : @Prénom quoi +12", "Action: @Name what +12")
         case .remark: Phrase("Note", "Note")
-        case .file: Phrase("Fichier (.svg ou .txt)", "File (.svg or .txt)")
+        case .file(.page): Phrase("Fichier (.svg ou .txt)", "File (.svg or .txt)")
+        case .file(.bundle): Phrase("Fichier de l'extrait", "File of the bundle")
+        case .file(.answer): Phrase("Fichier de la réponse", "File of the answer")
+        case .answerToTake: Phrase("Fichier reçu du freelance", "File from the freelance")
         }
     }
 
@@ -39,8 +44,8 @@ extension Prompt {
             Phrase(
                 "Action convenue : arobase et prénom, ce qui est convenu, plus et un nombre de jours",
                 "Action agreed: at sign and first name, what was agreed, plus and a number of days")
-        case .file: Phrase("Fichier, texte ou image", "File, text or picture")
-        case .filterName, .decision, .remark: label
+        case .file(.page): Phrase("Fichier, texte ou image", "File, text or picture")
+        case .filterName, .decision, .remark, .file, .answerToTake: label
         }
     }
 
@@ -49,7 +54,7 @@ extension Prompt {
         switch aim {
         case .filterName: Phrase("Nom", "Name")
         case .agreed: Phrase("Action", "Action")
-        case .file: Phrase("Fichier", "File")
+        case .file, .answerToTake: Phrase("Fichier", "File")
         case .decision, .remark: label
         }
     }
@@ -86,7 +91,9 @@ extension App {
     private mutating func answer(_ aim: Prompt.Aim, _ text: String, _ world: World) -> [Effect] {
         switch aim {
         case .filterName: return keepFilter(named: text)
-        case .file: return export(to: text)
+        case .file(let content): return write(content, to: text.trimmed)
+        case .answerToTake:
+            return text.trimmed.isEmpty ? [] : [.take(path: text.trimmed, isRehearsal: true)]
         case .agreed: return agree(on: text)
         case .decision: say(text, asDecision: true)
         case .remark: say(text, asDecision: false)

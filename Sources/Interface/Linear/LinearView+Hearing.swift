@@ -15,8 +15,9 @@ extension LinearView {
                 asides += [words.say("À copier :", "To copy:"), text]
                 return nil
             // Whoever asks by ear for a text gets what is said; a picture is for somebody who sees.
-            case .write(var writing) where !writing.isPicture:
-                writing.text = page(world).map { "\($0)\n" }.joined()
+            case .write(var writing):
+                guard case .page = writing.content, !writing.isPicture else { return effect }
+                writing.content = .page(page(world).map { "\($0)\n" }.joined())
                 return .write(writing)
             default: return effect
             }
@@ -115,13 +116,19 @@ extension LinearView {
 
     /// What the line is for, where a question mark asks it.
     private func help(_ prompt: Prompt) -> String {
-        guard prompt.aim == .file else {
-            return words.say("Taper une ligne ; q la laisse.", "Type a line; q leaves it.")
+        switch prompt.aim {
+        case .file(.page):
+            words.say(
+                "Taper le nom d'un fichier : « .txt » garde ce qui se dit ici, « .svg » une image. Ligne vide : le nom proposé.",
+                "Type the name of a file: “.txt” keeps what is said here, “.svg” a picture. Empty line: the name that stands there."
+            )
+        case .file:
+            words.say(
+                "Taper le nom d'un fichier. Ligne vide : le nom proposé.",
+                "Type the name of a file. Empty line: the name that stands there.")
+        case .filterName, .agreed, .decision, .remark, .answerToTake:
+            words.say("Taper une ligne ; q la laisse.", "Type a line; q leaves it.")
         }
-        return words.say(
-            "Taper le nom d'un fichier : « .txt » garde ce qui se dit ici, « .svg » une image. Ligne vide : le nom proposé.",
-            "Type the name of a file: “.txt” keeps what is said here, “.svg” a picture. Empty line: the name that stands there."
-        )
     }
 
     /// An empty line takes what stands there; `q` leaves.

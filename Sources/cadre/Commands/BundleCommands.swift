@@ -96,12 +96,7 @@ struct BundleAnswer: WorkspaceCommand {
         let bundle = try session.workspace.answer(now: .current())
         try bundle.write(to: Program.absolute(file), replacing: replace)
         if output.json { return session.print(BundleJSON(session).answer(bundle)) }
-        let count = session.words.count(bundle.lines.count, .lines)
-        session.print([
-            session.words.say(
-                "Réponse écrite : \(file), \(count). L'envoyer à la structure.",
-                "Answer written: \(file), \(count). Send it to the organisation.")
-        ])
+        session.print([BundleText(session).written(bundle, file)])
     }
 }
 

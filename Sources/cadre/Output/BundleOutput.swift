@@ -48,6 +48,13 @@ struct BundleText {
         ]
     }
 
+    func written(_ answer: Bundle, _ file: String) -> String {
+        let count = words.count(answer.lines.count, .lines)
+        return words.say(
+            "Réponse écrite : \(file), \(count). L'envoyer à la structure.",
+            "Answer written: \(file), \(count). Send it to the organisation.")
+    }
+
     func lines(_ taken: TakenBundle, isRehearsal: Bool) -> [String] {
         let facts = taken.taken.flatMap { $0.facts }
         let name = session.directory.name(taken.header.person) ?? ""

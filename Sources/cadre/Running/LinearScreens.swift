@@ -114,7 +114,9 @@ extension LinearScreens {
             send(.edited(editor.edit(text)))
         case .saveDraft, .dropDraft, .remember:
             if let notice = recording.keep(effect, view.app.words) { send(.notice(notice)) }
-        case .write(let writing): send(recording.write(writing, view.app.words))
+        case .write(let writing): send(recording.write(writing, for: view.app))
+        case .take(let path, let isRehearsal):
+            send(recording.take(path, isRehearsal: isRehearsal, for: view.app))
         case .dossier(let mission):
             if let notice = recording.dossier(of: mission, for: view.app) { send(.notice(notice)) }
         case .sync: exchange()

@@ -41,10 +41,6 @@ struct Recording {
         }
     }
 
-    func write(_ writing: Writing, _ words: Words) -> Message {
-        .wrote(writing, ExportedFile(writing, home: environment["HOME"]).write(words))
-    }
-
     /// Drafts and what this person chose; a notice when it could not be kept.
     func keep(_ effect: Effect, _ words: Words) -> Notice? {
         do {

@@ -196,8 +196,9 @@ extension Screens {
         case .saveDraft, .dropDraft, .remember:
             if let notice = recording.keep(effect, app.words) { send(.notice(notice)) }
         case .copy(let text): _ = terminal.copyToClipboard(text)
-        case .write(let writing):
-            send(recording.write(writing, app.words))
+        case .write(let writing): send(recording.write(writing, for: app))
+        case .take(let path, let isRehearsal):
+            send(recording.take(path, isRehearsal: isRehearsal, for: app))
         case .sync: startSync()
         case .stopSync: sync.stop()
         case .dossier(let mission):

@@ -15,6 +15,11 @@ import Testing
         return writing
     }
 
+    private func text(_ writing: Writing) throws -> String {
+        guard case .page(let text) = writing.content else { throw NothingWritten() }
+        return text
+    }
+
     private struct NothingWritten: Error {}
 
     @Test(arguments: [(Language.fr, "frise-2026-11-23.svg"), (.en, "timeline-2026-11-23.svg")])
@@ -25,8 +30,9 @@ import Testing
         try play.press("P", .enter)
         let writing = try writing(play)
         #expect(writing.path == name && !writing.isReplacing)
-        #expect(writing.text.hasPrefix("<svg ") && writing.text.contains("Facturation"))
-        #expect(!writing.text.contains(language == .fr ? "Aide" : "Help"))
+        let text = try text(writing)
+        #expect(text.hasPrefix("<svg ") && text.contains("Facturation"))
+        #expect(!text.contains(language == .fr ? "Aide" : "Help"))
     }
 
     @Test func `any other name is text, as it is seen`() throws {
@@ -36,7 +42,8 @@ import Testing
         try play.press(.enter)
         let writing = try writing(play)
         #expect(writing.path == "~/lanes.txt")
-        #expect(writing.text.contains("M7 Facturation") && writing.text.split(separator: "\n").count <= 21)
+        let text = try text(writing)
+        #expect(text.contains("M7 Facturation") && text.split(separator: "\n").count <= 21)
     }
 
     @Test func `a file that exists is replaced only when that is said`() throws {
@@ -66,7 +73,7 @@ import Testing
         try play.press("P", .ctrl("u"))
         try play.type("board.txt")
         try play.press(.enter)
-        let lines = try writing(play).text.split(separator: "\n")
+        let lines = try text(try writing(play)).split(separator: "\n")
         #expect(lines.contains { $0.count > 90 }, "\(lines)")
     }
 }
