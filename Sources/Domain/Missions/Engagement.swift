@@ -38,7 +38,8 @@ package struct Engagement: Part {
         }
     }
 
-    var seen: [LineID] { ending.seen }
+    /// Who says that it ended, as long as nobody wrote in their place: what a new ending must name.
+    package var seen: [LineID] { ending.seen }
 }
 
 /// A change that both sides agreed to after they had signed.

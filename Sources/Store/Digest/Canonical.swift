@@ -39,14 +39,11 @@ enum Canonical {
             ("meetings", .array(mission.meetings.map(meeting))),
             ("actions", .array(mission.actions.map(action))),
             ("contacts", .array(mission.contacts.map { part($0, [("by", text($0.by?.description))]) })),
-            ("invoices", .array(mission.invoices.map { part($0, [("state", .string($0.state.rawValue))]) })),
+            ("invoices", .array(mission.invoices.map(invoice))),
             ("briefVersions", .array(mission.briefVersions.map { .string($0.line.description) })),
             ("engagements", .array(mission.engagements.map(engagement))),
             ("objectives", .array(mission.objectives.map { part($0) })),
-            (
-                "candidacies",
-                .array(mission.candidacies.map(candidacy))
-            ),
+            ("candidacies", .array(mission.candidacies.map(candidacy))),
             ("allocations", .array(mission.allocations.map { part($0) })),
             ("transfers", .array(mission.transfers.map(transfer))),
             ("snoozes", snoozes(mission.snoozes)),
@@ -154,6 +151,7 @@ extension Canonical {
             candidacy,
             [
                 ("state", .string(candidacy.state.rawValue)),
+                ("standing", .array(candidacy.standing.seen.map { .string($0.description) })),
                 (
                     "scores",
                     .array(
@@ -176,6 +174,16 @@ extension Canonical {
                     "termination",
                     engagement.termination.map { Event(.engagementTerminated($0)).json } ?? .null
                 ),
+                ("ending", .array(engagement.seen.map { .string($0.description) })),
+            ])
+    }
+
+    private static func invoice(_ invoice: Invoice) -> JSON {
+        part(
+            invoice,
+            [
+                ("state", .string(invoice.state.rawValue)),
+                ("standing", .array(invoice.standing.seen.map { .string($0.description) })),
             ])
     }
 

@@ -47,7 +47,7 @@ import Testing
         let folder = Folder()
         for name in ["log", "log/0000000001", "log/0000000002"] { mkdir(folder(name), 0o700) }
         var files: [String: [UInt8]] = [:]
-        for line in union.lines.values.shuffled(using: &dice) {
+        for line in union.inOrder.shuffled(using: &dice) {
             files["log/000000000\(dice.roll(1..<3))/00000\(dice.roll(1..<4)).jsonl", default: []] +=
                 line.bytes
         }

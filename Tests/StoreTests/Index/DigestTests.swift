@@ -28,6 +28,40 @@ import Testing
         #expect(SearchText.words("L'œuvre, n°3 (été)") == ["l", "oeuvre", "n", "3", "ete"])
     }
 
+    @Test func `of two who wrote in one place at once, the state that is compared holds both`() throws {
+        let (monday, tuesday) = (try #require(Day("2026-11-23")), try #require(Day("2026-11-24")))
+        var facts: [Fact] = []
+        @discardableResult
+        func write(_ body: Event.Body, on subject: EntityID? = nil, in mission: EntityID? = nil) -> EntityID {
+            let line = LineID(clock: UInt64(facts.count + 1) << 16, random: 7)
+            let event = Event(body, on: subject, in: mission)
+            facts.append(Fact(line: line, place: 0, by: nil, at: "2026-11-23T09:00:00Z", event: event))
+            return EntityID(line: line, place: 0)
+        }
+        let mission = write(.created(.mission, [.title: .text("Affiches")]))
+        let pairs: [(Entity.Kind, Event.Body, Event.Body)] = [
+            (
+                .candidacy, .candidacyMoved(to: .contacted, day: monday, reason: nil),
+                .candidacyMoved(to: .withdrew, day: tuesday, reason: nil)
+            ),
+            (
+                .engagement,
+                .engagementTerminated(Termination(day: monday, noticeKept: true, reason: "a")),
+                .engagementTerminated(Termination(day: tuesday, noticeKept: true, reason: "b"))
+            ),
+            (.invoice, .invoiceCancelled(reason: "a"), .invoicePaid(day: tuesday)),
+        ]
+        for (kind, earlier, later) in pairs {
+            let thing = write(.created(kind, [:]), in: mission)
+            for body in [earlier, later] { write(body, on: thing, in: mission) }
+            let all = Canonical.root(mission, facts: facts)
+            for line in facts.suffix(2).map(\.line) {
+                let rest = facts.filter { $0.line != line }
+                #expect(Canonical.root(mission, facts: rest) != all, "\(kind)")
+            }
+        }
+    }
+
     @Test func `a generated workspace is the same for the same seed, whole, and of every state`() throws {
         let folder = Folder()
         try Generator.generate(at: folder("a"), lines: 12_000, seed: 7)

@@ -8,6 +8,9 @@ struct HeldLines {
     private(set) var lines: [LineID: Line] = [:]
     private var facts: [LineID: [Fact]] = [:]
 
+    /// By their names, so that a seed tells the same history in every process.
+    var inOrder: [Line] { lines.values.sorted { $0.id < $1.id } }
+
     /// Takes bytes as they come, whole or torn; what is no line is passed over.
     mutating func take(_ bytes: [UInt8]) {
         guard let line = try? Line.read(bytes) else { return }

@@ -123,7 +123,7 @@ extension SharedHistory {
         _ = try write(place, by: members[0]) { situation in
             situation.directory.all(.freelance, archived: true).filter { $0.name == Self.secret }.map {
                 person in
-                let candidacies = situation.missions.values.flatMap(\.candidacies)
+                let candidacies = situation.missions.values.sorted { $0.id < $1.id }.flatMap(\.candidacies)
                 let others = candidacies.filter { $0.freelance == person.id }.map(\.id)
                 return [.erase(person.id, others: others)]
             }
@@ -159,7 +159,7 @@ extension SharedHistory {
 
 extension SharedHistory {
     private mutating func deliver(from: Int, to place: Int, all: Bool) {
-        for line in writers[from].held.lines.values.shuffled(using: &dice) where all || dice.chance(2) {
+        for line in writers[from].held.inOrder.shuffled(using: &dice) where all || dice.chance(2) {
             // A file that is still being copied ends within a line.
             if dice.chance(9) {
                 writers[place].held.take(Array(line.bytes.prefix(dice.roll(0..<line.bytes.count))))
@@ -171,13 +171,13 @@ extension SharedHistory {
     }
 
     private mutating func exchangeAll() throws {
-        let everything = writers.flatMap(\.held.lines.values)
+        let everything = writers.flatMap(\.held.inOrder)
         for place in writers.indices {
             for line in everything.shuffled(using: &dice) { writers[place].held.take(line.bytes) }
             writers[place].held.erase()
         }
         // Erasing on one side makes another version of a line: it goes round once more.
-        for line in writers.flatMap(\.held.lines.values) {
+        for line in writers.flatMap(\.held.inOrder) {
             for place in writers.indices { writers[place].held.take(line.bytes) }
         }
     }
