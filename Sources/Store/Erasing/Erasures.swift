@@ -38,7 +38,10 @@ struct Erasures: Equatable {
 
     /// The named fact is what stands at that place of that line: also what created a thing of that name.
     private func concerns(_ event: Event, _ name: EntityID) -> Bool {
-        if event.typeName.hasPrefix("candidacy."), facts.contains(name) { return true }
+        // What was said of a candidacy goes with it, also by who did not know yet that it goes.
+        if event.typeName.hasPrefix("candidacy.") {
+            return facts.contains(name) || event.subject.map(facts.contains) ?? false
+        }
         guard Self.typesOfPeople.contains(where: event.typeName.hasPrefix) else { return false }
         return people.contains(name) || event.subject.map(people.contains) ?? false
             || event.mission.map(people.contains) ?? false

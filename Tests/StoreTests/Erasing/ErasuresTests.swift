@@ -223,12 +223,19 @@ import Testing
         let party = try #require(try w.directory()[scene.person])
         let held = try w.held(on: party)
         #expect(held.own.count == 3 && held.mentions.count == 1 && held.recorded.isEmpty)
-        #expect(held.others == [try #require(candidacy.created)])
+        let known = try #require(candidacy.created)
+        #expect(held.others == [known])
+        // Whoever does not know yet that it goes.
+        let score = CandidacyScore(4, evidence: "A tenu parole")
+        try w.act(by: scene.founder, [.score(candidacy: known, in: scene.mission, .price, score)])
         try w.act(by: scene.founder, [.erase(scene.person, others: held.others)])
         #expect(try w.eraseWhatWasAsked())
         guard case .mission(let mission?) = try w.answer(.mission(scene.mission)) else {
             return #expect(Bool(false))
         }
         #expect(mission.candidacies.isEmpty && mission.notes.count == 1)
+        let told = Tree.read(scene.desk.path).files.filter { $0.key.hasSuffix(".jsonl") }.values
+            .map { String(decoding: $0, as: UTF8.self) }.joined()
+        #expect(!told.contains("A tenu parole"))
     }
 }
