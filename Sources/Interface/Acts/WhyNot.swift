@@ -42,6 +42,9 @@ final class WhyNot {
                     "Rien n'est partagé ; « cadre share ADRESSE » commence.",
                     "Nothing is shared; “cadre share ADDRESS” begins.") : nil
         case .makeBundle, .takeAnswer, .writeAnswer: return ofBundles(act)
+        case .sort:
+            return page.name == .board && world.missionCounts().isEmpty
+                ? Phrase("Aucune mission à trier.", "No mission to sort.") : nil
         case .filter, .clearFilter:
             if page.filter == nil { return Phrase("Rien à filtrer ici.", "Nothing to filter here.") }
             return act == .clearFilter && page.filter == ""

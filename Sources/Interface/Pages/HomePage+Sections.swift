@@ -69,7 +69,8 @@ extension HomePage.Section {
 
     /// Whole missions, dearer than all that stands above them, of which they say nothing again.
     private static func quiet(below found: [Self], _ context: Context, _ world: World) -> Self {
-        let named = Set(found.lazy.flatMap(\.rows).compactMap(\.focus.mission))
+        let dated = found.lazy.filter { $0.kind != .drafts }
+        let named = Set(dated.flatMap(\.rows).compactMap(\.focus.mission))
         let filter = MissionFilter(quietUntil: context.today + ahead, limit: limit(context))
         let quiet = world.missions(filter)
         return Self(
