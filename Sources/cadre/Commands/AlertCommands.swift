@@ -93,13 +93,10 @@ extension Session {
     /// The alerts of that code, of a mission or of somebody or something of the workspace.
     func alerts(named code: String, of subject: String) throws -> (EntityID, [Alert]) {
         let id = try find(subject, [.mission, .freelance, .funding])
-        guard AlertCode(rawValue: code) != nil else {
-            let names = AlertCode.allCases.map(\.rawValue).joined(separator: ", ")
-            throw CommandFailure.usage(words.say("Les codes sont : \(names).", "The codes are: \(names)."))
-        }
+        let named: AlertCode = try choice(code, "codes", "codes")
         let all =
             try workspace.kind(of: id) == .mission
             ? alerts(of: id).map(\.alert) : workspaceAlerts().filter { $0.entity == id }
-        return (id, all.filter { $0.code.rawValue == code })
+        return (id, all.filter { $0.code == named })
     }
 }

@@ -25,11 +25,7 @@ struct BriefWrite: WorkspaceCommand {
     @Argument(help: "Its text.") var text: String
 
     func run(in session: Session) throws {
-        guard let section = BriefSection(rawValue: section) else {
-            let names = BriefSection.allCases.map(\.rawValue).joined(separator: ", ")
-            throw CommandFailure.usage(
-                session.words.say("Les sections sont : \(names).", "The sections are: \(names)."))
-        }
+        let section: BriefSection = try session.choice(self.section, "sections", "sections")
         try session.perform(.write(section, text, in: try session.mission(mission)))
     }
 }

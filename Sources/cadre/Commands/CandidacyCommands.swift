@@ -102,11 +102,7 @@ struct CandidacyMove: WorkspaceCommand {
     @Option(help: "On which day.") var on: String?
 
     func run(in session: Session) throws {
-        guard let state = CandidacyState(rawValue: state) else {
-            let names = CandidacyState.allCases.map(\.rawValue).joined(separator: ", ")
-            throw CommandFailure.usage(
-                session.words.say("Les états sont : \(names).", "The states are: \(names)."))
-        }
+        let state: CandidacyState = try session.choice(self.state, "états", "states")
         let (id, mission) = try session.candidacy(name.candidacy)
         try session.perform(
             .move(candidacy: id, in: mission, to: state, day: try session.day(on), reason: reason))

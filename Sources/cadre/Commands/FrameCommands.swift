@@ -43,11 +43,7 @@ struct FrameExport: WorkspaceCommand {
     @Option(help: "markdown or html.") var format = "markdown"
 
     func run(in session: Session) throws {
-        guard let format = Leaflet.Format(rawValue: format) else {
-            let names = Leaflet.Format.allCases.map(\.rawValue).joined(separator: ", ")
-            throw CommandFailure.usage(
-                session.words.say("Les formats sont : \(names).", "The formats are: \(names)."))
-        }
+        let format: Leaflet.Format = try session.choice(self.format, "formats", "formats")
         let id = try session.mission(mission)
         let sheet = FrameSheet(
             try session.whole(id), session.outlook(try session.row(of: id)), session.directory, session.words)

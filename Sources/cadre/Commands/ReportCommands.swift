@@ -25,11 +25,7 @@ struct ReportDossier: WorkspaceCommand {
     @Argument(help: "The folder to make; absent or empty.", completion: .directory) var folder: String
 
     func run(in session: Session) throws {
-        guard let format = Leaflet.Format(rawValue: format) else {
-            let names = Leaflet.Format.allCases.map(\.rawValue).joined(separator: ", ")
-            throw CommandFailure.usage(
-                session.words.say("Les formats sont : \(names).", "The formats are: \(names)."))
-        }
+        let format: Leaflet.Format = try session.choice(self.format, "formats", "formats")
         let subject: DossierFolder.Subject
         switch (mission, funder) {
         case (let mission?, nil): subject = .mission(try session.mission(mission))

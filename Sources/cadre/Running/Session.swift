@@ -129,7 +129,6 @@ extension Session {
     }
 
     func state(_ text: String) throws -> MissionState {
-        if let state = MissionState(rawValue: text) { return state }
         for language in Language.allCases {
             let names = Words(language)
             if let state = MissionState.allCases.first(where: { names[$0].lowercased() == text.lowercased() })
@@ -137,15 +136,10 @@ extension Session {
                 return state
             }
         }
-        let names = MissionState.allCases.map(\.rawValue).joined(separator: ", ")
-        throw CommandFailure.usage(words.say("Les états sont : \(names).", "The states are: \(names)."))
+        return try choice(text, "états", "states")
     }
 
-    func order(_ text: String) throws -> MissionOrder {
-        if let order = MissionOrder(rawValue: text) { return order }
-        let names = MissionOrder.allCases.map(\.rawValue).joined(separator: ", ")
-        throw CommandFailure.usage(words.say("Les ordres sont : \(names).", "The orders are: \(names)."))
-    }
+    func order(_ text: String) throws -> MissionOrder { try choice(text, "ordres", "orders") }
 
     func day(_ text: String?) throws -> Day { try text.map(day) ?? today }
 
