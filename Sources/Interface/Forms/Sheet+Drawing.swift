@@ -80,11 +80,10 @@ extension Sheet {
         if let hint = field.hint {
             parts += context.words[hint].split(separator: Self.between).map(String.init)
         }
-        for count in (1..<max(2, parts.count + 1)).reversed() {
-            let lines = wrap(parts.prefix(count).joined(separator: Self.between), width: width)
-            if lines.count <= rows { return lines }
-        }
-        return wrap(parts[0], width: width, atMost: rows)
+        let fitting = parts.indices.reversed().lazy
+            .map { wrap(parts[...$0].joined(separator: Self.between), width: width) }
+            .first { $0.count <= rows }
+        return fitting ?? parts.first.map { wrap($0, width: width, atMost: rows) } ?? []
     }
 
     private static let between = " · "

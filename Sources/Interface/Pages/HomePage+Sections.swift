@@ -8,8 +8,8 @@ extension HomePage.Section {
     /// Days that one looks ahead.
     private static let ahead = 14
 
-    /// Those that have rows, what the reader owes before what they wait for. The first screen does without what it has no room for, which
-    /// follows in a moment.
+    /// Those that have rows, what the reader owes before what they wait for. The first screen does without what it
+    /// has no room for, which follows in a moment.
     static func all(_ context: Context, _ world: World) -> [Self] {
         var found: [Self] = []
         for kind in context.addressee == nil ? Kind.allCases : forFreelance {

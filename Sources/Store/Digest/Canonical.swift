@@ -77,7 +77,7 @@ extension Canonical {
             checkpoint,
             [
                 ("state", .string(checkpoint.state.rawValue)),
-                ("standing", .array(checkpoint.standing.seen.map { .string($0.description) })),
+                ("standing", lines(checkpoint.standing.seen)),
                 (
                     "deliveries",
                     .array(
@@ -113,7 +113,7 @@ extension Canonical {
             meeting,
             [
                 ("state", .string(meeting.state.rawValue)),
-                ("standing", .array(meeting.standing.seen.map { .string($0.description) })),
+                ("standing", lines(meeting.standing.seen)),
                 ("holding", meeting.holding.map { Event(.meetingHeld($0)).json } ?? .null),
                 ("minutes", slot(meeting.minutes) { Event(.minutesSaved($0)).json }),
                 (
@@ -132,7 +132,7 @@ extension Canonical {
             action,
             [
                 ("state", .string(action.state.rawValue)), ("doneOn", text(action.doneOn?.description)),
-                ("standing", .array(action.standing.seen.map { .string($0.description) })),
+                ("standing", lines(action.standing.seen)),
             ])
     }
 
@@ -141,7 +141,7 @@ extension Canonical {
             transfer,
             [
                 ("done", text(transfer.doneOn?.description)),
-                ("standing", .array(transfer.standing.seen.map { .string($0.description) })),
+                ("standing", lines(transfer.standing.seen)),
             ])
     }
 
@@ -151,7 +151,7 @@ extension Canonical {
             candidacy,
             [
                 ("state", .string(candidacy.state.rawValue)),
-                ("standing", .array(candidacy.standing.seen.map { .string($0.description) })),
+                ("standing", lines(candidacy.standing.seen)),
                 (
                     "scores",
                     .array(
@@ -174,7 +174,7 @@ extension Canonical {
                     "termination",
                     engagement.termination.map { Event(.engagementTerminated($0)).json } ?? .null
                 ),
-                ("ending", .array(engagement.seen.map { .string($0.description) })),
+                ("ending", lines(engagement.seen)),
             ])
     }
 
@@ -183,7 +183,7 @@ extension Canonical {
             invoice,
             [
                 ("state", .string(invoice.state.rawValue)),
-                ("standing", .array(invoice.standing.seen.map { .string($0.description) })),
+                ("standing", lines(invoice.standing.seen)),
             ])
     }
 
@@ -208,6 +208,10 @@ extension Canonical {
 
     private static func object(_ members: [(String, JSON)]) -> JSON {
         .object(members.map { JSON.Member($0.0, $0.1) })
+    }
+
+    private static func lines(_ lines: [LineID]) -> JSON {
+        .array(lines.map { .string($0.description) })
     }
 
     private static func text(_ text: String?) -> JSON { text.map(JSON.string) ?? .null }

@@ -57,13 +57,4 @@ extension Recording {
         guard typed.hasPrefix("~/"), let home = environment["HOME"] else { return Program.absolute(typed) }
         return Program.absolute(home + typed.dropFirst())
     }
-
-    private func sentence(for error: any Error, _ words: Words) -> String {
-        switch error {
-        case let fault as BundleFault: words.explanation(for: fault).text
-        case let refusal as Refusal: words.explanation(for: refusal).text
-        case let failure as Failure: words.explanation(for: failure.trouble).text
-        default: "\(error)"
-        }
-    }
 }

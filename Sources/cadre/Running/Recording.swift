@@ -17,10 +17,18 @@ struct Recording {
             // Moved away, or no longer mounted, under the open screens: no file is lacking, all of it is.
             let trouble = Trouble.noWorkspace(path: workspace.places.workspace)
             return .failed(app.words.explanation(for: trouble).text)
-        } catch let failure as Failure {
-            return .failed(app.words.explanation(for: failure.trouble).text)
         } catch {
-            return .failed("\(error)")
+            return .failed(sentence(for: error, app.words))
+        }
+    }
+
+    /// What went wrong, in the reader's words.
+    func sentence(for error: any Error, _ words: Words) -> String {
+        switch error {
+        case let fault as BundleFault: words.explanation(for: fault).text
+        case let refusal as Refusal: words.explanation(for: refusal).text
+        case let failure as Failure: words.explanation(for: failure.trouble).text
+        default: "\(error)"
         }
     }
 
