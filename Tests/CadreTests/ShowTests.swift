@@ -20,6 +20,11 @@ import Testing
         #expect(shown.output.split(separator: "\n", omittingEmptySubsequences: false).count == 25)
     }
 
+    @Test func `where a filter leaves no card, the key that sorts says so`() {
+        let shown = show("board", "--lang", "en", "--keys", "/ z z z Enter O")
+        #expect(shown.output.contains("No mission to sort."), "\(shown.output)")
+    }
+
     @Test func `a mission, a size and keys choose what is seen`() {
         let shown = show("M7", "--lang", "en", "--width", "120", "--keys", "Tab Tab")
         #expect(shown.output.contains("[Brief 8/8]"))

@@ -43,7 +43,7 @@ final class WhyNot {
                     "Nothing is shared; “cadre share ADDRESS” begins.") : nil
         case .makeBundle, .takeAnswer, .writeAnswer: return ofBundles(act)
         case .sort:
-            return page.name == .board && world.missionCounts().isEmpty
+            return page.name == .board && page.markable.isEmpty
                 ? Phrase("Aucune mission à trier.", "No mission to sort.") : nil
         case .filter, .clearFilter:
             if page.filter == nil { return Phrase("Rien à filtrer ici.", "Nothing to filter here.") }

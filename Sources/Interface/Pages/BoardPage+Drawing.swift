@@ -37,9 +37,9 @@ extension BoardPage {
         if index == target { grid.style(area.row(0), .selected) }
         grid.hline(x: area.x, y: area.y + 1, width: area.width, style: isCurrent ? .title : .border)
         if isCurrent, order != .pressing {
-            grid.putLine(
-                " \(words(of: order, context.words)) ", in: area.split(right: 1).rest.row(1), .right,
-                style: .muted)
+            let name = " \(words(of: order, context.words)) "
+            let rule = area.row(1).split(right: cellCount(name)).right
+            grid.putCut(name, x: rule.x, y: rule.y, maxWidth: rule.width, style: .muted)
         }
         let body = area.split(top: 2).rest
         let visible = column.cursor.visible(count: column.rows.count, height: layout.cards)
@@ -65,7 +65,7 @@ extension BoardPage {
         case .pressing: words.say("par urgence", "by urgency")
         case .title: words.say("par titre", "by title")
         case .freelance: words.say("par freelance", "by freelance")
-        case .end: words.say("par date de fin", "by end date")
+        case .end: words.say("par fin", "by end")
         }
     }
 

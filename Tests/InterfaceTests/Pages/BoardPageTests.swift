@@ -40,7 +40,7 @@ import Testing
         story.by = story.add(.member, [.name: .text("Jeanne"), .roles: .texts(["coordination"])])
         let titles = ["Zone", "Émission", "Affiches"]
         let missions = titles.map { story.add(.mission, [.title: .text($0)]) }
-        var session = Session(story, on: .board(BoardPage()), .en, width: 40, height: 24)
+        var session = Session(story, on: .board(BoardPage()), .en)
         func places() -> [Int] {
             titles.map { title in session.lines.firstIndex { $0.contains(title) } ?? -1 }
         }
@@ -49,7 +49,11 @@ import Testing
         #expect(session.says("by title") && session.focus.mission == missions[0], "\(session.text)")
         let (zone, show, posters) = (places()[0], places()[1], places()[2])
         #expect(posters < show && show < zone, "\(session.text)")
-        for _ in 1..<MissionOrder.allCases.count { session.press(.char("O")) }
+        session.press(.char("O"))
+        #expect(session.says(" by freelance "), "\(session.text)")
+        session.resize(40, 12)
+        #expect(session.says("─ by freelance"), "\(session.text)")
+        for _ in 2..<MissionOrder.allCases.count { session.press(.char("O")) }
         #expect(!session.says("by title") && session.focus.mission == missions[0])
     }
 
