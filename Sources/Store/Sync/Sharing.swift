@@ -96,7 +96,8 @@ extension Sharing {
     package func forgetHistory(
         with git: Git, now: Now, waiting seconds: Int = 30, _ tell: @escaping Progress
     ) throws -> Synced {
-        try locked(waiting: seconds) {
+        try refuseIfPartial()
+        return try locked(waiting: seconds) {
             guard let record = try RemoteRecord.load(places) else { throw SharingFailure.notShared }
             let address = try Address(record.address, from: "/")
             for _ in 1...git.limits.rounds {
