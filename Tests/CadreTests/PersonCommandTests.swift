@@ -101,4 +101,39 @@ import Testing
         _ = try MemberNames.of(forgot.output)
         #expect(founder("share", "--status").output.contains("15"))
     }
+
+    @Test func `what must be read is shown before and after, with its mission and its words`() throws {
+        defer { done() }
+        for text in ["Rappeler GARREL Noemie", "Vu avec noémie hier", "Rien de tel"] {
+            #expect(founder("note", "M3", text, "--as", "Maëlle").code == 0)
+        }
+        let plan = founder("person", "erase", "Noémie", "--dry-run", "--as", "Maëlle")
+        let erased = founder("person", "erase", "Noémie", "--confirm", name, "--as", "Maëlle")
+        for run in [plan, erased] {
+            let parts = run.output.split(separator: "To be read, and decided")
+            let (corrected, read) = (try #require(parts.first), try #require(parts.last))
+            #expect(parts.count > 1 && run.code == 0, "\(run.output)\(run.error)")
+            #expect(corrected.contains("M3 ") && corrected.contains("Rappeler GARREL Noemie"))
+            #expect(
+                read.contains("M3 ") && read.contains("Vu avec noémie hier")
+                    && read.contains("“« On va perdre"))
+            #expect(!run.output.contains("Rien de tel"))
+        }
+    }
+
+    @Test func `a script gets what is erased and what must be read, as documented`() throws {
+        defer { done() }
+        #expect(founder("note", "M3", "Rappeler GARREL Noemie", "--as", "Maëlle").code == 0)
+        #expect(founder("note", "M3", "Vu avec noémie hier", "--as", "Maëlle").code == 0)
+        #expect(founder("person", "erase", "Noémie", "--json", "--as", "Maëlle").code == 64)
+        let plan = founder("person", "erase", "Noémie", "--json", "--dry-run", "--as", "Maëlle")
+        let erased = founder("person", "erase", "Noémie", "--json", "--confirm", name, "--as", "Maëlle")
+        let documented = try #require(try MemberNames.documented()["person erase"])
+        for (run, isDone) in [(plan, false), (erased, true)] {
+            #expect(run.code == 0, "\(run.error)")
+            let found = try MemberNames.of(run.output).filter { !$0.contains("].event.") }
+            #expect(found == documented, "\(found.symmetricDifference(documented))")
+            #expect(run.output.contains("\"erased\": \(isDone)"), "\(run.output)")
+        }
+    }
 }

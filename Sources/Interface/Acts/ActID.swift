@@ -18,7 +18,7 @@ package enum ActID: String, CaseIterable, Sendable {
     case mark, markAll, settle, undo, redo
     case candidate, score0, score1, score2, score3, score4
     // How it works
-    case makeBundle, takeAnswer, writeAnswer
+    case makeBundle, takeAnswer, writeAnswer, erasePerson
     case firstSteps, takeOver, templates, fundings, charter, why, difference, help, palette, language, sync
     case export, copy, redraw, suspend
 
@@ -28,7 +28,7 @@ package enum ActID: String, CaseIterable, Sendable {
         case .open, .edit, .editLong, .deliver, .answer, .contact, .meeting, .action, .invoice, .amend, .tick,
             .note,
             .addCheckpoint, .moveNext, .moveBack, .moveMenu, .pause, .archive, .reschedule, .waive, .withdraw,
-            .reengage, .dossier, .makeBundle,
+            .reengage, .dossier, .makeBundle, .erasePerson,
             .candidate, .score0, .score1, .score2, .score3, .score4,
             .saveMinutes, .shareMinutes, .missed, .holdNow, .why, .copy, .missionTimeline, .mark, .markAll:
             true

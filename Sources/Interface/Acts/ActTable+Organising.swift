@@ -55,6 +55,12 @@ extension ActTable {
                 "Drop the mission, cancel the meeting, archive the freelance: with a reason"),
             .organise),
         Act(
+            .erasePerson, [], Phrase("Effacer une personne", "Erase a person"),
+            Phrase(
+                "Effacer partout ce qui est tenu sur elle, après l'avoir lu ; ne s'annule pas",
+                "Erase what is held on them everywhere, once you have read it; not to be undone"),
+            on: [.freelances], .organise),
+        Act(
             .mark, [.char(" ")], Phrase("Marquer", "Mark"),
             Phrase("Marquer pour agir sur plusieurs", "Mark, to act on several"), on: [.board],
             .organise),

@@ -41,7 +41,7 @@ final class WhyNot {
                 ? Phrase(
                     "Rien n'est partagé ; « cadre share ADRESSE » commence.",
                     "Nothing is shared; “cadre share ADDRESS” begins.") : nil
-        case .makeBundle, .takeAnswer, .writeAnswer: return ofBundles(act)
+        case .makeBundle, .takeAnswer, .writeAnswer, .erasePerson: return ofBundles(act)
         case .sort:
             return page.name == .board && page.markable.isEmpty
                 ? Phrase("Aucune mission à trier.", "No mission to sort.") : nil
@@ -106,6 +106,11 @@ final class WhyNot {
                     "Only the freelance answers, in the workspace opened from their bundle.")
         case _ where isPartial:
             return Phrase("C'est à la structure de le faire.", "That is for the organisation to do.")
+        case .erasePerson:
+            return focus.party == nil || (page as? FreelancesPage)?.kind == .organisation
+                ? Phrase(
+                    "Choisir d'abord un freelance ou un membre.", "Select a freelance or a member first.")
+                : nil
         case .makeBundle:
             return missionReason
                 ?? (mission?.freelance == nil

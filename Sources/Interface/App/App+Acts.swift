@@ -130,6 +130,7 @@ extension App {
         case .makeBundle: askWhereToBundle(world)
         case .writeAnswer: prompt = Prompt(.file(.answer), fileName(words.say("réponse", "answer"), "cadre"))
         case .takeAnswer: prompt = Prompt(.answerToTake)
+        case .erasePerson: return askToErase()
         case .copy: return copyLetter(world) ?? copyReference(world)
         case .redraw: return [.redraw]
         case .suspend: return [.suspend]

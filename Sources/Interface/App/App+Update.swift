@@ -43,6 +43,9 @@ extension App {
         case .took(let path, let end):
             take(end, from: path, world)
             return []
+        case .erasing(let person, let end):
+            take(end, on: person, world)
+            return []
         case .syncing(let step):
             syncing = step
             return []

@@ -14,6 +14,8 @@ package enum Effect: Equatable {
     case write(Writing)
     /// Take in a freelance's answer, or only say what would be; comes back as ``Message/took(path:_:)``.
     case take(path: String, isRehearsal: Bool)
+    /// Erase what is held on a person, or only say what would go; comes back as ``Message/erasing(_:_:)``.
+    case erase(EntityID, isRehearsal: Bool)
     /// Remembered on this machine only, never in the workspace.
     case remember(Preference)
     /// Exchange lines with where the workspace is shared, beside the screens; or stop that.
@@ -55,6 +57,7 @@ package enum Message: Equatable {
     case notice(Notice)
     case wrote(Writing, WritingEnd)
     case took(path: String, TakingEnd)
+    case erasing(EntityID, ErasingEnd)
     case syncing(SyncStep)
     case synced(SyncEnd)
 }

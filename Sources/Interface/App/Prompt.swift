@@ -1,3 +1,4 @@
+package import Domain
 import Screen
 
 /// One line asked for in the status line: a name, the path of a file. `Esc` leaves it.
@@ -11,6 +12,8 @@ package struct Prompt {
         case file(Writing.Content)
         /// Where the answer of a freelance is, to be taken in.
         case answerToTake
+        /// The whole name of whoever is to be erased.
+        case erasing(EntityID)
     }
 
     package let aim: Aim
@@ -34,6 +37,7 @@ extension Prompt {
         case .file(.bundle): Phrase("Fichier de l'extrait", "File of the bundle")
         case .file(.answer): Phrase("Fichier de la réponse", "File of the answer")
         case .answerToTake: Phrase("Fichier reçu du freelance", "File from the freelance")
+        case .erasing: Phrase("Nom entier, pour effacer", "Whole name, to erase")
         }
     }
 
@@ -45,14 +49,14 @@ extension Prompt {
                 "Action convenue : arobase et prénom, ce qui est convenu, plus et un nombre de jours",
                 "Action agreed: at sign and first name, what was agreed, plus and a number of days")
         case .file(.page): Phrase("Fichier, texte ou image", "File, text or picture")
-        case .filterName, .decision, .remark, .file, .answerToTake: label
+        case .filterName, .decision, .remark, .file, .answerToTake, .erasing: label
         }
     }
 
     /// Where there is room for the answer only.
     var shortLabel: Phrase {
         switch aim {
-        case .filterName: Phrase("Nom", "Name")
+        case .filterName, .erasing: Phrase("Nom", "Name")
         case .agreed: Phrase("Action", "Action")
         case .file, .answerToTake: Phrase("Fichier", "File")
         case .decision, .remark: label
@@ -94,6 +98,7 @@ extension App {
         case .file(let content): return write(content, to: text.trimmed)
         case .answerToTake:
             return text.trimmed.isEmpty ? [] : [.take(path: text.trimmed, isRehearsal: true)]
+        case .erasing(let person): return erase(person, named: text.trimmed)
         case .agreed: return agree(on: text)
         case .decision: say(text, asDecision: true)
         case .remark: say(text, asDecision: false)

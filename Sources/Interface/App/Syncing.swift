@@ -57,7 +57,7 @@ extension App {
     /// Whoever joined a shared workspace reads it without a word; before their first line they say who they are.
     mutating func askingWho(_ effects: [Effect], _ world: World) -> [Effect] {
         for case .remember(.me(let member)) in effects { context.me = member }
-        guard asksWho, context.me == nil, effects.contains(where: \.isPerform) else { return effects }
+        guard asksWho, context.me == nil, effects.contains(where: \.records) else { return effects }
         let members = world.directory().all(.member)
         guard !members.isEmpty else { return effects }
         let ways = members.map { member in
@@ -65,10 +65,16 @@ extension App {
         }
         overlays.append(
             .choice(Choice(words.say("Qui êtes-vous ?", "Who are you?"), ways)))
-        return effects.filter { !$0.isPerform }
+        return effects.filter { !$0.records }
     }
 }
 
 extension Effect {
-    fileprivate var isPerform: Bool { if case .perform = self { true } else { false } }
+    /// In somebody's name.
+    fileprivate var records: Bool {
+        switch self {
+        case .perform, .erase(_, isRehearsal: false): true
+        default: false
+        }
+    }
 }

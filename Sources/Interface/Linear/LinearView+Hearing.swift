@@ -126,7 +126,7 @@ extension LinearView {
             words.say(
                 "Taper le nom d'un fichier. Ligne vide : le nom proposé.",
                 "Type the name of a file. Empty line: the name that stands there.")
-        case .filterName, .agreed, .decision, .remark, .answerToTake:
+        case .filterName, .agreed, .decision, .remark, .answerToTake, .erasing:
             words.say("Taper une ligne ; q la laisse.", "Type a line; q leaves it.")
         }
     }

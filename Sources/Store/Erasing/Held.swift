@@ -10,11 +10,19 @@ package struct Held: Equatable, Sendable {
     package var recorded: [Fact] = []
     /// Facts on something else that name the person by their id: meetings, missions, actions.
     package var named: [Fact] = []
-    /// Facts in which their name was written as text.
-    package var mentions: [Fact] = []
+    /// Texts in other facts in which they are written for sure: their whole name, an address, a number.
+    package var mentions: [Mention] = []
+    /// Texts that hold a word of their name alone, which may be another word or somebody else.
+    package var perhaps: [Mention] = []
 
     /// Those that an erasure must name one by one.
     package var others: [EntityID] { candidacies.map(\.created) }
+
+    /// A fact, and the line of its text in which the person is, or may be, written.
+    package struct Mention: Equatable, Sendable {
+        package let fact: Fact
+        package let excerpt: String
+    }
 }
 
 extension Workspace {
@@ -27,33 +35,65 @@ extension Workspace {
 extension Connection {
     fileprivate func held(on person: Party) throws -> Held {
         var held = Held()
-        let words = [person.id.description, person.name].filter { !$0.isEmpty }
-            .map(JSONWriter.spelling)
+        let traces = try traces(of: person.id)
+        let id = Array(person.id.description.utf8)
         var candidacies: Set<EntityID> = []
         // In the order of ids: a candidacy comes before what is said of it.
         try prepared("SELECT l.id, b.raw FROM line l JOIN bytes b ON b.n = l.n ORDER BY l.id").each { row in
             let raw = row.bytes(1)
-            guard !candidacies.isEmpty || words.contains(where: { raw.holds($0) }) else { return }
-            for fact in StoredFacts.of(raw, id: row.line(0)) { held.add(fact, on: person, &candidacies) }
+            guard !candidacies.isEmpty || raw.holds(id) || traces.mayStand(in: raw) else { return }
+            let events = (try? JSONReader.read(Array(raw)))?["events"]?.array ?? []
+            for (fact, event) in zip(StoredFacts.of(raw, id: row.line(0)), events)
+            where !held.add(fact, on: person, &candidacies) {
+                held.add(fact, event, traces)
+            }
         }
         return held
+    }
+
+    /// By all that was ever recorded of them, also what is undone or replaced.
+    func traces(of person: EntityID) throws -> Traces {
+        guard let root = try rootNumber(of: person) else { return Traces([]) }
+        var facts: [Fact] = []
+        try prepared(
+            "SELECT l.id, b.raw FROM touch t JOIN line l ON l.n = t.line JOIN bytes b ON b.n = l.n WHERE t.root = ?"
+        )
+        .bind(1, root).each { row in
+            facts += StoredFacts.of(row.bytes(1), id: row.line(0)).filter { $0.subject == person }
+        }
+        return Traces(facts)
     }
 }
 
 extension Held {
-    fileprivate mutating func add(_ fact: Fact, on person: Party, _ candidacies: inout Set<EntityID>) {
-        if fact.event.body.isErasure { return }
-        if fact.subject == person.id || fact.event.mission == person.id { return own.append(fact) }
+    /// False when the fact is on something else, and only its words may speak of the person.
+    fileprivate mutating func add(_ fact: Fact, on person: Party, _ candidacies: inout Set<EntityID>) -> Bool
+    {
+        if fact.event.body.isErasure { return true }
+        if fact.subject == person.id || fact.event.mission == person.id {
+            own.append(fact)
+            return true
+        }
         if case .created(.candidacy, let fields) = fact.event.body, fields.id(.freelance) == person.id {
             candidacies.insert(fact.subject)
         }
-        if candidacies.contains(fact.subject) { return self.candidacies.append(fact) }
+        if candidacies.contains(fact.subject) {
+            self.candidacies.append(fact)
+            return true
+        }
         if fact.by == person.id { recorded.append(fact) }
         let bytes = JSONWriter.bytes(fact.event.json)
-        bytes.withUnsafeBytes { bytes in
-            if bytes.holds(Array(person.id.description.utf8)) { named.append(fact) }
-            let name = JSONWriter.spelling(of: person.name)
-            if !name.isEmpty, bytes.holds(name) { mentions.append(fact) }
+        if bytes.withUnsafeBytes({ $0.holds(Array(person.id.description.utf8)) }) { named.append(fact) }
+        return false
+    }
+
+    /// As it stands on disk: an event of a newer version has words too.
+    fileprivate mutating func add(_ fact: Fact, _ event: JSON, _ traces: Traces) {
+        let found = Traces.texts(of: event).compactMap(traces.found)
+        let sure = found.filter(\.isSure)
+        if let best = sure.first ?? found.first {
+            let mention = Mention(fact: fact, excerpt: best.excerpt)
+            if best.isSure { mentions.append(mention) } else { perhaps.append(mention) }
         }
     }
 }

@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 import Glibc
 
 extension Workspace {
@@ -9,6 +9,18 @@ extension Workspace {
         // Where that cannot be written now, the next start tries again.
         do { try eraseWhatWasAsked() } catch is Failure {}
         return true
+    }
+
+    /// Records the wish that all of this be erased, and erases it here.
+    package func erase(_ person: EntityID, _ held: Held, by author: EntityID?, today: Day) throws {
+        // A line holds so many names at most.
+        let starts = stride(from: 0, to: max(1, held.others.count), by: 5000)
+        try performAll(
+            starts.map { start in
+                let part = Array(held.others[start..<min(start + 5000, held.others.count)])
+                return Proposal(by: author, today: today) { _ in [.erase(person, others: part)] }
+            })
+        try eraseWhatWasAsked()
     }
 
     /// Takes out of this machine's files what anybody has asked to be erased, as far as it is still in them; true
@@ -45,24 +57,28 @@ extension Workspace {
         withExtendedLifetime(lock) {}
     }
 
+    /// Those that speak of a person for sure; in one that holds a word of a name alone a person reads it again.
     private func discardDrafts(on people: Set<EntityID>) throws {
-        let directory = try directory()
-        let words = people.flatMap { [$0.description, directory.name($0) ?? ""] }.filter { !$0.isEmpty }
-        for draft in drafts()
-        where words.contains(where: { draft.key.contains($0) || draft.text.contains($0) }) {
+        let traces = try withIndex { connection in
+            try people.map { ($0.description, try connection.traces(of: $0)) }
+        }
+        let speaksOfThem = { (text: String) in
+            traces.contains { id, traces in text.contains(id) || traces.found(in: text)?.isSure ?? false }
+        }
+        for draft in drafts() where speaksOfThem(draft.key) || speaksOfThem(draft.text) {
             try removeDraft(draft.key)
         }
-        try discardTexts(with: words)
+        try discardTexts(where: speaksOfThem)
     }
 
     /// What an editor was given, and a kill kept from being removed.
-    private func discardTexts(with words: [String]) throws {
+    private func discardTexts(where speaksOfThem: (String) -> Bool) throws {
         guard try FileStatus.of(places.drafts)?.kind == .folder else { return }
         let folder = try Descriptor.folder(places.drafts)
         for bytes in try folder.names() where bytes.ends(with: ".txt".utf8) {
             guard let name = String(validating: bytes, as: UTF8.self),
                 let text = try? folder.open(name, O_RDONLY | O_NONBLOCK).contents(limit: 1 << 20),
-                words.contains(where: { String(decoding: text, as: UTF8.self).contains($0) })
+                speaksOfThem(String(decoding: text, as: UTF8.self))
             else { continue }
             unlinkat(folder.raw, name, 0)
         }

@@ -41,30 +41,41 @@ struct PersonErase: WorkspaceCommand {
             """)
     @OptionGroup var globals: Globals
     @Argument(help: "The person, by name or id.") var person: String
-    @Flag(help: "Only say what would go, and what would stay.") var dryRun = false
+    @Flag(help: "Only say what would go, what would stay, and what is to be read.") var dryRun = false
     @Option(help: "The person's whole name, instead of being asked for it.") var confirm: String?
+    @OptionGroup var output: JSONFlag
 
     func run(in session: Session) throws {
         let party = try session.person(person)
-        if !dryRun { try session.refuseUnlessReply(.erase(party.id, others: [])) }
+        let wish = Command.erase(party.id, others: [])
+        if !dryRun { try session.refuseUnlessReply(wish) }
         let held = try session.workspace.held(on: party)
         let text = HeldText(session)
-        session.print(try text.plan(party, held))
+        if !output.json { session.print(try text.plan(party, held)) }
+        if !dryRun {
+            try confirmed(party, session.words)
+            try session.explaining([wish]) {
+                try session.workspace.erase(party.id, held, by: session.me(), today: session.today)
+            }
+        }
+        if output.json { return session.print(HeldJSON(session).erasure(party, held, isDone: !dryRun)) }
         if dryRun { return }
-        guard try typed(party, session.words) == party.name else {
+        let isShared = try session.workspace.sharing.status() != nil
+        session.print(text.leftToRead(held) + text.afterwards(isShared: isShared))
+    }
+
+    private func confirmed(_ party: Party, _ words: Words) throws {
+        guard try typed(words) == party.name else {
             throw CommandFailure.refused(
-                session.words.say(
+                words.say(
                     "Ce n'est pas le nom de la personne ; rien n'est effacé.",
                     "That is not the person's name; nothing is erased."))
         }
-        for part in Self.parts(of: held.others) { try session.perform(.erase(party.id, others: part)) }
-        try session.workspace.eraseWhatWasAsked()
-        session.print(text.afterwards(isShared: try session.workspace.sharing.status() != nil))
     }
 
-    private func typed(_ party: Party, _ words: Words) throws -> String {
+    private func typed(_ words: Words) throws -> String {
         if let confirm { return confirm }
-        guard isatty(STDIN_FILENO) == 1 else {
+        guard isatty(STDIN_FILENO) == 1, !output.json else {
             throw CommandFailure.usage(
                 words.say(
                     "Confirmer par le nom entier : --confirm \"NOM\".",
@@ -73,12 +84,6 @@ struct PersonErase: WorkspaceCommand {
         Standard.output.write(
             words.say("Pour effacer, écrire le nom entier : ", "To erase, type the whole name: "))
         return readLine() ?? ""
-    }
-
-    /// A line holds so many names at most.
-    private static func parts(of facts: [EntityID]) -> [[EntityID]] {
-        let starts = facts.isEmpty ? [0] : Array(stride(from: 0, to: facts.count, by: 5000))
-        return starts.map { Array(facts[$0..<min($0 + 5000, facts.count)]) }
     }
 }
 

@@ -15,7 +15,8 @@ struct HeldText {
             told(held.candidacies, "faits de ses candidatures", "facts of their candidacies"),
             told(held.recorded, "faits qu'elle a notés", "facts that they recorded"),
             told(held.named, "autres faits qui la désignent", "other facts that name them"),
-            told(held.mentions, "textes où son nom est écrit", "texts in which their name is written"),
+            told(held.mentions, "textes où elle est écrite", "texts in which they are written"),
+            told(held.perhaps, "textes qui parlent peut-être d'elle", "texts that may speak of them"),
         ]
     }
 
@@ -28,11 +29,35 @@ struct HeldText {
             words.say("Gardé, sans le nom :", "Kept, without the name:"),
             told(held.recorded, "faits qu'elle a notés", "facts that they recorded"),
             told(held.named, "autres faits qui la désignent", "other facts that name them"),
+        ] + leftToRead(held) + [law(party)].compactMap { $0 }
+    }
+
+    /// All of them: what is not shown here, nobody would look for. Once the name is gone it cannot be asked again.
+    func leftToRead(_ held: Held) -> [String] {
+        [
             words.say(
-                "À corriger à la main, car le nom y est écrit :",
-                "To be corrected by hand, for the name is written in them:"),
+                "À corriger à la main : son nom, son adresse ou son numéro y est écrit.",
+                "To be corrected by hand: their name, address or number is written there."),
             told(held.mentions, "textes", "texts"),
-        ] + held.mentions.prefix(20).map { "    " + session.sentence($0) } + [law(party)].compactMap { $0 }
+        ] + held.mentions.map(line) + [
+            words.say(
+                "À lire, pour décider : un mot de son nom y est, qui peut être un autre mot ou quelqu'un d'autre.",
+                "To be read, and decided: a word of their name is there, which may be another word or somebody else."
+            ),
+            told(held.perhaps, "textes", "texts"),
+        ] + held.perhaps.map(line)
+    }
+
+    /// Where it stands, what was done, and the words.
+    private func line(_ mention: Held.Mention) -> String {
+        let root = mention.fact.root
+        let mission = try? session.whole(root)
+        let place = [mission?.reference, mission?.title ?? session.directory.name(root)].compactMap { $0 }
+        let deed = words.sentence(for: mention.fact, Lookup(session.directory, mission))
+        let told = "    " + place.joined(separator: " ") + " · " + deed
+        // Of many facts the words are the sentence.
+        if deed.contains(mention.excerpt) { return told }
+        return told + " · " + words.say("« \(mention.excerpt) »", "“\(mention.excerpt)”")
     }
 
     /// What this machine cannot do.
@@ -62,8 +87,8 @@ struct HeldText {
         )
     }
 
-    private func told(_ facts: [Fact], _ french: French, _ english: String) -> String {
-        "  \(words.number(facts.count)) · " + words.say(french, english)
+    private func told<Item>(_ items: [Item], _ french: French, _ english: String) -> String {
+        "  \(words.number(items.count)) · " + words.say(french, english)
     }
 }
 
@@ -79,8 +104,24 @@ struct HeldJSON {
             "exportedOn": .text("\(session.today)"), "workspace": .text(session.workspace.title),
             "onThePerson": .list(held.own, fact), "candidacies": .list(held.candidacies, fact),
             "recordedByThem": .list(held.recorded, fact), "namedIn": .list(held.named, fact),
-            "writtenIn": .list(held.mentions, fact),
+            "writtenIn": .list(held.mentions, mention), "perhapsIn": .list(held.perhaps, mention),
         ])
+    }
+
+    /// What goes is counted; what somebody must read is told one by one.
+    func erasure(_ party: Party, _ held: Held, isDone: Bool) -> JSON {
+        .make([
+            "person": .text(party.id.description), "name": .text(party.name), "erased": .bool(isDone),
+            "onThePerson": .number(held.own.count), "candidacies": .number(held.candidacies.count),
+            "recordedByThem": .number(held.recorded.count), "namedIn": .number(held.named.count),
+            "writtenIn": .list(held.mentions, mention), "perhapsIn": .list(held.perhaps, mention),
+        ])
+    }
+
+    private func mention(_ mention: Held.Mention) -> JSON {
+        let root = mention.fact.root
+        let place = (try? session.whole(root))?.title ?? session.directory.name(root)
+        return fact(mention.fact).adding(["place": .text(place), "found": .text(mention.excerpt)])
     }
 
     private func fact(_ fact: Fact) -> JSON {

@@ -117,6 +117,8 @@ extension LinearScreens {
         case .write(let writing): send(recording.write(writing, for: view.app))
         case .take(let path, let isRehearsal):
             send(recording.take(path, isRehearsal: isRehearsal, for: view.app))
+        case .erase(let person, let isRehearsal):
+            send(recording.erase(person, isRehearsal: isRehearsal, for: view.app))
         case .dossier(let mission):
             if let notice = recording.dossier(of: mission, for: view.app) { send(.notice(notice)) }
         case .sync: exchange()

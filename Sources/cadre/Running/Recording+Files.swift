@@ -48,7 +48,7 @@ extension Recording {
         }
     }
 
-    private func session(_ app: App) -> Session {
+    func session(_ app: App) -> Session {
         Session(workspace: workspace, words: app.words, today: app.context.today, author: nil)
     }
 

@@ -199,6 +199,8 @@ extension Screens {
         case .write(let writing): send(recording.write(writing, for: app))
         case .take(let path, let isRehearsal):
             send(recording.take(path, isRehearsal: isRehearsal, for: app))
+        case .erase(let person, let isRehearsal):
+            send(recording.erase(person, isRehearsal: isRehearsal, for: app))
         case .sync: startSync()
         case .stopSync: sync.stop()
         case .dossier(let mission):

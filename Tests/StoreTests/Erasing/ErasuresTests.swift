@@ -56,7 +56,9 @@ import Testing
 
     @Test func `nothing of the person is left in any file, and the rest of a shared line stays`() throws {
         let scene = try scene()
-        try scene.workspace.saveDraft("f", "un mot pour \(Self.secret)")
+        for (key, text) in [("f", Self.secret), ("h", "EFFACET, zebulon"), ("i", "au 06 99 98 97 96")] {
+            try scene.workspace.saveDraft(key, "un mot pour \(text)")
+        }
         try scene.workspace.saveDraft("g", "autre chose")
         Files.write(
             scene.workspace.places.drafts + "/edit-killed.txt", Array("pour \(Self.secret)".utf8))
@@ -219,10 +221,15 @@ import Testing
         let candidacy = try w.act(
             by: scene.founder,
             [.create(.candidacy, [.freelance: .id(scene.person), .day: .day(monday)], in: scene.mission)])
-        try w.act(by: scene.founder, [.note("Vu \(Self.secret) hier", on: scene.mission)])
+        try w.act(by: scene.founder, [.note("Vu EFFACET Zebulon\nhier", on: scene.mission)])
+        try w.act(by: scene.founder, [.note("Rappeler le 06.99.98.97.96", on: scene.mission)])
+        try w.act(by: scene.founder, [.note("L'avis de zébulon", on: scene.mission)])
+        try w.act(by: scene.founder, [.note("Rien de cela", on: scene.mission)])
         let party = try #require(try w.directory()[scene.person])
         let held = try w.held(on: party)
-        #expect(held.own.count == 3 && held.mentions.count == 1 && held.recorded.isEmpty)
+        #expect(held.own.count == 3 && held.recorded.isEmpty)
+        #expect(held.mentions.map(\.excerpt) == ["Vu EFFACET Zebulon", "Rappeler le 06.99.98.97.96"])
+        #expect(held.perhaps.map(\.excerpt) == ["L'avis de zébulon"])
         let known = try #require(candidacy.created)
         #expect(held.others == [known])
         // Whoever does not know yet that it goes.
@@ -233,7 +240,7 @@ import Testing
         guard case .mission(let mission?) = try w.answer(.mission(scene.mission)) else {
             return #expect(Bool(false))
         }
-        #expect(mission.candidacies.isEmpty && mission.notes.count == 1)
+        #expect(mission.candidacies.isEmpty && mission.notes.count == 4)
         let told = Tree.read(scene.desk.path).files.filter { $0.key.hasSuffix(".jsonl") }.values
             .map { String(decoding: $0, as: UTF8.self) }.joined()
         #expect(!told.contains("A tenu parole"))
