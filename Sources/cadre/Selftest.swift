@@ -6,7 +6,7 @@ struct Selftest: ParsableCommand {
         abstract: "Drive the journal from test programs.", shouldDisplay: false,
         subcommands: [
             SelftestAppend.self, SelftestIDs.self, SelftestGenerate.self, SelftestBoard.self,
-            SelftestKeys.self, SelftestErrors.self,
+            SelftestKeys.self,
         ])
 }
 

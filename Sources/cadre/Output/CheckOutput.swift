@@ -92,8 +92,8 @@ struct CheckText {
         if !report.vanished.isEmpty {
             lines.append(
                 words.say(
-                    "\(report.vanished.count) lignes déjà lues ne sont plus dans aucun fichier : « cadre rescue » les réécrit.",
-                    "\(report.vanished.count) lines once read are in no file any more: “cadre rescue” writes them back."
+                    "Lignes déjà lues qui ne sont plus dans aucun fichier : \(report.vanished.count). « cadre rescue » les réécrit.",
+                    "Lines once read that are in no file any more: \(report.vanished.count). “cadre rescue” writes them back."
                 ))
         }
         if let file = report.journal.problems.first(where: \.staysWithItsFile)?.file {
@@ -106,14 +106,14 @@ struct CheckText {
         if report.unknown > 0 {
             lines.append(
                 words.say(
-                    "\(report.unknown) faits d'une version plus récente : gardés, sans effet ici.",
-                    "\(report.unknown) facts of a newer version: kept, without effect here."))
+                    "\(words.count(report.unknown, .newerFacts)) : sans effet ici, rien n'en est perdu.",
+                    "\(words.count(report.unknown, .newerFacts)): kept, without effect here."))
         }
         if report.contested > 0 {
             lines.append(
                 words.say(
-                    "\(report.contested) valeurs à départager : ouvrir la mission, choisir, enregistrer.",
-                    "\(report.contested) contested values: open the mission, choose, save."))
+                    "Valeurs à départager : \(report.contested). Ouvrir la mission, choisir, enregistrer.",
+                    "Contested values: \(report.contested). Open the mission, choose, save."))
         }
         if report.indexDiffered == true {
             lines.append(
@@ -165,8 +165,8 @@ struct CheckText {
             )
         case .gap(let replica, let missing):
             return words.say(
-                "\(missing.count) lignes de \(replica) ne sont pas encore arrivées ici.",
-                "\(missing.count) lines of \(replica) have not arrived here yet.")
+                "Pas encore arrivé ici : \(words.count(missing.count, .lines)) de \(replica).",
+                "Not arrived here yet: \(words.count(missing.count, .lines)) of \(replica).")
         case .sequenceReused(let replica, let seq, _):
             return words.say(
                 "\(replica) a deux lignes de numéro \(seq) : une sauvegarde restaurée ; rien n'est perdu.",

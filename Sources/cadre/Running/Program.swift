@@ -46,7 +46,11 @@ enum Program {
     }
 
     /// Of a file or folder that a person named.
-    static func absolute(_ path: String) -> String { path.hasPrefix("/") ? path : "\(directory)/\(path)" }
+    /// Without the dots that stand for where one is: the last word is to be the folder's own name.
+    static func absolute(_ path: String) -> String {
+        let whole = path.hasPrefix("/") ? path : "\(directory)/\(path)"
+        return "/" + whole.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+    }
 
     /// The machine's date; `--today` wins over it.
     static var today: Day { Now.current().day ?? Day(number: 0) }
