@@ -344,6 +344,54 @@ class Bench:
         self.report.add(
             size, "catch-up of 1,000 lines", f"CPU {ms(after.cpu - before)} above the {ms(before)} of the same command")
 
+    def sync(self, size):
+        """Through a bare repository on the same disk, beside plain git in a work tree with the same files."""
+        here, there = f"{self.folder}/w{size}", f"{self.folder}/joined{size}"
+        repository, plain = f"{self.folder}/shared{size}.git", f"{self.folder}/plain{size}"
+        for path in (there, repository, plain, f"{plain}.git", f"{plain}-joined"):
+            shutil.rmtree(path, ignore_errors=True)
+        env = dict(self.env, **{f"GIT_{who}_{what}": "bench@localhost" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")})
+        git = lambda script, folder: Run(["sh", "-ec", f"cd '{folder}'; {script}"], env)
+        shutil.copytree(here, plain)
+        first = Run([self.cadre, "share", repository, "--create", "--workspace", here], self.env)
+        floor = git(f"git init -q -b cadre --bare ../plain{size}.git; git init -q -b cadre; git add -A; "
+                    f"git commit -qm Lines; git push -q ../plain{size}.git cadre", plain)
+        self.tell_sync(size, "first share", [first], [floor])
+        Run([self.cadre, "join", repository, there], self.env)
+        git(f"git clone -q plain{size}.git plain{size}-joined; cd plain{size}; git remote add origin ../plain{size}.git; "
+            "git fetch -q; git branch -q -u origin/cadre", self.folder)
+        sync = lambda folder: Run([self.cadre, "sync", "--workspace", folder], self.env)
+        exchange = "git add -A; git diff --cached --quiet || git commit -qm Lines; git pull -q --no-rebase --no-edit; git push -q"
+        repeats = 5 if self.quick else 9
+        sync(there)
+        runs = in_turns(repeats, lambda: sync(here), lambda: git(exchange, plain))
+        self.tell_sync(size, "sync of nothing", *runs)
+
+        def lines(*folders):
+            for folder in folders:
+                if folder in (here, there):
+                    Run([self.cadre, "selftest", "append", "10", "bench", "--workspace", folder], self.env)
+                else:
+                    git("mkdir -p log/$(basename $PWD); seq 10 | sed 's/.*/{\"v\":1,\"note\":\"ten lines\"}/' >> "
+                        "log/$(basename $PWD)/000001.jsonl", folder)
+
+        def each_way(ours, theirs, exchange):
+            lines(ours, theirs)
+            exchange(theirs)
+            return exchange(ours)
+
+        runs = in_turns(
+            repeats, lambda: each_way(here, there, sync),
+            lambda: each_way(plain, f"{plain}-joined", lambda folder: git(exchange, folder)))
+        self.tell_sync(size, "sync of 10 lines each way", *runs)
+
+    def tell_sync(self, size, name, ours, floors):
+        cpu, wall, rss = ([getattr(run, what) for run in ours] for what in ("cpu", "wall", "rss"))
+        floor, slow = [run.cpu for run in floors], [run.wall for run in floors]
+        self.report.add(
+            size, name, f"CPU {ms(median(cpu))}, wall {ms(median(wall))}, peak {median(rss):.0f} MB",
+            beside("git CPU", median(floor), paired(cpu, floor)) + f", wall {ms(median(slow))}")
+
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
@@ -351,7 +399,8 @@ def main():
     parser.add_argument("--cadre", default=f"{ROOT}/.build/release/cadre", help="the program (default: %(default)s)")
     parser.add_argument("--folder", help="where to work, kept afterwards; the default is made and removed")
     parser.add_argument("--sizes", help="lines, with commas between (default: 1000,100000,1000000)")
-    parser.add_argument("--only", default="rebuild,start,keys,lists,board,append,catch_up", help="default: %(default)s")
+    parser.add_argument("--only", default="rebuild,start,keys,lists,board,append,catch_up",
+                        help="default: %(default)s; besides these, sync")
     options = parser.parse_args()
     cadre = os.path.abspath(options.cadre)
     if not os.access(cadre, os.X_OK):

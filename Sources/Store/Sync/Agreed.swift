@@ -4,24 +4,31 @@ import Glibc
 ///
 /// Only a saving of work, kept beside the mailbox: when it is lost, everything is compared once.
 struct Agreed {
-    private struct Mark: Equatable {
-        let status: String
+    fileprivate struct Mark: Equatable {
+        let identity: FileIdentity
+        let size: Int
+        let modifiedNanoseconds: Int64
         let oid: String
+
+        init(_ file: LogFile, _ oid: String) {
+            (identity, size) = (file.identity, file.size)
+            (modifiedNanoseconds, self.oid) = (file.modifiedNanoseconds, oid)
+        }
     }
 
-    private var files: [String: Mark] = [:]
+    fileprivate var files: [String: Mark] = [:]
+    private var isKept = false
 
     func holds(_ file: LogFile, _ oid: String?) -> Bool {
         guard let oid, let mark = files[file.path] else { return false }
-        return mark == Mark(status: Self.status(file), oid: oid)
+        return mark == Mark(file, oid)
     }
 
     mutating func note(_ file: LogFile, _ oid: String) {
-        files[file.path] = Mark(status: Self.status(file), oid: oid)
-    }
-
-    private static func status(_ file: LogFile) -> String {
-        "\(file.identity.device) \(file.identity.inode) \(file.size) \(file.modifiedNanoseconds)"
+        let mark = Mark(file, oid)
+        guard files[file.path] != mark else { return }
+        files[file.path] = mark
+        isKept = false
     }
 }
 
@@ -39,15 +46,36 @@ extension Agreed {
             let parts = line.split(separator: 0x09).map { String(decoding: $0, as: UTF8.self) }
             if parts.count == 3 { agreed.files[parts[0]] = Mark(status: parts[1], oid: parts[2]) }
         }
+        agreed.isKept = true
         return agreed
     }
 
-    func save(_ mailbox: String) throws(Failure) {
+    /// Nothing is written when nothing has changed since it was read or written.
+    mutating func save(_ mailbox: String) throws(Failure) {
+        guard !isKept else { return }
         var bytes: [UInt8] = []
         // A name with a tab or a line feed in it is none of ours, and is compared each time.
         for (path, mark) in files where !path.utf8.contains(where: { $0 < 0x20 }) {
             bytes += "\(path)\t\(mark.status)\t\(mark.oid)\n".utf8
         }
         try AtomicFile.replace(Self.name, in: Descriptor.folder(mailbox), with: bytes)
+        isKept = true
+    }
+}
+
+extension Agreed.Mark {
+    init?(status: String, oid: String) {
+        let numbers = status.split(separator: " ").map { Int64($0) }
+        guard numbers.count == 4, let device = numbers[0], let inode = numbers[1], let size = numbers[2],
+            let modified = numbers[3]
+        else { return nil }
+        identity = FileIdentity(
+            device: UInt64(bitPattern: device), inode: UInt64(bitPattern: inode))
+        (self.size, modifiedNanoseconds, self.oid) = (Int(size), modified, oid)
+    }
+
+    var status: String {
+        let (device, inode) = (Int64(bitPattern: identity.device), Int64(bitPattern: identity.inode))
+        return "\(device) \(inode) \(size) \(modifiedNanoseconds)"
     }
 }

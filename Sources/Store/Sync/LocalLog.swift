@@ -6,6 +6,9 @@ final class LocalLog {
     let places: Places
     private let scan: LogScan
     private(set) var files: [String: LogFile] = [:]
+    /// Number and bytes of all files, and a checksum of what the file system says of each: the same again only where
+    /// nothing was written.
+    private(set) var likeness = ""
     /// Files that were made; before their lines are called received, the disk must have them.
     private var unsynced: [RemotePath] = []
     /// For tests: what somebody else does at the worst moment.
@@ -18,12 +21,13 @@ final class LocalLog {
     }
 
     func list() throws(Failure) {
-        files = [:]
-        for file in try scan.list().files { files[file.path] = file }
+        let found = try scan.list().files
+        files = Dictionary(found.map { ($0.path, $0) }) { first, _ in first }
+        likeness = "\(found.count) \(found.reduce(0) { $0 + $1.size }) \(CRC32.checksum(of: found))"
     }
 
     /// In the order of their paths.
-    var sorted: [LogFile] { files.values.sorted { $0.path < $1.path } }
+    var sorted: [LogFile] { files.sorted { $0.key < $1.key }.map(\.value) }
 
     /// Nil when it is gone, is another file by now, or is shorter than it was: the next round looks again.
     func read(_ file: LogFile) throws(Failure) -> LogBytes? {
@@ -136,4 +140,23 @@ private final class OpenFile {
     private let descriptor: Descriptor
     init(_ descriptor: consuming Descriptor) { self.descriptor = descriptor }
     func contents(limit: Int) throws(Failure) -> [UInt8] { try descriptor.contents(limit: limit) }
+}
+
+extension CRC32 {
+    /// Of names, identities, sizes and times, in their order.
+    fileprivate static func checksum(of files: [LogFile]) -> UInt32 {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(files.count * 64)
+        for file in files {
+            bytes += file.folder.utf8
+            bytes.append(0)
+            bytes += file.name.utf8
+            bytes.append(0)
+            for number in [
+                file.identity.device, file.identity.inode, UInt64(file.size),
+                UInt64(bitPattern: file.modifiedNanoseconds),
+            ] { withUnsafeBytes(of: number.littleEndian) { bytes += $0 } }
+        }
+        return bytes.withUnsafeBytes { checksum($0) }
+    }
 }

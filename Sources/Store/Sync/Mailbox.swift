@@ -71,7 +71,7 @@ extension Mailbox {
         return try git.run(ancestry, in: path, at: address).code == 1
     }
 
-    private func tip(of ref: String) throws -> String {
+    func tip(of ref: String) throws -> String {
         let output = try git.mustRun(["rev-parse", "--verify", ref], in: path, at: address)
         return String(decoding: output, as: UTF8.self).filter { $0.isHexDigit }
     }

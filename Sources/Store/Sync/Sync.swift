@@ -54,12 +54,13 @@ extension Sync {
     /// What the other side said when somebody was faster; nil when all is done.
     private func once(_ result: inout Synced) throws -> String? {
         let isThere = try mailbox.fetch()
+        let own = try ReplicaIdentity.load(places, host: host)
+        let log = try LocalLog(places)
+        if isThere, try isSettled(log, own, &result) { return nil }
         if try mailbox.wentBack(isThere: isThere) { result.wentBack = true }
         let tree = isThere ? try mailbox.tree(of: Mailbox.incoming) : RemoteTree()
         if isThere { try verify(tree) }
         result.ignored = tree.ignored
-        let own = try ReplicaIdentity.load(places, host: host)
-        let log = try LocalLog(places)
         try log.sweep(now: host.now())
         var agreed = Agreed.load(mailbox.path)
         var intake = Intake(log, own: own?.replica, known: { [agreed] in try Self.known(log, tree, agreed) })
@@ -77,9 +78,27 @@ extension Sync {
         if outbox.isEmpty, isThere {
             try mailbox.remember(Mailbox.incoming)
             (result.replica, result.seq) = (own?.replica, own?.last?.seq ?? 0)
+            try settle(log, result)
             return nil
         }
         return try send(outbox, log, upon: isThere, own, &agreed, &result)
+    }
+
+    /// Whether both sides are what they were when nothing was left to exchange. The identity was read before
+    /// the files: what it remembers as written is among them.
+    private func isSettled(_ log: LocalLog, _ own: ReplicaIdentity?, _ result: inout Synced) throws -> Bool {
+        guard let settled = Settled.load(mailbox.path), settled.log == log.likeness,
+            try settled.tip == mailbox.tip(of: Mailbox.incoming)
+        else { return false }
+        result.ignored = settled.ignored
+        (result.replica, result.seq) = (own?.replica, own?.last?.seq ?? 0)
+        return true
+    }
+
+    /// What the branch is known to hold now holds all that was listed here, and the other way round.
+    private func settle(_ log: LocalLog, _ result: Synced) throws {
+        let tip = try mailbox.tip(of: Mailbox.known)
+        try Settled(tip: tip, log: log.likeness, ignored: result.ignored).save(mailbox.path)
     }
 
     /// The lines of files that both sides agree on; read only where a stray asks for it.
@@ -146,6 +165,7 @@ extension Sync {
             if let blob = tree.files[file], blob.size == file.size { agreed.note(file, blob.oid) }
         }
         try agreed.save(mailbox.path)
+        try settle(log, result)
         return nil
     }
 }

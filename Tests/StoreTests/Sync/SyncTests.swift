@@ -31,6 +31,32 @@ import Testing
         #expect(try post.tip == tip)
     }
 
+    /// Whoever compares remembers what is agreed: where that is not written again, nothing was compared.
+    @Test func `where both sides are what they were nothing is compared, and whatever is written is noticed`()
+        throws
+    {
+        let post = try Post()
+        let (a, b) = (try post.founder(), try post.joiner("b"))
+        let agreed = "\(a.places.mailbox)/agreed"
+        try a.note("un")
+        try a.sync()
+        unlink(agreed)
+        #expect(try a.sync() == Synced(rounds: 1, replica: a.name, seq: 1))
+        #expect(try FileStatus.of(agreed) == nil)
+        // By another road, over there, and into a file that is there.
+        let stray = try Note.line("deux").bytes
+        mkdir("\(a.places.log)/0123456789", 0o700)
+        Files.write("\(a.places.log)/0123456789/000001.jsonl", stray)
+        #expect(try a.sync().sent == 1)
+        #expect(try FileStatus.of(agreed) != nil)
+        try b.note("trois")
+        #expect(try (b.sync().received, a.sync().received) == (2, 1))
+        try a.note("quatre")
+        #expect(try a.sync().sent == 1)
+        #expect(try (b.sync().received, b.sync().received, a.sync().sent) == (1, 0, 0))
+        #expect(try a.lines == b.lines && a.lines.count == 4)
+    }
+
     @Test func `segments of two hundred lines go and come`() throws {
         let post = try Post()
         let a = try post.founder()
