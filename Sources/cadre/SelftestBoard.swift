@@ -64,7 +64,7 @@ struct SelftestBoard: ParsableCommand {
         mutating func reload() {
             context.thresholds = world.thresholds()
             context.calendar = WorkCalendar(context.thresholds)
-            context.reckonings = Reckonings()
+            context.reckonings = Kept()
             read()
         }
 

@@ -16,7 +16,9 @@ package struct Context {
     /// What Home says of all missions together, worked out again only after something changed.
     var summary = Once<HomeSummary>()
     /// How missions stand, likewise.
-    package var reckonings = Reckonings()
+    package var reckonings = Kept<EntityID, Reckoning>()
+    /// Their cards on the board, likewise.
+    var faces = Kept<CardFace.Place, CardFace>()
     /// The member at the keyboard, if known.
     package var me: EntityID?
     /// In a partial workspace, the freelance for whom it is.
@@ -38,7 +40,14 @@ package struct Context {
 
     /// The same, worked out once until something changes: for lists.
     package func reckoning(_ row: MissionRow) -> Reckoning {
-        reckonings.reckoning(of: row) { outlook(row) }
+        reckonings.value(of: row.card.id) { Reckoning(outlook(row)) }
+    }
+
+    /// Its card as the board shows it, a blank column at either side.
+    func face(of row: MissionRow, in area: Rect) -> CardFace {
+        let (width, height) = (area.width - 2, area.height)
+        let place = CardFace.Place(mission: row.card.id, width: width, height: height, language: language)
+        return faces.value(of: place) { CardFace(row, width: width, height: height, self) }
     }
 
     /// What their price costs in the end; nil where their tax is not known.

@@ -9,8 +9,7 @@ extension BoardPage {
             let items = column.rows.enumerated().map { row, mission in
                 LinearPage.Item(
                     mission.card.id, tag: place * Self.tagsAColumn + row,
-                    MissionCardView(mission, context).said
-                )
+                    said(mission, context))
             }
             page.parts.append(
                 .init(
@@ -25,10 +24,8 @@ extension BoardPage {
         page.detail = selected.map { MissionPreview($0, context).said } ?? []
         return page
     }
-}
 
-extension MissionCardView {
-    var said: String {
+    private func said(_ row: MissionRow, _ context: Context) -> String {
         let words = context.words
         let reckoning = context.reckoning(row)
         let alert = reckoning.alerts.contains { $0.severity == .high }
