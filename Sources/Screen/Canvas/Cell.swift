@@ -52,12 +52,16 @@ extension Cell {
         if count < Self.mostMarks { marks |= UInt64(mark.value) << UInt64(21 * count) }
     }
 
-    /// The cell's scalars; none for the second half of a wide character.
-    package func append(to text: inout String.UnicodeScalarView) {
-        guard width > 0, let scalar = Unicode.Scalar(base) else { return }
-        text.append(scalar)
-        for index in 0..<markCount {
-            if let mark = Unicode.Scalar(mark(index)) { text.append(mark) }
-        }
+    /// The cell's scalars as UTF-8; none for the second half of a wide character.
+    package func append(to text: inout [UInt8]) {
+        guard width > 0 else { return }
+        if base < 0x80, marks == 0 { return text.append(UInt8(base)) }
+        append(base, to: &text)
+        for index in 0..<markCount { append(mark(index), to: &text) }
+    }
+
+    private func append(_ scalar: UInt32, to text: inout [UInt8]) {
+        guard let scalar = Unicode.Scalar(scalar) else { return }
+        text += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
     }
 }

@@ -29,11 +29,11 @@ extension Grid {
         let y: Int
         let style: Style
         var width = 0
-        var text = String.UnicodeScalarView()
+        var text: [UInt8] = []
 
         init(x: Int, y: Int, style: Style) { (self.x, self.y, self.style) = (x, y, style) }
 
-        var isBlank: Bool { text.allSatisfy { $0 == " " } }
+        var isBlank: Bool { text.allSatisfy { $0 == UInt8(ascii: " ") } }
     }
 }
 
@@ -88,9 +88,9 @@ private struct Picture {
         return lines
     }
 
-    private func escaped(_ text: String.UnicodeScalarView) -> String {
+    private func escaped(_ text: [UInt8]) -> String {
         var safe = ""
-        for scalar in text {
+        for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
             switch scalar {
             case "&": safe += "&amp;"
             case "<": safe += "&lt;"

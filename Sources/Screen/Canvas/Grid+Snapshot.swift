@@ -6,10 +6,10 @@ extension Grid {
 
     /// The row's text without spaces at its end.
     package func row(_ y: Int) -> String {
-        var scalars = String.UnicodeScalarView()
-        for x in 0..<width { cells[y * width + x].append(to: &scalars) }
-        while scalars.last == " " { scalars.removeLast() }
-        return String(scalars)
+        var text: [UInt8] = []
+        for x in 0..<width { cells[y * width + x].append(to: &text) }
+        while text.last == UInt8(ascii: " ") { text.removeLast() }
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// One letter a cell for its role (`Role.letter`), rows without the full stops at their ends.

@@ -7,8 +7,10 @@ extension Grid {
         _ text: String, x: Int, y: Int, maxWidth: Int = .max, style: Style = .normal
     ) -> Int {
         var line = line(x: x, y: y, maxWidth: maxWidth)
-        for cell in CellSequence(text) {
-            guard write(cell, style, &line) else { break }
+        withCells(of: text) { cells in
+            for cell in cells {
+                guard write(cell, style, &line) else { break }
+            }
         }
         mend(line)
         return line.column - x
@@ -20,10 +22,12 @@ extension Grid {
         _ text: String, x: Int, y: Int, maxWidth: Int = .max, style: Style = .normal
     ) -> Int {
         var line = line(x: x, y: y, maxWidth: maxWidth)
-        for cell in CellSequence(text) {
-            if write(cell, style, &line) { continue }
-            if line.end > x { line.column = overwriteEnd(of: line, style) }
-            break
+        withCells(of: text) { cells in
+            for cell in cells {
+                if write(cell, style, &line) { continue }
+                if line.end > x { line.column = overwriteEnd(of: line, style) }
+                break
+            }
         }
         mend(line)
         return line.column - x

@@ -11,17 +11,19 @@
 /// person stays, skin tones and presentation selectors go, a flag becomes its two letters. It works on
 /// scalars, not on `Character`s, because grapheme clusters are what terminals disagree about.
 ///
-/// Lazy: cutting a field to twenty columns reads about twenty scalars, however long the field is.
+/// Lazy: cutting a field to twenty columns reads about twenty scalars, however long the field is. It reads the
+/// text's bytes where they lie, which `withCells` lends: every key draws some thousand cells again.
 package struct CellSequence: Sequence, IteratorProtocol {
-    private var scalars: String.UnicodeScalarView.Iterator
-    private var pending: Unicode.Scalar?
+    /// Valid UTF-8, as every `String` is.
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private var place = 0
 
-    // No generic initialiser: it would copy the whole text, however little of it is shown.
-    package init(_ text: String) { scalars = text.unicodeScalars.makeIterator() }
+    fileprivate init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
     package mutating func next() -> Cell? {
-        while let scalar = take() {
-            if scalar.isPlain, let after = plain(scalar) { return after }
+        while !isAtEnd {
+            if let plain = takePlain() { return plain }
+            let scalar = take()
             switch SafeScalar(scalar) {
             case .shown(let base, let width): return cell(base, width)
             case .mark: return orphan(scalar)
@@ -30,7 +32,7 @@ package struct CellSequence: Sequence, IteratorProtocol {
                 skipHidden()
                 return Cell("⚠")
             case .lineEnd:
-                if scalar == "\r" { skip("\n") }
+                if scalar == "\r", !isAtEnd, bytes[place] == UInt8(ascii: "\n") { place += 1 }
                 return Cell("⏎")
             }
         }
@@ -38,24 +40,60 @@ package struct CellSequence: Sequence, IteratorProtocol {
     }
 }
 
+/// Lends the cells of a text for as long as `body` runs.
+package func withCells<Outcome>(of text: String, _ body: (CellSequence) -> Outcome) -> Outcome {
+    var text = text
+    return text.withUTF8 { body(CellSequence($0)) }
+}
+
+// MARK: - From bytes to scalars
+
+extension CellSequence {
+    private var isAtEnd: Bool { place == bytes.count }
+
+    /// Whether a scalar from U+0300 on follows, the first that may join the one before it: all of them, and no
+    /// other, begin with a byte of 0xCC or more.
+    private var mayBeJoined: Bool { !isAtEnd && bytes[place] >= 0xCC }
+
+    /// Most of all text: a printable character of ASCII that nothing joins.
+    @inline(__always)
+    private mutating func takePlain() -> Cell? {
+        let byte = bytes[place]
+        guard byte &- 0x20 < 0x5F else { return nil }
+        place += 1
+        guard mayBeJoined else { return Cell(Unicode.Scalar(byte)) }
+        place -= 1
+        return nil
+    }
+
+    private mutating func take() -> Unicode.Scalar {
+        let lead = UInt32(bytes[place])
+        let (length, first): (Int, UInt32) =
+            switch lead {
+            case ..<0x80: (1, lead)
+            case ..<0xE0: (2, lead & 0x1F)
+            case ..<0xF0: (3, lead & 0x0F)
+            default: (4, lead & 0x07)
+            }
+        var value = first
+        for next in 1..<Swift.max(1, length) { value = value << 6 | UInt32(bytes[place + next] & 0x3F) }
+        place += length
+        return Unicode.Scalar(value) ?? "\u{FFFD}"
+    }
+
+    /// Takes the next scalar if it is such a one.
+    private mutating func take(where isWanted: (Unicode.Scalar) -> Bool) -> Bool {
+        guard !isAtEnd else { return false }
+        let before = place
+        if isWanted(take()) { return true }
+        place = before
+        return false
+    }
+}
+
 // MARK: - From scalars to one cell
 
 extension CellSequence {
-    @inline(__always)
-    private mutating func take() -> Unicode.Scalar? {
-        guard let scalar = pending else { return scalars.next() }
-        pending = nil
-        return scalar
-    }
-
-    /// Most of all text: a printable character of ASCII that nothing joins; nil where something might.
-    @inline(__always)
-    private mutating func plain(_ scalar: Unicode.Scalar) -> Cell? {
-        guard let after = scalars.next() else { return Cell(scalar) }
-        pending = after
-        return after.value < 0x300 ? Cell(scalar) : nil
-    }
-
     private mutating func cell(_ base: Unicode.Scalar, _ width: Int) -> Cell {
         var cell = Cell(base, width: width)
         takeMarks(into: &cell)
@@ -70,15 +108,18 @@ extension CellSequence {
     }
 
     private mutating func takeMarks(into cell: inout Cell) {
-        while let scalar = take() {
-            if scalar.value < 0x300 || !belongs(scalar, to: &cell) {
-                pending = scalar
+        while mayBeJoined {
+            let before = place
+            guard takeJoined(to: &cell) else {
+                place = before
                 return
             }
         }
     }
 
-    private mutating func belongs(_ scalar: Unicode.Scalar, to cell: inout Cell) -> Bool {
+    /// False where the next scalar begins a cell of its own.
+    private mutating func takeJoined(to cell: inout Cell) -> Bool {
+        let scalar = take()
         if scalar.isJoiner { return joinsPicture(after: cell) }
         if scalar.isSkinTone { return cell.width == 2 && cell.base >= 0x2190 }
         switch SafeScalar(scalar) {
@@ -94,24 +135,11 @@ extension CellSequence {
     ///
     /// Anywhere else it is an invisible character like any other, and is shown to be there.
     private mutating func joinsPicture(after cell: Cell) -> Bool {
-        var ahead = scalars
-        guard let base = Unicode.Scalar(cell.base), base.isPicture, let joined = ahead.next(),
-            joined.isPicture
-        else { return false }
-        scalars = ahead
-        return true
+        guard let base = Unicode.Scalar(cell.base), base.isPicture else { return false }
+        return take { $0.isPicture }
     }
 
     private mutating func skipHidden() {
-        while let scalar = take() {
-            guard case .hidden = SafeScalar(scalar) else {
-                pending = scalar
-                return
-            }
-        }
-    }
-
-    private mutating func skip(_ wanted: Unicode.Scalar) {
-        if let scalar = take(), scalar != wanted { pending = scalar }
+        while take(where: { if case .hidden = SafeScalar($0) { true } else { false } }) {}
     }
 }

@@ -50,8 +50,6 @@ enum SafeScalar {
 }
 
 extension Unicode.Scalar {
-    /// Printable ASCII.
-    var isPlain: Bool { value &- 0x20 < 0x5F }
     var isJoiner: Bool { value == 0x200D }
     var isSkinTone: Bool { (0x1F3FB...0x1F3FF).contains(value) }
 

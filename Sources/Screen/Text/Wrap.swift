@@ -6,7 +6,9 @@
 package func wrap(_ text: String, width: Int) -> [String] {
     lines(of: text).flatMap { paragraph -> [String] in
         var wrapping = Wrapping(width: max(1, width))
-        for cell in CellSequence(String(paragraph)) { wrapping.add(cell) }
+        withCells(of: String(paragraph)) { cells in
+            for cell in cells { wrapping.add(cell) }
+        }
         return wrapping.finish()
     }
 }
@@ -22,9 +24,10 @@ package func wrap(_ text: String, width: Int, atMost count: Int) -> [String] {
 private struct Wrapping {
     let width: Int
     var lines: [String] = []
-    var line = ""
+    /// As UTF-8, like the word.
+    var line: [UInt8] = []
     var lineWidth = 0
-    var word = ""
+    var word: [UInt8] = []
     var wordWidth = 0
     /// Spaces seen since the last word; they are written only if another word follows on the line.
     var spaces = 0
@@ -36,7 +39,7 @@ private struct Wrapping {
             return
         }
         if wordWidth > 0, wordWidth + Int(cell.width) > width { breakWord() }
-        cell.append(to: &word.unicodeScalars)
+        cell.append(to: &word)
         wordWidth += Int(cell.width)
     }
 
@@ -47,11 +50,11 @@ private struct Wrapping {
             if lineWidth > 0 { breakLine() }
             spaces = min(spaces, lines.isEmpty ? max(0, width - wordWidth) : 0)
         }
-        for _ in 0..<spaces { line += " " }
+        line.append(contentsOf: repeatElement(UInt8(ascii: " "), count: spaces))
         line += word
         lineWidth += spaces + wordWidth
         spaces = 0
-        word = ""
+        word.removeAll(keepingCapacity: true)
         wordWidth = 0
     }
 
@@ -62,15 +65,15 @@ private struct Wrapping {
     }
 
     mutating func breakLine() {
-        lines.append(line)
-        line = ""
+        lines.append(String(decoding: line, as: UTF8.self))
+        line.removeAll(keepingCapacity: true)
         lineWidth = 0
         spaces = 0
     }
 
     mutating func finish() -> [String] {
         closeWord()
-        lines.append(line)
+        lines.append(String(decoding: line, as: UTF8.self))
         return lines
     }
 }
