@@ -15,7 +15,7 @@ struct MomentLine {
         let isLate = row.isDue(on: context.today)
         let style: Style = isLate ? .bad : row.moment.kind == .answer ? .warn : .normal
         let glyph = isLate ? "!" : String(row.moment.glyph(grid.glyphs))
-        grid.put(glyph, x: area.x + 1, y: area.y, style: isLate ? style.bold : .accent)
+        grid.put(glyph, x: area.x + 1, y: area.y, style: isLate ? style : .accent)
         let day = context.words.date(row.moment.day, .short)
         grid.putCut(day, x: area.x + 3, y: area.y, maxWidth: 8, style: isLate ? style : .muted)
         let (name, left) = Self.columns(of: area)

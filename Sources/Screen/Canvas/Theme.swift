@@ -2,7 +2,8 @@
 ///
 /// Colours are given three times because terminals come in three kinds: 256 colours, the sixteen that the
 /// user's own palette defines, and none. In the last one attributes alone tell the roles apart that must be
-/// told apart: the selection, titles, keys, errors.
+/// told apart: the selection, titles, keys, errors. Where a colour tells a role apart it is not bold besides: to begin
+/// and to end that takes a terminal twenty bytes, at every step of a cursor.
 package struct Theme: Sendable {
     package let name: String
     /// One paint a role, in the order of `Role`.
@@ -68,13 +69,13 @@ extension Theme {
         case .muted: role.paint((245, nil), (nil, nil), .dim)
         case .title: role.paint((255, nil), (15, nil), .bold)
         case .accent: role.paint((80, nil), (14, nil))
-        case .selected: role.paint((231, 24), (15, 4), .bold)
+        case .selected: role.paint((231, 24), (15, 4))
         case .selectedInactive: role.paint((252, 238), (7, nil), [.underline])
         case .marked: role.paint((222, nil), (11, nil), .bold)
         case .input: role.paint((252, 236), (nil, nil), .underline)
         case .good: role.paint((114, nil), (10, nil))
         case .warn: role.paint((221, nil), (11, nil))
-        case .bad: role.paint((210, nil), (9, nil), .bold)
+        case .bad: role.paint((210, nil), (9, nil))
         case .info: role.paint((111, nil), (12, nil))
         case .key: role.paint((80, nil), (14, nil))
         case .border: role.paint((240, nil), (nil, nil), .dim)
@@ -90,13 +91,13 @@ extension Theme {
         case .muted: role.paint((242, nil), (nil, nil), .dim)
         case .title: role.paint((16, nil), (0, nil), .bold)
         case .accent: role.paint((25, nil), (4, nil))
-        case .selected: role.paint((231, 25), (15, 4), .bold)
+        case .selected: role.paint((231, 25), (15, 4))
         case .selectedInactive: role.paint((235, 252), (0, 7))
         case .marked: role.paint((94, nil), (5, nil), .bold)
         case .input: role.paint((235, 254), (nil, nil), .underline)
         case .good: role.paint((22, nil), (2, nil))
         case .warn: role.paint((94, nil), (5, nil))
-        case .bad: role.paint((124, nil), (1, nil), .bold)
+        case .bad: role.paint((124, nil), (1, nil))
         case .info: role.paint((24, nil), (4, nil))
         case .key: role.paint((25, nil), (4, nil))
         case .border: role.paint((247, nil), (nil, nil), .dim)
