@@ -230,7 +230,8 @@ extension Rebuild {
         let missions = touches.firstIndex { !people.contains($0.root) } ?? touches.endIndex
         for end in [missions, touches.endIndex] {
             while let job = try reader.next(before: end) { try fold(job, folding, writer, calendar) }
-            try indexLines()
+            // People are few: beside their folding there is no time for it.
+            if end == touches.endIndex { try indexLines() }
             while let last = folding.finish(waiting: true) { try store(last, writer) }
         }
     }
