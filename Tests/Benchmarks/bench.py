@@ -4,8 +4,8 @@
     swift build -c release --static-swift-stdlib --product cadre
     Tests/Benchmarks/bench.py --quick
 
-Needs Python 3.9 and nothing else of Python; cc and libncursesw for the floor; sqlite3 for the floor of the lists
-(left out where it is not there). docs/performance.md tells how to read the figures.
+Needs Python 3.9 and nothing else of Python; cc and libncursesw for the floor; sqlite3 for the floors of lists and
+rebuild (left out where it is not there). docs/performance.md tells how to read the figures.
 
 Method. Whole processes: wall clock around fork and wait, CPU and peak memory from wait4. Screens: the program
 runs in a pty of 80 x 24; a key is over with the last byte before 25 ms of silence; its CPU is the difference of
@@ -14,13 +14,16 @@ slows all of them; what is printed is the median, with p99 where it matters.
 """
 
 import argparse
+import contextlib
 import fcntl
+import glob
 import os
 import pty
 import re
 import select
 import shutil
 import signal
+import sqlite3
 import struct
 import subprocess
 import sys
@@ -212,15 +215,38 @@ class Bench:
         shutil.rmtree(self.env["XDG_CACHE_HOME"], ignore_errors=True)
 
     def rebuild(self, size):
-        """The first command after the index was lost makes it anew."""
-        runs = []
+        """The first command after the index was lost makes it anew; beside it, SQLite alone with the same rows."""
+        ours, floors = [], []
         for _ in range(1 if self.quick or size > 100_000 else 3):
             shutil.rmtree(self.env["XDG_CACHE_HOME"], ignore_errors=True)
-            runs.append(Run(self.command(size, "mission", "list", "--limit", "1"), self.env))
-        cpu, wall, rss = (median([getattr(run, name) for run in runs]) for name in ("cpu", "wall", "rss"))
+            ours.append(Run(self.command(size, "mission", "list", "--limit", "1"), self.env))
+            if self.sqlite:
+                floors.append(self.copy_of_index())
+        cpu, wall, rss = (median([getattr(run, name) for run in ours]) for name in ("cpu", "wall", "rss"))
+        floor = beside(
+            "sqlite3 wall", median([run.wall for run in floors]),
+            paired([run.wall for run in ours], [run.wall for run in floors])) if floors else ""
         self.report.add(
             size, "rebuild of the index",
-            f"{size / cpu * 1000:,.0f} lines/s of CPU, {size / wall * 1000:,.0f} of wall clock", f"peak {rss:.0f} MB")
+            f"{size / cpu * 1000:,.0f} lines/s of CPU, {size / wall * 1000:,.0f} of wall clock, peak {rss:.0f} MB",
+            floor)
+
+    def copy_of_index(self):
+        """The sqlite3 command writes the index's rows, ready made, into a new one: a statement a table, then indexes."""
+        old = glob.glob(f"{self.env['XDG_CACHE_HOME']}/**/index-*.sqlite", recursive=True)[0]
+        new = f"{self.folder}/copy.sqlite"
+        with contextlib.closing(sqlite3.connect(old)) as index:
+            made = index.execute("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL").fetchall()
+        tables = [(name, sql) for type, name, sql in made if type == "table" and not name.startswith("search_")]
+        rows = [f"INSERT INTO {name} SELECT * FROM old.{name}" for name, _ in tables if name != "search"]
+        words = "INSERT INTO search (rowid, title, names, body) SELECT n, title, names, body FROM old.document"
+        script = [
+            "PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF", "PRAGMA cache_size = -24000",
+            f"ATTACH '{old}' AS old", "BEGIN", *(sql for _, sql in tables), *rows, words,
+            *(sql for type, _, sql in made if type == "index"), "COMMIT"]
+        run = Run([self.sqlite, new, "; ".join(script)], self.env)
+        os.unlink(new)
+        return run
 
     def start(self, size):
         repeats = 7 if self.quick else 21
