@@ -46,7 +46,7 @@ package struct Context {
     /// Its card as the board shows it, a blank column at either side.
     func face(of row: MissionRow, in area: Rect) -> CardFace {
         let (width, height) = (area.width - 2, area.height)
-        let place = CardFace.Place(mission: row.card.id, width: width, height: height, language: language)
+        let place = CardFace.Place(mission: row.card.id, width: width, height: height)
         return faces.value(of: place) { CardFace(row, width: width, height: height, self) }
     }
 

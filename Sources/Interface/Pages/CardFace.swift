@@ -15,7 +15,6 @@ struct CardFace {
         let mission: EntityID
         let width: Int
         let height: Int
-        let language: Language
     }
 
     private(set) var lines: [Line] = []

@@ -20,9 +20,13 @@ package struct CellSequence: Sequence, IteratorProtocol {
 
     fileprivate init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-    package mutating func next() -> Cell? {
+    /// Inlined where it is asked: most cells are plain.
+    @inline(__always)
+    package mutating func next() -> Cell? { takePlain() ?? takeAny() }
+
+    @inline(never)
+    private mutating func takeAny() -> Cell? {
         while !isAtEnd {
-            if let plain = takePlain() { return plain }
             let scalar = take()
             switch SafeScalar(scalar) {
             case .shown(let base, let width): return cell(base, width)
@@ -51,19 +55,19 @@ package func withCells<Outcome>(of text: String, _ body: (CellSequence) -> Outco
 extension CellSequence {
     private var isAtEnd: Bool { place == bytes.count }
 
-    /// Whether a scalar from U+0300 on follows, the first that may join the one before it: all of them, and no
-    /// other, begin with a byte of 0xCC or more.
-    private var mayBeJoined: Bool { !isAtEnd && bytes[place] >= 0xCC }
+    private var mayBeJoined: Bool { !isAtEnd && Self.mayJoin(bytes[place]) }
+
+    /// Whether it begins a scalar from U+0300 on, the first that may join the one before it.
+    private static func mayJoin(_ byte: UInt8) -> Bool { byte >= 0xCC }
 
     /// Most of all text: a printable character of ASCII that nothing joins.
     @inline(__always)
     private mutating func takePlain() -> Cell? {
-        let byte = bytes[place]
-        guard byte &- 0x20 < 0x5F else { return nil }
-        place += 1
-        guard mayBeJoined else { return Cell(Unicode.Scalar(byte)) }
-        place -= 1
-        return nil
+        guard !isAtEnd, bytes[place] &- 0x20 < 0x5F else { return nil }
+        let after = place + 1
+        guard after == bytes.count || !Self.mayJoin(bytes[after]) else { return nil }
+        defer { place = after }
+        return Cell(Unicode.Scalar(bytes[place]))
     }
 
     private mutating func take() -> Unicode.Scalar {

@@ -57,6 +57,23 @@ import Testing
         #expect(!session.says("by title") && session.focus.mission == missions[0])
     }
 
+    @Test func `cards are set anew for another room, another language and what has changed`() {
+        var (story, missions) = story(3)
+        var session = Session(story, on: .board(BoardPage()), .en, width: 200, height: 60)
+        func isAsNew(_ language: Language, _ width: Int, _ height: Int) -> Bool {
+            let new = Session(story, on: .board(BoardPage()), language, width: width, height: height)
+            return session.text == new.text
+        }
+        #expect(isAsNew(.en, 200, 60))
+        session.resize(80, 24)
+        #expect(isAsNew(.en, 80, 24), "\(session.text)")
+        session.press(.function(2))
+        #expect(isAsNew(.fr, 80, 24), "\(session.text)")
+        story.write(Event(.edited(.mission, [.title: .text("Renamed")]), on: missions[0]))
+        session.reload(story)
+        #expect(session.says("Renamed") && isAsNew(.fr, 80, 24), "\(session.text)")
+    }
+
     @Test func `in a narrow window one column is seen, with arrows to its neighbours`() {
         var (story, missions) = story(3)
         move(missions[2], to: .framing, in: &story)
