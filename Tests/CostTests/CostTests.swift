@@ -51,6 +51,14 @@ import Testing
         }
     }
 
+    @Test func `what is asked about each freelance of a list looks up no row`() throws {
+        let plans = try plans(["2"])
+        for index in ["mission_relation", "engaged_freelance"] {
+            let uses = plans.filter { $0.hasPrefix("SEARCH") && $0.contains(index) }
+            #expect(!uses.isEmpty && uses.allSatisfy { $0.contains("USING COVERING INDEX") }, "\(plans)")
+        }
+    }
+
     @Test func `how many missions stand in each state is known without counting them`() throws {
         let site = try GeneratedSite(lines: 1500)
         let workspace = try site.open()
