@@ -27,6 +27,8 @@ import Testing
             return "meetings \(globals(list.globals)) \(list.output.json) \(parts(list.options))"
         case let list as ActionList:
             return "actions \(globals(list.globals)) \(list.output.json) \(parts(list.options))"
+        case let list as InvoiceList:
+            return "invoices \(globals(list.globals)) \(list.output.json) \(parts(list.options))"
         case let search as SearchCommand:
             return "search \(globals(search.globals)) \(search.output.json) \(search.limit) \(search.text)"
         case let agenda as AgendaCommand:
@@ -44,6 +46,7 @@ import Testing
         "mission list --state active Refonte du site",
         "mission list --workspace /tmp/w --today 2026-11-23 --lang fr --as Zoé --wait 3", "checkpoint list",
         "checkpoint list --all --mission M2 --limit 7", "meeting list --json", "action list --all",
+        "invoice list --all",
         "search mar --limit 5", "search deux mots --json", "agenda --days 3", "agenda --lang en",
     ])
     func `a plain line is read as the parser reads it`(_ line: String) throws {

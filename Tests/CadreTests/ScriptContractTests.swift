@@ -20,6 +20,7 @@ import Testing
     @Test func `every list has the members that the documentation names, and no others`() throws {
         let more = [
             "checkpoint list": ["--all"], "meeting list": ["--all"], "action list": ["--all"],
+            "invoice list": ["--all"],
             "history": ["--limit", "1000"], "search": ["site"], "document list": ["Noémie"],
             "candidacy list": ["M9"], "transfer list": ["M1"],
         ]

@@ -1,4 +1,4 @@
-/// A checkpoint, a meeting or an agreed action as a list shows it: where it stands and when it is due.
+/// A checkpoint, a meeting, an agreed action or an invoice as a list shows it: where it stands and when it is due.
 ///
 /// A moment tells one day of it; this tells the thing itself, once, with its own state. The index keeps both.
 package struct PartCard: Equatable, Sendable {
@@ -19,10 +19,14 @@ package struct PartCard: Equatable, Sendable {
     package var owner: EntityID?
     /// Reserves that nobody has lifted yet.
     package var openReserves = 0
-    /// Still waits for somebody, in a mission that is not over.
+    /// What an invoice asks for, in cents.
+    package var amount: Int?
+    package var paidOn: Day?
+    /// Still waits for somebody, in a mission that is not over; an invoice, until it is paid, whatever became of its
+    /// mission.
     package var isOpen: Bool
 
-    package enum Kind: Int, CaseIterable, Sendable { case checkpoint, meeting, action }
+    package enum Kind: Int, CaseIterable, Sendable { case checkpoint, meeting, action, invoice }
 
     package init(id: EntityID, kind: Kind, title: String, state: String, due: Day?, isOpen: Bool) {
         self.id = id
@@ -35,10 +39,10 @@ package struct PartCard: Equatable, Sendable {
 }
 
 extension Mission {
-    /// Its checkpoints, meetings and actions, each once.
+    /// Its checkpoints, meetings, actions and invoices, each once.
     package func parts(_ calendar: WorkCalendar) -> [PartCard] {
         checkpoints.map { card(of: $0, calendar) } + meetings.map { card(of: $0, calendar) }
-            + actions.map(card(of:))
+            + actions.map(card(of:)) + invoices.map(card(of:))
     }
 
     private func card(of checkpoint: Checkpoint, _ calendar: WorkCalendar) -> PartCard {
@@ -71,6 +75,16 @@ extension Mission {
             id: action.id, kind: .action, title: action.text, state: action.state.rawValue, due: action.due,
             isOpen: action.state == .open && !state.isFinal)
         card.owner = action.owner
+        return card
+    }
+
+    /// Its title is the number that the freelance gave it.
+    private func card(of invoice: Invoice) -> PartCard {
+        var card = PartCard(
+            id: invoice.id, kind: .invoice, title: invoice.record.text(.number) ?? "",
+            state: invoice.state.rawValue, due: invoice.due, isOpen: invoice.state == .received)
+        card.amount = invoice.amount
+        card.paidOn = invoice.paidOn
         return card
     }
 }

@@ -11,7 +11,7 @@ extension Connection {
         let statement = try prepared(
             """
             SELECT t.id, t.kind, t.number, t.title, t.state, t.form, t.due, t.time, t.owed, t.owner, t.reserves,
-            t.closed, r.id, m.reference, m.title, m.state, f.name, w.name
+            t.closed, r.id, m.reference, m.title, m.state, f.name, w.name, t.amount, t.paid
             FROM part t \(index) CROSS JOIN mission m ON m.n = t.mission CROSS JOIN root r ON r.n = t.mission
             LEFT JOIN party f ON f.id = m.freelance LEFT JOIN party w ON w.id = t.owner
             \(conditions.sql) ORDER BY t.due, r.id, t.place LIMIT ?
@@ -26,14 +26,14 @@ extension RowWriter {
         let statement = try connection.prepared(
             """
             INSERT INTO part (mission, place, kind, closed, id, number, title, state, form, due, time, owed,
-            owner, reserves) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            owner, reserves, amount, paid) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         for (place, part) in parts.enumerated() {
             try statement.bind(1, n).bind(2, place).bind(3, part.kind.rawValue).bind(4, !part.isOpen)
                 .bind(5, part.id).bind(6, part.number).bind(7, part.title).bind(8, part.state)
                 .bind(9, part.meetingKind?.rawValue).bind(10, part.due?.number ?? PartRow.noDay)
                 .bind(11, part.time?.minutes).bind(12, part.owed?.number).bind(13, part.owner)
-                .bind(14, part.openReserves).run()
+                .bind(14, part.openReserves).bind(15, part.amount).bind(16, part.paidOn?.number).run()
         }
     }
 }
@@ -63,5 +63,7 @@ extension PartCard {
         owed = row.day(8)
         owner = row.entity(9)
         openReserves = row.int(10)
+        amount = row.optionalInt(18)
+        paidOn = row.day(19)
     }
 }

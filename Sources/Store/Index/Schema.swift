@@ -72,6 +72,7 @@ enum Schema {
             mission INTEGER NOT NULL, place INTEGER NOT NULL, kind INTEGER NOT NULL, closed INTEGER NOT NULL,
             id BLOB NOT NULL, number INTEGER, title TEXT NOT NULL, state TEXT NOT NULL, form TEXT,
             due INTEGER NOT NULL, time INTEGER, owed INTEGER, owner BLOB, reserves INTEGER NOT NULL,
+            amount INTEGER, paid INTEGER,
             PRIMARY KEY (mission, place)
         ) WITHOUT ROWID;
         CREATE TABLE party (

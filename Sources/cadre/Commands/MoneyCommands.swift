@@ -6,7 +6,7 @@ struct InvoiceCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "invoice", abstract: "Invoices: received, paid, cancelled.",
         discussion: "Example: cadre invoice add M2 number=F-13 amount=900 issued=today",
-        subcommands: [InvoiceAdd.self, InvoicePay.self, InvoiceCancel.self])
+        subcommands: [InvoiceList.self, InvoiceAdd.self, InvoicePay.self, InvoiceCancel.self])
 }
 
 struct InvoiceAdd: WorkspaceCommand {
@@ -22,9 +22,10 @@ struct InvoiceAdd: WorkspaceCommand {
 struct InvoicePay: WorkspaceCommand {
     static let configuration = CommandConfiguration(
         commandName: "pay", abstract: "Record that an invoice was paid.",
-        discussion: "Example: cadre invoice pay ID")
+        discussion: "Example: cadre invoice pay CP1")
     @OptionGroup var globals: Globals
-    @Argument(help: "The invoice's id.") var invoice: String
+    @Argument(help: "The invoice's number, or its id as invoice list shows it.", completion: .invoices)
+    var invoice: String
     @Option(help: "On which day.") var on: String?
 
     func run(in session: Session) throws {
@@ -36,9 +37,10 @@ struct InvoicePay: WorkspaceCommand {
 struct InvoiceCancel: WorkspaceCommand {
     static let configuration = CommandConfiguration(
         commandName: "cancel", abstract: "Cancel an invoice.",
-        discussion: "Example: cadre invoice cancel ID \"émise deux fois\"")
+        discussion: "Example: cadre invoice cancel CP3 \"émise deux fois\"")
     @OptionGroup var globals: Globals
-    @Argument(help: "The invoice's id.") var invoice: String
+    @Argument(help: "The invoice's number, or its id as invoice list shows it.", completion: .invoices)
+    var invoice: String
     @Argument(help: "Why.") var reason: String
 
     func run(in session: Session) throws {

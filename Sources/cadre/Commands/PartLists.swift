@@ -43,6 +43,17 @@ struct ActionList: WorkspaceCommand {
     func run(in session: Session) throws { try session.list(.action, options, json: output.json) }
 }
 
+struct InvoiceList: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List invoices, next due first.",
+        discussion: "Example: cadre invoice list --all")
+    @OptionGroup var globals: Globals
+    @OptionGroup var output: JSONFlag
+    @OptionGroup var options: PartOptions
+
+    func run(in session: Session) throws { try session.list(.invoice, options, json: output.json) }
+}
+
 extension Session {
     func parts(_ filter: PartFilter) throws -> [PartRow] {
         if case .parts(let rows) = try workspace.answer(.parts(filter)) { rows } else { [] }

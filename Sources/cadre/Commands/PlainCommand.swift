@@ -11,6 +11,7 @@ enum PlainCommands {
     private static let lists: [(names: [String], command: any PlainCommand.Type)] = [
         (["mission", "list"], MissionList.self), (["checkpoint", "list"], CheckpointList.self),
         (["meeting", "list"], MeetingList.self), (["action", "list"], ActionList.self),
+        (["invoice", "list"], InvoiceList.self),
         (["search"], SearchCommand.self), (["agenda"], AgendaCommand.self),
     ]
 
@@ -95,6 +96,7 @@ extension PlainPartList {
 extension CheckpointList: PlainPartList {}
 extension MeetingList: PlainPartList {}
 extension ActionList: PlainPartList {}
+extension InvoiceList: PlainPartList {}
 
 extension SearchCommand: PlainCommand {
     init?(taking arguments: inout PlainArguments) {

@@ -1,6 +1,6 @@
 import Domain
 
-/// Checkpoints, meetings and actions as lists give them (docs/json.md): each once, with its own state and day.
+/// Checkpoints, meetings, actions and invoices as lists give them (docs/json.md): each once, with its own state and day.
 enum PartJSON {
     static func row(_ row: PartRow) -> JSON {
         let own: JSON =
@@ -8,6 +8,7 @@ enum PartJSON {
             case .checkpoint: checkpoint(row)
             case .meeting: meeting(row)
             case .action: action(row)
+            case .invoice: invoice(row)
             }
         return own.adding([
             "open": .bool(row.part.isOpen), "mission": .id(row.mission), "reference": .text(row.reference),
@@ -37,6 +38,14 @@ enum PartJSON {
         .make([
             "id": .id(row.part.id), "text": .text(row.part.title), "state": .text(row.part.state),
             "due": .day(row.part.due), "owner": .text(row.owner),
+        ])
+    }
+
+    private static func invoice(_ row: PartRow) -> JSON {
+        .make([
+            "id": .id(row.part.id), "number": .text(row.part.title.nonEmpty),
+            "amount": .money(row.part.amount), "state": .text(row.part.state),
+            "due": .day(row.part.due), "paidOn": .day(row.part.paidOn),
         ])
     }
 }

@@ -31,13 +31,15 @@ struct PartTable {
             case .checkpoint: CheckpointState(rawValue: part.state).map { words[$0] }
             case .meeting: MeetingState(rawValue: part.state).map { words[$0] }
             case .action: ActionState(rawValue: part.state).map { words[$0] }
+            case .invoice: InvoiceState(rawValue: part.state).map { words[$0] }
             }
         return name ?? part.state
     }
 
     private func what(_ part: PartCard) -> String {
-        guard let kind = part.meetingKind else { return part.title }
-        return [session.words[kind], part.title.nonEmpty].compactMap { $0 }.joined(separator: " · ")
+        let words = session.words
+        return [part.meetingKind.map { words[$0] }, part.title.nonEmpty, part.amount.map(words.money)]
+            .compactMap { $0 }.joined(separator: " · ")
     }
 
     /// What a command takes: `M2.3` for a checkpoint, else the short id.

@@ -11,6 +11,7 @@ extension CompletionKind {
     /// Short ids of what waits.
     static var meetings: CompletionKind { custom { words, _, _ in Completion(words).parts(.meeting) } }
     static var actions: CompletionKind { custom { words, _, _ in Completion(words).parts(.action) } }
+    static var invoices: CompletionKind { custom { words, _, _ in Completion(words).parts(.invoice) } }
     static var freelances: CompletionKind { custom { words, _, _ in Completion(words).names(.freelance) } }
     static var members: CompletionKind { custom { words, _, _ in Completion(words).names(.member) } }
     static var organisations: CompletionKind {

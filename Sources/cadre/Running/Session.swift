@@ -80,7 +80,7 @@ extension Session {
         switch try workspace.resolve(text, kinds: kinds) {
         case .unique(let id): return id
         case .ambiguous(let candidates):
-            throw several(text, candidates)
+            throw several(text, candidates.map(label))
         case .none:
             let kind = kinds.first.map { words[$0.term] } ?? ""
             throw CommandFailure.refused(
@@ -104,24 +104,32 @@ extension Session {
         return (id, mission)
     }
 
-    /// Meetings and actions go by part of their title too: an open one first, and only if it is the only one.
+    /// Meetings and actions go by part of their title too, invoices by their number: an open one first, one whose
+    /// title is just that before the others, and only if it is the only one.
     private func titled(_ text: String, _ kind: Entity.Kind) throws -> EntityID? {
-        let kinds: [Entity.Kind: PartCard.Kind] = [.meeting: .meeting, .action: .action]
+        let kinds: [Entity.Kind: PartCard.Kind] = [
+            .meeting: .meeting, .action: .action, .invoice: .invoice,
+        ]
         guard let cardKind = kinds[kind], case .none = try workspace.resolve(text, kinds: [kind]) else {
             return nil
         }
         let wanted = fold(text)
         for openOnly in [true, false] {
             let rows = try parts(PartFilter(cardKind, openOnly: openOnly))
-            let found = rows.filter { fold($0.part.title).contains(wanted) }
+            let whole = rows.filter { fold($0.part.title) == wanted }
+            let found = whole.isEmpty ? rows.filter { fold($0.part.title).contains(wanted) } : whole
             if found.count == 1 { return found[0].part.id }
-            if found.count > 1 { throw several(text, found.map(\.part.id)) }
+            if found.count > 1 { throw several(text, found.map(label(of:))) }
         }
         return nil
     }
 
-    private func several(_ text: String, _ candidates: [EntityID]) -> CommandFailure {
-        let names = candidates.prefix(5).map { label($0) }.joined(separator: ", ")
+    private func label(of row: PartRow) -> String {
+        "\(short(row.part.id)) \(row.part.title) (\(row.reference ?? row.title))"
+    }
+
+    private func several(_ text: String, _ candidates: [String]) -> CommandFailure {
+        let names = candidates.prefix(5).joined(separator: ", ")
         return .refused(
             words.say(
                 "« \(text) » désigne plusieurs choses : \(names). Écrire plus de lettres ou l'identifiant.",
