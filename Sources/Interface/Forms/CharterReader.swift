@@ -125,8 +125,7 @@ extension Words {
             say("Ligne \(line) : un poids de 1 à 100.", "Line \(line): a weight from 1 to 100.")
         case .noLabel(let line):
             say("Ligne \(line) : dire de quelle valeur il s'agit.", "Line \(line): say which value it is.")
-        case .tooLong(let line, let limit):
-            say("Ligne \(line) : \(limit) caractères au plus.", "Line \(line): at most \(limit) characters.")
+        case .tooLong(let line, let limit): tooLong(line, limit)
         case .repeated(let code): say("\(code) figure deux fois.", "\(code) stands there twice.")
         case .size(let size): explanation(for: .charterSize(size)).text
         case .weights(let total): explanation(for: .weightsNot100(total: total)).text

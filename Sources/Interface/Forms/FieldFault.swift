@@ -59,6 +59,11 @@ extension Words {
         }
     }
 
+    /// Of a field that is read line by line.
+    func tooLong(_ line: Int, _ limit: Int) -> String {
+        say("Ligne \(line) : \(limit) caractères au plus.", "Line \(line): at most \(limit) characters.")
+    }
+
     private func sentence(for fault: AgreedReader.Fault) -> String {
         switch fault {
         case .noOwner(let line):
@@ -75,8 +80,7 @@ extension Words {
                 "Line \(line): who? \(names.joined(separator: ", "))")
         case .noText(let line):
             say("Ligne \(line) : ce qui est convenu manque.", "Line \(line): say what was agreed.")
-        case .tooLong(let line, let limit):
-            say("Ligne \(line) : \(limit) caractères au plus.", "Line \(line): at most \(limit) characters.")
+        case .tooLong(let line, let limit): tooLong(line, limit)
         }
     }
 }

@@ -131,8 +131,7 @@ extension Words {
             say(
                 "Ligne \(line) : numéro · date · part · titre.", "Line \(line): number · day · share · title."
             )
-        case .tooLong(let line, let limit):
-            say("Ligne \(line) : \(limit) caractères au plus.", "Line \(line): at most \(limit) characters.")
+        case .tooLong(let line, let limit): tooLong(line, limit)
         case .shares(let total):
             say(
                 "Les parts font \(share(total)) : 100 % au plus.",

@@ -66,8 +66,7 @@ extension Words {
             say("Il n'y a pas de critère \(number).", "There is no criterion \(number).")
         case .noText(let line):
             say("Ligne \(line) : dire quoi reprendre.", "Line \(line): say what to rework.")
-        case .tooLong(let line, let limit):
-            say("Ligne \(line) : \(limit) caractères au plus.", "Line \(line): at most \(limit) characters.")
+        case .tooLong(let line, let limit): tooLong(line, limit)
         }
     }
 

@@ -101,6 +101,7 @@ extension GateCode {
     var tab: MissionPage.Tab? {
         switch self {
         case .brief, .objective: .brief
+        case .quotes, .values: .choice
         case .money, .signature, .invoices, .termination: .budget
         case .checkpoint, .criteria, .checkpointsFinal, .reservations: .checkpoints
         case .kickoffPlanned, .kickoffNear: .meetings
