@@ -35,6 +35,22 @@ struct FormPrefillTests {
         #expect(commands == [.logContact(fields, in: scene.mission)])
     }
 
+    @Test func `a flag that the workspace has set is what the form says once it is emptied, and no is no`()
+        throws
+    {
+        var context = scene.context()
+        context.thresholds = Thresholds { $0 == Setting.reviewTacit.rawValue ? .bool(true) : nil }
+        var form = scene.form(.create(.engagement, mission: scene.mission), context)
+        form.sheet.go(to: .field(.tacitAcceptance))
+        #expect(form.sheet.current?.value == .flag(true))
+        form.press(.backspace, in: context)
+        var grid = Grid(width: 80, height: 30)
+        form.draw(into: &grid, at: grid.bounds, context)
+        #expect(grid.text.contains("oui (par défaut)"), "\(grid.text)")
+        form.press("n", in: context)
+        #expect(form.sheet[.field(.tacitAcceptance)]?.value == .flag(false))
+    }
+
     @Test func `an action noted after a meeting was agreed there, and long after nowhere`() throws {
         var scene = FormScene()
         func agreedIn() -> Domain.Value? {

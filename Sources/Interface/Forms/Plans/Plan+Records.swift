@@ -4,7 +4,12 @@ import Domain
 extension FieldMaker {
     func creation(of kind: Entity.Kind) -> FormPlan {
         let prefill = prefill(kind)
-        var fields = kind.formFields(isNew: true).map { field($0, of: kind, prefill[$0]) }
+        var fields = kind.formFields(isNew: true).map { name in
+            var made = field(name, of: kind, prefill[name])
+            // What the workspace has set holds when nothing is said: emptied, the field says so.
+            if let set = prefill[name].flag { made.widget = FlagWidget(set, standard: set) }
+            return made
+        }
         if kind == .mission, let place = fields.firstIndex(where: { $0.name == .field(.cadenceDays) }) {
             fields.insert(plan, at: place + 1)
         }
