@@ -1,5 +1,9 @@
 import Glibc
+import Interface
+import Store
 import Testing
+
+@testable import cadre
 
 /// One shape everywhere: `cadre: what and why. What next.` on standard error, and the code for scripts.
 @Suite struct ErrorTests {
@@ -56,7 +60,12 @@ import Testing
         (["mission", "list", "--bogus"], "Unknown option", "Option inconnue"),
         (["mission", "move"], "Missing expected argument", "Il manque l'argument"),
         (["mission", "list", "--limit"], "Missing value", "Il manque la valeur"),
-        (["foo"], "Unexpected argument", "Argument inattendu"),
+        (["foo"], "There is no command “foo”", "Il n'y a pas de commande « foo »"),
+        (
+            ["mission", "foo"], "There is no command “mission foo”",
+            "Il n'y a pas de commande « mission foo »"
+        ),
+        (["agenda", "a", "b"], "2 unexpected arguments: 'a'", "Arguments inattendus : 'a'"),
         (["mission", "list", "--limit=-1"], "--limit wants", "--limit attend"),
         (["mission", "list", "--today", "x"], "“x” is no day", "« x » n'est pas un jour"),
         (["checkpoint", "move", "M2.3", "31/31"], "There is no month 31", "Il n'y a pas de mois 31"),
@@ -68,6 +77,16 @@ import Testing
         let cadre = ScriptContractTests.demonstration
         expect(cadre.run(words + ["--lang", "en"]), 64, english)
         expect(cadre.run(words + ["--lang", "fr"]), 64, french)
+    }
+
+    @Test func `what the system says is told in the reader's language`() {
+        let failure = Failure.system(call: "write", path: "/w", errno: EIO)
+        #expect(Words(.fr).explanation(for: failure.trouble).what.contains("le disque ne répond pas bien"))
+        #expect(Words(.en).explanation(for: failure.trouble).what.contains("input/output error"))
+        for code in (1...133).map(Int32.init) {
+            let said = SystemError(code).said
+            #expect(said.fr != said.en, "\(code)")
+        }
     }
 
     @Test func `a refusal names the checkpoint and the unmet criteria`() {

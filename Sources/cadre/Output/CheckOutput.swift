@@ -145,8 +145,8 @@ struct CheckText {
                 "\(file): \(bytes) bytes, more than any file of the journal; not read.")
         case .unreadable(_, let errno):
             return words.say(
-                "\(file) : illisible (\(SystemError(errno).text)) ; vérifier les droits.",
-                "\(file): unreadable (\(SystemError(errno).text)); check its permissions.")
+                "\(file) : illisible (\(SystemError(errno).said.fr)) ; vérifier les droits.",
+                "\(file): unreadable (\(SystemError(errno).said.en)); check its permissions.")
         case .symlink:
             return words.say(
                 "\(file) : un lien symbolique, jamais suivi ; mettre le fichier à sa place.",

@@ -28,6 +28,9 @@ enum Beginning {
         let globals = try? Globals.parse(languageArguments)
         let words = (try? globals.map(Program.words)) ?? Words(Language(locale: Program.locale))
         if let failure = error as? CommandFailure { Program.end(failure.sentence, code: failure.code) }
+        if let unknown = UnknownCommand(Array(CommandLine.arguments.dropFirst())) {
+            Program.end(unknown.sentence(words), code: 64)
+        }
         let full = Cadre.fullMessage(for: error)
         let usage = full.split(separator: "\n").first { $0.hasPrefix("Usage:") } ?? ""
         Program.end(UsageError(Cadre.message(for: error), usage: String(usage)).sentence(words), code: 64)

@@ -40,8 +40,7 @@ extension Failure {
     /// The trouble for the words; the store carries data only.
     var trouble: Trouble {
         switch self {
-        case .system(let call, let path, let errno):
-            .system(path: path, message: "\(call): \(SystemError(errno).text)")
+        case .system(_, let path, let errno): .system(path: path, message: SystemError(errno).said)
         case .diskFull(let path): .diskFull(path: path)
         case .fileTooLarge(let path): .fileTooLarge(path: path)
         case .noPermission(let path): .noPermission(path: path)

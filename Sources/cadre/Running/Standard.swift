@@ -26,8 +26,9 @@ enum Standard {
             Program.end(
                 (isRecorded ? recorded : "")
                     + words.say(
-                        "La sortie n'a pas pu être écrite (\(SystemError(code).text)). Vérifier où elle va.",
-                        "The output could not be written (\(SystemError(code).text)). Check where it goes."),
+                        "La sortie n'a pas pu être écrite (\(SystemError(code).said.fr)). Vérifier où elle va.",
+                        "The output could not be written (\(SystemError(code).said.en)). Check where it goes."
+                    ),
                 code: 74)
         }
 

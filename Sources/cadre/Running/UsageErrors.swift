@@ -28,9 +28,15 @@ struct UsageError {
 
     /// Only the beginning is ours to translate; names and values stay as they were typed.
     private var french: String {
+        // `2 unexpected arguments: 'a', 'b'`
+        if let place = said.firstRange(of: " unexpected arguments: ") {
+            return "Arguments inattendus : \(said[place.upperBound...])"
+        }
         for (english, french) in Self.beginnings where said.hasPrefix(english) {
             let rest = String(said.dropFirst(english.count))
-            return french + rest.replacing(" is invalid for ", with: " pour ")
+            return french
+                + rest.replacing(" is invalid for ", with: " pour ")
+                .replacing(". Did you mean '", with: " ; plutôt '").replacing("'?", with: "' ?")
         }
         return said
     }
@@ -41,4 +47,49 @@ struct UsageError {
         ("Unexpected argument", "Argument inattendu :"), ("The value", "Cette valeur ne convient pas :"),
         ("Missing required subcommand", "Il manque une sous-commande"),
     ]
+}
+
+/// A first word that is the name of no command, or of none of its group: that is what is wrong, whatever the parser
+/// stumbled over behind it.
+struct UnknownCommand {
+    /// As typed: `mission foo`.
+    private let typed: String
+    private let known: [String]
+
+    /// Nil where the words name a command.
+    init?(_ arguments: [String]) {
+        var group: any ParsableCommand.Type = Cadre.self
+        var path: [String] = []
+        for word in ArgumentOrder.commandFirst(arguments, commands: Self.names(in: group)) {
+            let names = Self.names(in: group)
+            // What is no word is an option, and what has no commands below it has arguments.
+            guard !names.isEmpty, let first = word.first, first.isLetter, word != "help" else { return nil }
+            path.append(word)
+            guard let next = group.configuration.subcommands.first(where: { Self.name(of: $0) == word })
+            else {
+                typed = path.joined(separator: " ")
+                known = path.count == 1 ? [] : names
+                return
+            }
+            group = next
+        }
+        return nil
+    }
+
+    func sentence(_ words: Words) -> String {
+        let list = known.joined(separator: ", ")
+        let what = words.say(
+            "Il n'y a pas de commande « \(typed) ».", "There is no command “\(typed)”.")
+        return known.isEmpty
+            ? what + " " + words.say("« cadre --help » les montre toutes.", "“cadre --help” shows all.")
+            : what + " " + words.say("Il y a : \(list).", "There are: \(list).")
+    }
+
+    private static func names(in group: any ParsableCommand.Type) -> [String] {
+        group.configuration.subcommands.map(name)
+    }
+
+    private static func name(of command: any ParsableCommand.Type) -> String {
+        command.configuration.commandName ?? ""
+    }
 }

@@ -13,8 +13,8 @@ package enum Trouble: Equatable, Sendable {
     /// The disk refused to confirm several times: nothing more is written until the next start.
     case unconfirmed(path: String)
     case locked(path: String, seconds: Int)
-    /// Anything else, in the system's own words.
-    case system(path: String, message: String)
+    /// Anything else, with what the system says.
+    case system(path: String, message: Phrase)
 
     // Folders and files
     case notAFolder(path: String)

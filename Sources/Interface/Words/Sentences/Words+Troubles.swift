@@ -51,7 +51,7 @@ extension Words {
                 "Fermer l'autre programme, puis recommencer.", "Close the other program, then try again.")
         case .system(let path, let message):
             explain(
-                "Le système répond « \(message) » : \(path)", "The system says “\(message)”: \(path)",
+                "Le système répond « \(message.fr) » : \(path)", "The system says “\(message.en)”: \(path)",
                 "Vérifier le disque et le dossier, puis recommencer.",
                 "Check disk and folder, then try again.")
         default: Explanation("", "")
