@@ -1,5 +1,6 @@
 import Domain
 import Interface
+import Screen
 import Store
 import TestSupport
 import Testing
@@ -40,6 +41,53 @@ import Testing
         #expect(again[0].contains("Drafts, 1.\n1. New mission"), "\(again[0])")
         #expect(again[2].contains("Draft found again."), "\(again[2])")
         #expect(again[3].contains("Now: Une lettre"), "\(again[3])")
+    }
+
+    @Test func `what was left the last time is told, and two minus signs begin again`() throws {
+        let conversation = try Conversation(.en)
+        _ = try conversation.type("board", "n", "Une lettre", "q")
+        let heard = try conversation.type("board", "n", "--", "q", "n")
+        #expect(heard[2].contains("Two minus signs throw it away and begin again."), "\(heard[2])")
+        #expect(heard[3].contains("Begun again.") && heard[3].contains("New mission"), "\(heard[3])")
+        #expect(!heard[3].contains("Une lettre"), "\(heard[3])")
+        #expect(!heard[5].contains("Two minus signs"), "\(heard[5])")
+    }
+
+    @Test func `the sign that ends a text tells that it has not saved`() throws {
+        let heard = try Conversation(.en).type("m7", "tab meetings", "1 i", "Un choix", ".")
+        #expect(heard[5].contains("nothing is saved yet"), "\(heard)")
+    }
+
+    @Test(arguments: Language.allCases)
+    func `whoever breaks off hears what is kept`(language: Language) throws {
+        let home = Home()
+        let isFrench = language == .fr
+        func broken(after lines: String..., until last: String) throws -> (
+            screen: String, ending: PtySession.Ending?
+        ) {
+            let session = try PtySession(
+                [BuiltProduct.path("cadre"), "demo", "--plain", "--lang", language.rawValue],
+                environment: home.environment)
+            func asks(_ text: String) -> Bool {
+                session.wait(atMost: 30_000) { $0.contains(text) && $0.row($0.cursor.y).hasPrefix(">") }
+            }
+            try #require(asks(">"), "\(session.screen.text)")
+            for line in lines { session.send("\(line)\r") }
+            try #require(asks(last), "\(session.screen.text)")
+            session.send("\u{3}")
+            return (
+                session.waitForExit(atMost: 30_000).map { _ in session.screen.text } ?? "",
+                session.waitForExit()
+            )
+        }
+        let idle = try broken(until: "l ")
+        #expect(idle.ending == .exited(0), "\(idle)")
+        #expect(
+            idle.screen.contains(
+                isFrench ? "tout ce qui est noté est gardé" : "all that was recorded is kept"))
+        let busy = try broken(after: "n", "Une lettre", until: isFrench ? "Référence" : "Reference")
+        #expect(busy.ending == .exited(0), "\(busy)")
+        #expect(busy.screen.contains(isFrench ? "Brouillon gardé" : "Draft kept"), "\(busy.screen)")
     }
 
     @Test func `the end of the input in the midst of a text loses nothing`() throws {

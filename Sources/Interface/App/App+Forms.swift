@@ -3,7 +3,8 @@ import Screen
 
 // Forms and answers on top of a page: opened with what was typed last time, kept as drafts while one types.
 extension App {
-    mutating func openForm(_ subject: FormSubject, _ world: World) {
+    /// - Parameter isAnew: what was typed last time is left aside.
+    mutating func openForm(_ subject: FormSubject, _ world: World, isAnew: Bool = false) {
         guard mayRecord([subject.wish], world) else { return }
         let mission = subject.mission.flatMap(world.mission)
         var form = Form(subject, mission: mission, context)
@@ -20,7 +21,7 @@ extension App {
             }
         }
         if isForMarks(subject) { form.about = words.count(context.marks.count, .markedMissions) }
-        if let draft = draft(subject.draftName, world) { form.restore(draft, context) }
+        if !isAnew, let draft = draft(subject.draftName, world) { form.restore(draft, context) }
         overlays.append(.form(form))
     }
 

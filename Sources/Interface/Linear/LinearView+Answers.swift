@@ -4,6 +4,7 @@ import Screen
 // What is typed at a field: a value, or one of the few lines that steer.
 extension LinearView {
     mutating func answer(_ line: String, _ form: Form, _ world: World) -> [Effect] {
+        if typing == nil, line == "--", form.draft != nil { return beginAgain(form, world) }
         var form = form
         let answered = take(line, &form.sheet)
         func put(_ form: Form) { app.overlays[app.overlays.count - 1] = .form(form) }
@@ -29,6 +30,15 @@ extension LinearView {
             let kept = app.take(.changed, form)
             return goesOn ? kept + goOn() : kept
         }
+    }
+
+    /// The same form as it opens where nothing was typed before; the draft goes.
+    private mutating func beginAgain(_ form: Form, _ world: World) -> [Effect] {
+        app.overlays.removeLast()
+        app.openForm(form.subject, world, isAnew: true)
+        place = nil
+        asides.append(words.say("Recommencé.", "Begun again."))
+        return [.dropDraft(form.subject.draftName)]
     }
 
     enum Answered {
@@ -214,6 +224,13 @@ extension LinearView {
             asides.append(speech.sentence(words.say("Gardé : \(kept)", "Kept: \(kept)")))
         }
         asides += (sheet.current?.wordings ?? []).map { speech.sentence(words.sentence(for: $0)) }
+        // The same sign ends a text and saves a form: it is told which it did, before it is typed again.
+        if sheet.cursor < sheet.fields.count - 1, explains(.stops) {
+            asides.append(
+                words.say(
+                    "Le texte est fini, rien n'est encore enregistré ; à une question, un point seul enregistre.",
+                    "The text is done, nothing is saved yet; at a question, a lone full stop saves."))
+        }
         return .typed(goesOn: true)
     }
 

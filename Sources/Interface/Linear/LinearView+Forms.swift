@@ -6,7 +6,8 @@ extension LinearView {
     mutating func tell(_ form: Form, isNew: Bool) -> [String] {
         if isNew {
             (typing, asked) = (nil, nil)
-            return head(form) + manner() + filledIn(form.sheet) + ask(form.sheet, under: words[form.title])
+            return head(form) + manner() + anew(form) + filledIn(form.sheet)
+                + ask(form.sheet, under: words[form.title])
         }
         guard typing == nil, wish != .nothing else { return [] }
         // What no field of this form can mend: there is nothing to do here but to leave.
@@ -29,6 +30,16 @@ extension LinearView {
         let sentence = speech.sentence(complaint)
         return words.say(
             "Pas encore possible. \(sentence) q quitte.", "Not possible yet. \(sentence) q leaves.")
+    }
+
+    /// What was typed before is there again: how to do without it.
+    private func anew(_ form: Form) -> [String] {
+        guard form.draft != nil else { return [] }
+        return [
+            words.say(
+                "C'est la saisie laissée la dernière fois. Deux moins la jettent et recommencent.",
+                "This is what was left the last time. Two minus signs throw it away and begin again.")
+        ]
     }
 
     /// The form begins where something lacks: what stands in the fields before is told, and is not asked.

@@ -74,7 +74,7 @@ package struct LinearView {
     }
 
     /// What is explained once: how pages, forms, long texts and answers are used.
-    enum Manner { case pages, forms, texts, criteria, answers }
+    enum Manner { case pages, forms, texts, stops, criteria, answers }
 
     /// True the first time only.
     mutating func explains(_ manner: Manner) -> Bool { explained.insert(manner).inserted }
@@ -153,6 +153,13 @@ extension LinearView {
         }
         let name = speech.list([words[draft.title], draft.about])
         return [speech.sentence(words.say("Brouillon gardé : \(name)", "Draft kept: \(name)"))]
+    }
+
+    /// Where somebody breaks off: that nothing is lost is said even when nothing was half typed.
+    package var farewellInHaste: [String] {
+        let kept = farewell
+        guard kept.isEmpty else { return kept }
+        return [words.say("Quitté ; tout ce qui est noté est gardé.", "Left; all that was recorded is kept.")]
     }
 
     var here: Place {

@@ -90,6 +90,11 @@ extension FirstRun {
     }
 
     private func askFounding() -> Founding? {
+        // On the screens and in their forms an empty line keeps what is there.
+        write(
+            words.say(
+                "Une ligne vide ou q sort, à chaque question : rien n'est alors écrit.\n",
+                "An empty line or q leaves, at each question: nothing is written then.\n"))
         var founding = Founding(organisation: "A", short: "A", me: "A")
         let name = words.say("Nom de votre structure", "Name of your organisation")
         guard let organisation = line(name, { founding.with(\.organisation, $0) }) else { return nil }
@@ -191,7 +196,7 @@ extension FirstRun {
         self.init(
             folder: folder, today: today, words: words, isPiped: isatty(STDIN_FILENO) != 1,
             isLanguageKnown: isLanguageKnown,
-            read: { readLine() },
+            read: LineInput.next,
             write: { text in
                 let width = Standard.output.columns
                 Standard.output.write(width.map { Self.fitted(text, to: $0) } ?? text)

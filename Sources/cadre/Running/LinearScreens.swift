@@ -57,7 +57,7 @@ final class LinearScreens {
             refresh()
             if isRunning { write(view.say(world)) }
         }
-        if isRunning { write(view.farewell) }
+        if isRunning { write(LineInput.isInterrupted ? view.farewellInHaste : view.farewell) }
     }
 
 }
@@ -81,9 +81,10 @@ extension LinearScreens {
 
     /// After a sign to a person that it is their turn; nothing of the kind to a pipe.
     private static func nextLine() -> String? {
-        guard isatty(STDIN_FILENO) == 1 else { return readLine() }
+        guard isatty(STDIN_FILENO) == 1 else { return LineInput.next() }
+        LineInput.listen()
         Standard.output.write("> ")
-        let line = readLine()
+        let line = LineInput.next()
         if line == nil { Standard.output.write("\n") }
         return line
     }
