@@ -11,7 +11,17 @@ package struct Snapshot {
     /// - Parameter name: below `Tests/Snapshots`, without ending.
     package init(_ grid: Grid, named name: String) {
         self.name = name
-        shown = "\(grid.text)\n\(String(repeating: "=", count: grid.width))\n\(grid.stylePlane)\n"
+        shown = Self.told(grid)
+    }
+
+    /// The same screen at several sizes, each under its size.
+    package init(_ grids: [Grid], named name: String) {
+        self.name = name
+        shown = grids.map { "\($0.width)×\($0.height)\n\(Self.told($0))" }.joined(separator: "\n")
+    }
+
+    private static func told(_ grid: Grid) -> String {
+        "\(grid.text)\n\(String(repeating: "=", count: grid.width))\n\(grid.stylePlane)\n"
     }
 
     /// A text that is read line by line.

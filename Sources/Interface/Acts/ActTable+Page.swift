@@ -60,7 +60,7 @@ extension ActTable {
         "| `^E` | a text in `$VISUAL` or `$EDITOR` | un texte dans `$VISUAL` ou `$EDITOR` |",
         "| `Space` | open the calendar or the choices | ouvrir le calendrier ou les choix |",
         "| `^O` | take the other's value, when both changed a field | prendre la valeur de l'autre, en cas de conflit |",
-        "| `^R` | read both values whole | lire les deux valeurs en entier |",
+        "| `^R` | read whole what is asked, refused or contested | lire en entier ce qui est demandé, refusé ou à départager |",
         "",
     ]
 }

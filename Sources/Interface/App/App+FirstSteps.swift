@@ -32,12 +32,10 @@ extension App {
         )
         // By ear there is no such key: the line that leaves is the same everywhere.
         let later = words.isSpoken ? "q" : words.name(of: .escape)
+        let title = words.say("Commencer une mission", "Begin a mission")
+        let way = words.say(" · \(later) : plus tard", " · \(later): later")
+        // Forty columns have room for the title alone.
         overlays.append(
-            .choice(
-                Choice(
-                    words.say(
-                        "Commencer une mission · \(later) : plus tard",
-                        "Begin a mission · \(later): later"),
-                    [template] + hesitations + [running])))
+            .choice(Choice(size.width < 60 ? title : title + way, [template] + hesitations + [running])))
     }
 }

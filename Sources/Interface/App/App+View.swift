@@ -173,6 +173,8 @@ extension App {
         guard let notice, notice.tone == .refusal || notice.tone == .advice || overlay.draftName != nil else {
             return
         }
+        // What the form says by itself would only lie over it a second time.
+        if case .form(let form) = overlay, form.says(notice.text) { return }
         let rows = wrap(notice.text, width: max(10, size.width - 4))
         let area = Rect(x: 0, y: size.height - rows.count - 1, width: size.width, height: rows.count)
         grid.fill(area, notice.style)

@@ -6,10 +6,11 @@ extension Form {
     package func draw(into grid: inout Grid, at area: Rect, _ context: Context) {
         let words = context.words
         let width = min(area.width, SheetLayout.widest)
-        let foot = complaintRows(width: width - 4, words)
         let isTight = area.height < 18
+        let most = Self.mostRows(height: area.height)
+        let foot = complaintRows(width: width - 4, most: most, words)
         let name = isTight || about.isEmpty ? 0 : 2
-        let asked = askedRows(width: width - 4, most: max(1, area.height / 3), context.words)
+        let asked = askedRows(width: width - 4, most: most, words) + (asked.isEmpty || isTight ? [] : [""])
         let head = name + asked.count
         let wanted = sheet.rows(context) + head + foot.count + helpRows(context) + 1 + (isTight ? 2 : 3)
         let top = area.height > wanted + 4 ? 2 : 0
@@ -33,7 +34,10 @@ extension Form {
         }
     }
 
-    /// Each beside a bullet, then a blank row; the last row counts those that have no room.
+    /// Rows for what is asked, and as many for why saving was refused: two are left for a field on any screen.
+    private static func mostRows(height: Int) -> Int { max(1, min(height / 3, (height - 6) / 2)) }
+
+    /// Each beside a bullet; the last row counts those that have no room.
     private func askedRows(width: Int, most: Int, _ words: Words) -> [String] {
         guard !asked.isEmpty else { return [] }
         let texts = asked.map { text in
@@ -42,7 +46,7 @@ extension Form {
             }
         }
         let rows = texts.flatMap { $0 }
-        guard rows.count > most else { return rows + [""] }
+        guard rows.count > most else { return rows }
         var shown: [String] = []
         var count = 0
         while shown.count + texts[count].count < most {
@@ -50,11 +54,15 @@ extension Form {
             count += 1
         }
         let left = asked.count - count
-        return shown + [words.say("… \(left) de plus (^R lit tout)", "… \(left) more (^R reads all)"), ""]
+        return shown + [words.say("… \(left) de plus (^R lit tout)", "… \(left) more (^R reads all)")]
     }
 
-    private func complaintRows(width: Int, _ words: Words) -> [String] {
-        complaint.map { wrap("\(SheetLayout.wrong) \($0)", width: max(10, width)) } ?? []
+    /// What has no room is read with `^R`.
+    private func complaintRows(width: Int, most: Int, _ words: Words) -> [String] {
+        guard let complaint else { return [] }
+        let rows = wrap("\(SheetLayout.wrong) \(complaint)", width: max(10, width))
+        guard rows.count > most else { return rows }
+        return rows.prefix(most - 1) + [words.say("… (^R lit tout)", "… (^R reads all)")]
     }
 
     private func draw(

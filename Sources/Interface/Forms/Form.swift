@@ -74,12 +74,25 @@ extension Form {
             return .changed
         case .editor(let text): return .editor(text)
         case .read:
-            let text = asked.map { ScrollText.Paragraph("• \($0)", .warn) } + sheet.rivals(context)
+            let text =
+                whyNot(context.words) + asked.map { ScrollText.Paragraph("• \($0)", .warn) }
+                + sheet.rivals(context)
             return text.isEmpty ? .ignored : .read(text)
         case .leave: return .leave
         case .refused(let what): return .refused(context.words[what])
         case .submit: return save(context)
         }
+    }
+
+    /// Why saving was refused, whole.
+    private func whyNot(_ words: Words) -> [ScrollText.Paragraph] {
+        [complaint, sheet.current?.complaint.map(words.sentence(for:))].compactMap { $0 }
+            .map { ScrollText.Paragraph($0, .bad) }
+    }
+
+    /// The form shows the sentence by itself, at its foot or beside the field that it is about.
+    func says(_ sentence: String) -> Bool {
+        complaint == sentence || sheet.current?.complaint == .said(sentence)
     }
 
     /// Something was typed: what was refused may be possible now.

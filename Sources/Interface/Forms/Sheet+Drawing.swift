@@ -94,22 +94,29 @@ extension Sheet {
         return layout.blocks(self, context.words).reduce(0) { $0 + $1.rows }
     }
 
-    /// The menu or calendar of the current field, near it.
+    /// The menu or calendar of the current field, near it; where it covers the field it bears its name.
     func drawPopup(into grid: inout Grid, within area: Rect, _ context: Context) {
         guard let popup = current?.widget.popup else { return }
         let cursorRow = grid.cursor?.y ?? area.y
+        let label = current.map { context.words[$0.label] } ?? ""
+        // On a narrow screen it may cover the label alone, which stands above.
+        func title(_ rect: Rect) -> String {
+            context.screen.width < 60 || (rect.y..<rect.maxY).contains(cursorRow) ? label : ""
+        }
         switch popup {
         case .menu(let menu):
             let rows = Popup.menuRows(menu.entries.count, screen: context.screen.height) + 2
             let widest = menu.entries.map { cellCount($0.title) + cellCount($0.detail) + 10 }.max() ?? 30
-            let rect = place(width: min(max(30, widest), 60), height: rows, near: cursorRow, area)
-            menu.draw(into: &grid, at: grid.overlay(rect), nothing: context.words[Menu.nothing])
+            let width = min(max(30, widest, cellCount(label) + 6), 60)
+            let rect = place(width: width, height: rows, near: cursorRow, area)
+            menu.draw(
+                into: &grid, at: grid.overlay(rect, title: title(rect)), nothing: context.words[Menu.nothing])
         case .calendar(let picker):
             let size = DayPicker.size
             let rect = place(width: size.width, height: size.height, near: cursorRow, area)
             grid.cursor = nil
             picker.grid(context.words, today: context.today, context.calendar)
-                .draw(into: &grid, at: grid.overlay(rect))
+                .draw(into: &grid, at: grid.overlay(rect, title: title(rect)))
         }
     }
 

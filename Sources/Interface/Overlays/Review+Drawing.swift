@@ -26,7 +26,7 @@ extension Review {
                 draw(head + body, from: firstRow(head + body, height: upper.height), into: &grid, at: upper)
             }
             draw(foot, into: &grid, at: lower)
-            Bar(hints(words)).draw(into: &grid, at: lower.row(lower.height - 1))
+            Bar(hints(words, isNarrow: inner < 56)).draw(into: &grid, at: lower.row(lower.height - 1))
             sheet?.drawPopup(into: &grid, within: area, context)
         }
     }
@@ -216,23 +216,28 @@ extension Review {
         }
     }
 
-    private func hints(_ words: Words) -> [Bar.Hint] {
+    private func hints(_ words: Words, isNarrow: Bool) -> [Bar.Hint] {
         switch step {
         case .criteria:
-            [
-                Bar.Hint("1-4", words.say("répondre", "answer")),
-                Bar.Hint("*", words.say("tout coché", "all met")),
-                Bar.Hint("^R", words.say("tout lire", "read all")),
-                Bar.Hint(words.name(of: .escape), words.say("quitter, brouillon gardé", "leave, draft kept")),
-            ]
+            let answer = Bar.Hint("1-4", words.say("répondre", "answer"))
+            let all = Bar.Hint("*", words.say("tout coché", "all met"))
+            let read = Bar.Hint("^R", words.say("tout lire", "read all"))
+            let escape = words.name(of: .escape)
+            // Where there is no room for all, the way out goes before what saves keys.
+            return isNarrow
+                ? [answer, Bar.Hint(escape, words.say("quitter", "leave")), all, read]
+                : [
+                    answer, all, read,
+                    Bar.Hint(escape, words.say("quitter, brouillon gardé", "leave, draft kept")),
+                ]
         case .reason:
-            [
+            return [
                 Bar.Hint("^S", words.say("récapituler", "sum up")),
                 Bar.Hint(words.name(of: .escape), words.say("revenir", "back")),
                 Bar.Hint("^E", words.say("éditeur", "editor")),
             ]
         case .confirm:
-            [
+            return [
                 Bar.Hint(words.name(of: .enter), words.say("noter la réponse", "log the answer")),
                 Bar.Hint("e", words.say("modifier", "edit")),
                 Bar.Hint(words.name(of: .escape), words.say("revenir", "back")),

@@ -195,14 +195,28 @@ extension TimelinePage {
 extension TimelinePage {
     package func draw(into grid: inout Grid, at area: Rect, _ context: Context) {
         guard !lanes.isEmpty else { return drawNothing(area, into: &grid, context) }
-        let (body, foot) = area.split(bottom: area.height > 10 ? 3 : 1)
+        let (body, foot) = area.split(bottom: Self.footRows(area))
         if isList {
             draw(list: body, into: &grid, context)
         } else {
             draw(lanes: body, into: &grid, context)
         }
-        draw(reading: foot, into: &grid, context)
+        let (reading, legend) = foot.split(bottom: Self.hasLegend(area) ? 1 : 0)
+        draw(reading: reading, into: &grid, context)
+        if !legend.isEmpty {
+            grid.putCut(
+                TimelineLane.legend(grid.glyphs, context.words), x: legend.x + 1, y: legend.y,
+                maxWidth: legend.width - 1, style: .muted)
+        }
     }
+
+    /// For the sentence, which forty columns break more often, and below it for the signs where there is room.
+    private static func footRows(_ area: Rect) -> Int {
+        let reading = area.width < 60 ? max(1, min(4, area.height / 3)) : area.height > 10 ? 2 : 1
+        return reading + (hasLegend(area) ? 1 : 0)
+    }
+
+    private static func hasLegend(_ area: Rect) -> Bool { area.height > 10 }
 
     private func draw(lanes area: Rect, into grid: inout Grid, _ context: Context) {
         let window = TimelineWindow(area: context.area, center: center ?? context.today, zoom: zoom)
@@ -226,7 +240,7 @@ extension TimelinePage {
         }
     }
 
-    /// The mark under the cursor in one sentence; below it what the signs mean.
+    /// The mark under the cursor in one sentence.
     private func draw(reading area: Rect, into grid: inout Grid, _ context: Context) {
         let words = context.words
         let lane =
@@ -236,18 +250,12 @@ extension TimelinePage {
             let row = lane.row.row(of: moment, context)
             let day = "\(words.date(moment.day, .weekday)), \(words.relative(moment.day, to: context.today))"
             let text = "\(row.label) · \(day) · \(words.sentence(for: row, on: context.today))"
-            for (y, line) in wrap(text, width: max(10, area.width - 2)).prefix(max(1, area.height - 1))
-                .enumerated()
-            {
-                grid.put(
-                    line, x: area.x + 1, y: area.y + y,
+            let width = max(10, area.width - 2)
+            for (y, line) in wrap(text, width: width, atMost: area.height).enumerated() {
+                grid.putCut(
+                    line, x: area.x + 1, y: area.y + y, maxWidth: width,
                     style: row.isDue(on: context.today) && moment.isOpen ? .bad : .title)
             }
-        }
-        if area.height >= 3 {
-            grid.putCut(
-                TimelineLane.legend(grid.glyphs, words), x: area.x + 1, y: area.maxY - 1,
-                maxWidth: area.width - 1, style: .muted)
         }
     }
 

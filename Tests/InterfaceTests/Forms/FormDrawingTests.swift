@@ -63,6 +63,51 @@ struct FormDrawingTests {
         }
     }
 
+    @Test(arguments: [(40, 12), (60, 14), (80, 24)], Language.allCases)
+    func `however much lacks and however long the reason, the field at hand has its row`(
+        size: (Int, Int), language: Language
+    ) throws {
+        let context = scene.context(language, width: size.0, height: size.1)
+        var form = scene.form(.move(scene.mission, to: .closing), context)
+        form.asked = (1...9).map { "G0\($0) " + String(repeating: "ce qui manque encore ", count: 3) }
+        let sentence = String(repeating: "Personne ne peut passer outre. ", count: 12) + "Fin."
+        form.refuse(.finalMission(.closed), sentence)
+        for place in form.sheet.fields.indices {
+            form.sheet.go(to: place)
+            var grid = Grid(width: size.0, height: size.1)
+            form.draw(into: &grid, at: grid.bounds, context)
+            let cursor = try #require(grid.cursor, "\(place)\n\(grid.text)")
+            #expect(grid.tag(atX: cursor.x, y: cursor.y) == place, "\(place)\n\(grid.text)")
+            #expect(grid.text.contains(context.words.say("^R lit tout", "^R reads all")), "\(grid.text)")
+        }
+        guard case .read(let text) = form.handle(.ctrl("r"), context) else {
+            Issue.record("nothing to read")
+            return
+        }
+        #expect(text.contains { $0.text == sentence } && text.count == 10)
+    }
+
+    @Test(arguments: sizes, Language.allCases)
+    func `a list or a calendar that covers its field bears its name`(
+        size: (Int, Int), language: Language
+    ) throws {
+        let context = scene.context(language, width: size.0, height: size.1)
+        for subject in scene.subjects {
+            let opened = scene.form(subject, context)
+            for place in opened.sheet.fields.indices {
+                var form = opened
+                form.sheet.go(to: place)
+                _ = form.handle(.char(" "), context)
+                guard let field = form.sheet.current, field.widget.popup != nil else { continue }
+                var grid = Grid(width: size.0, height: size.1)
+                form.draw(into: &grid, at: grid.bounds, context)
+                // A long one is cut where the list ends.
+                let label = String(context.words[field.label].prefix(16))
+                #expect(grid.text.contains(label), "\(subject.draftName) \(label)\n\(grid.text)")
+            }
+        }
+    }
+
     @Test func `a click puts the cursor into a field`() throws {
         let context = scene.context()
         var form = scene.form(.create(.action, mission: scene.mission), context)

@@ -14,6 +14,15 @@ struct FormGateTests {
             code: code, level: level, to: .ready, passers: [.coordination], lack: lack, isOverridden: false)
     }
 
+    /// More than a small screen has room for.
+    static let lacking: [GateFinding] = {
+        let tests = FormGateTests()
+        return [
+            tests.gate(.purpose, .warn), tests.gate(.cadence, .warn), tests.gate(.objective, .warn),
+            tests.gate(.lead, .block), tests.gate(.brief, .block),
+        ]
+    }()
+
     private func form(_ gates: GateFinding...) -> Form {
         var form = scene.form(.move(scene.mission, to: .closing))
         form.stand(before: gates, scene.context())

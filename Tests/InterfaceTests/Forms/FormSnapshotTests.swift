@@ -5,7 +5,7 @@ import Testing
 
 @testable import Interface
 
-/// Three forms and the answer to a delivery, as they look at 80 by 24.
+/// Three forms and the answer to a delivery, as they look at 80 by 24, and beside them files for every size.
 struct FormSnapshotTests {
     let scene = FormScene()
 
@@ -33,6 +33,41 @@ struct FormSnapshotTests {
     @Test func `the answer in one sentence`() {
         #expect(review("* 2Coquille\r\r\r\r", .fr) == Self.sentence.fr)
         #expect(review("* 2Coquille\r\r\r\r", .en) == Self.sentence.en)
+    }
+
+    /// The same and a move that lacks much, at every size, with their styles.
+    @Test(arguments: Language.allCases)
+    func `forms look as reviewed at every size`(language: Language) throws {
+        let forms: [(String, FormSubject)] = [
+            ("meeting", .create(.meeting, mission: scene.mission)),
+            ("checkpoint", .create(.checkpoint, mission: scene.mission)),
+            ("minutes", .minutes(mission: scene.mission, meeting: scene.held)),
+            ("move", .move(scene.mission, to: .closing)),
+        ]
+        for (name, subject) in forms {
+            let screens = PageSnapshotTests.sizes.map { width, height in
+                let context = scene.context(language, width: width, height: height)
+                var form = scene.form(subject, context)
+                if name == "move" { form.stand(before: FormGateTests.lacking, context) }
+                var grid = Grid(width: width, height: height)
+                form.draw(into: &grid, at: grid.bounds, context)
+                return grid
+            }
+            let name = "Forms/\(name)-\(language.rawValue)"
+            #expect(try Snapshot(screens, named: name).difference() == nil)
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `the answer looks as reviewed at every size`(language: Language) throws {
+        let screens = PageSnapshotTests.sizes.map { width, height in
+            let context = scene.context(language, width: width, height: height)
+            var grid = Grid(width: width, height: height)
+            scene.review(nil, context).draw(into: &grid, at: grid.bounds, context)
+            return grid
+        }
+        let name = "Forms/answer-\(language.rawValue)"
+        #expect(try Snapshot(screens, named: name).difference() == nil)
     }
 
     private func drawn(_ subject: FormSubject, _ language: Language) -> String {

@@ -9,19 +9,13 @@ import Testing
 @Suite struct LinearActTests {
     private static let workshop = Workshop.shared
 
-    private static var running: RunningMeeting {
-        let mission = workshop.story.missions[workshop.billing]
-        let meeting = workshop.meetings.lazy.compactMap { mission?.meeting($0) }.first!
-        return RunningMeeting(meeting, in: workshop.billing, at: 0, topic: "Tour d'horizon")
-    }
-
     private static func page(_ name: Page.Name) -> Page {
         switch name {
         case .home: .home(HomePage())
         case .board: .board(BoardPage())
         case .mission: workshop.page
         case .choice: .mission(MissionPage(workshop.billing, part: .init(.candidacy, workshop.billing)))
-        case .live: .live(LivePage(running))
+        case .live: workshop.live
         case .checkpoints: .checkpoints(CheckpointsPage())
         case .meetings: .meetings(MeetingsPage())
         case .timeline: .timeline(TimelinePage())

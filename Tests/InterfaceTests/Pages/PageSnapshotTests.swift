@@ -1,11 +1,13 @@
 import Domain
-import Interface
 import Screen
 import TestSupport
 import Testing
 
-/// Whole screens, word for word and style for style: 80×24, both languages. `RECORD=1` writes them anew.
+@testable import Interface
+
+/// Whole screens, word for word and style for style, at four sizes and in both languages. `RECORD=1` writes them anew.
 @Suite struct PageSnapshotTests {
+    static let sizes = [(40, 12), (80, 24), (120, 40), (200, 60)]
     static let tabs = [
         "summary", "need", "brief", "frame", "checkpoints", "meetings", "actions", "budget", "closing",
         "history",
@@ -13,25 +15,42 @@ import Testing
 
     @Test(arguments: Language.allCases, tabs.indices)
     func `a tab of a mission looks as reviewed`(language: Language, tab: Int) throws {
-        let workshop = Workshop.shared
-        var session = workshop.session(on: workshop.page, language)
-        for _ in 0..<tab { session.press(.tab) }
-        let name = "Pages/mission-\(Self.tabs[tab])-\(language.rawValue)"
-        #expect(try Snapshot(session.app.view(), named: name).difference() == nil)
+        let name = "mission-\(Self.tabs[tab])"
+        #expect(try difference(of: Workshop.shared.page, name, language, tabs: tab) == nil)
     }
 
-    @Test(arguments: Language.allCases)
-    func `the queue of checkpoints looks as reviewed`(language: Language) throws {
-        let session = Workshop.shared.session(on: .checkpoints(CheckpointsPage()), language)
-        let name = "Pages/checkpoints-\(language.rawValue)"
-        #expect(try Snapshot(session.app.view(), named: name).difference() == nil)
+    @Test(arguments: Language.allCases, Page.Name.allCases)
+    func `a page looks as reviewed`(language: Language, name: Page.Name) throws {
+        guard let page = page(name) else { return }
+        #expect(try difference(of: page, name.rawValue, language) == nil)
     }
 
-    @Test(arguments: Language.allCases)
-    func `the meetings look as reviewed`(language: Language) throws {
-        let session = Workshop.shared.session(on: .meetings(MeetingsPage()), language)
-        let name = "Pages/meetings-\(language.rawValue)"
-        #expect(try Snapshot(session.app.view(), named: name).difference() == nil)
+    /// One file for all sizes.
+    private func difference(
+        of page: Page, _ name: String, _ language: Language, tabs: Int = 0
+    ) throws -> String? {
+        let screens = Self.sizes.map { width, height in
+            var session = Workshop.shared.session(on: page, language, width: width, height: height)
+            for _ in 0..<tabs { session.press(.tab) }
+            return session.app.view()
+        }
+        return try Snapshot(screens, named: "Pages/\(name)-\(language.rawValue)").difference()
+    }
+
+    /// Nil for the pages of a mission: its tabs are all of them.
+    private func page(_ name: Page.Name) -> Page? {
+        switch name {
+        case .home: .home(HomePage())
+        case .board: .board(BoardPage())
+        case .checkpoints: .checkpoints(CheckpointsPage())
+        case .meetings: .meetings(MeetingsPage())
+        case .timeline: .timeline(TimelinePage())
+        case .freelances: .freelances(FreelancesPage())
+        case .alerts: .alerts(AlertsPage())
+        case .history: .history(HistoryPage())
+        case .live: Workshop.shared.live
+        case .mission, .choice: nil
+        }
     }
 
     @Test func `a wide screen shows list and text side by side`() throws {

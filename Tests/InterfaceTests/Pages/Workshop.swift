@@ -1,7 +1,8 @@
 import Domain
-import Interface
 import Screen
 import TestSupport
+
+@testable import Interface
 
 /// One workspace for the tests of pages: a mission in which everything has happened, one that has just
 /// begun, and a bare one.
@@ -191,6 +192,13 @@ extension Workshop {
 
 extension Workshop {
     var page: Page { .mission(MissionPage(billing, part: nil)) }
+
+    /// A meeting while it is held.
+    var live: Page {
+        let mission = story.missions[billing]
+        let meeting = meetings.lazy.compactMap { mission?.meeting($0) }.first!
+        return .live(LivePage(RunningMeeting(meeting, in: billing, at: 0, topic: "Tour d'horizon")))
+    }
 
     func session(
         on page: Page, _ language: Language = .fr, width: Int = 80, height: Int = 24,
