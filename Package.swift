@@ -64,7 +64,7 @@ let package = Package(
         tests(
             "CadreTests",
             [
-                "cadre", "Domain", "Interface", "Store",
+                "cadre", "Domain", "Screen", "Interface", "Store",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         tests("CostTests", ["cadre", "Domain", "Screen", "Interface", "Store"]),

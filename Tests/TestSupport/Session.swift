@@ -26,11 +26,13 @@ package struct Session {
 
     package init(
         _ world: World, today: Day, on page: Page, _ language: Language = .fr, width: Int = 80,
-        height: Int = 24, glyphs: Glyphs = .unicode, isThrownAway: Bool = false, addressee: EntityID? = nil
+        height: Int = 24, glyphs: Glyphs = .unicode, isThrownAway: Bool = false, me: EntityID? = nil,
+        addressee: EntityID? = nil
     ) {
         self.world = world
         app = App(
-            workspace: "Trois Rives", language: language, today: today, me: addressee, addressee: addressee,
+            workspace: "Trois Rives", language: language, today: today, me: me ?? addressee,
+            addressee: addressee,
             width: width, height: height, glyphs: glyphs)
         app.pages = [page]
         app.isThrownAway = isThrownAway

@@ -138,6 +138,8 @@ extension App {
         if refusedActs?.acts.contains(id) ?? false { return false }
         switch id {
         case .filter: return page.content.filter != nil
+        // An alert may be of a freelance or a fund.
+        case .contact: return focus.mission != nil
         case .create:
             guard let kind = page.content.creates else { return false }
             return !kind.isPartOfMission || focus.mission != nil
