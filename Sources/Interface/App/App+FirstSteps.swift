@@ -34,8 +34,9 @@ extension App {
         let later = words.isSpoken ? "q" : words.name(of: .escape)
         let title = words.say("Commencer une mission", "Begin a mission")
         let way = words.say(" · \(later) : plus tard", " · \(later): later")
-        // Forty columns have room for the title alone.
+        // Forty columns have room for the title alone; lines of text have no width.
+        let isNarrow = size.width < 60 && !words.isSpoken
         overlays.append(
-            .choice(Choice(size.width < 60 ? title : title + way, [template] + hesitations + [running])))
+            .choice(Choice(isNarrow ? title : title + way, [template] + hesitations + [running])))
     }
 }
