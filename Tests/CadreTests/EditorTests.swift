@@ -13,12 +13,12 @@ import Testing
             let run = home.run([cadre] + words)
             try #require(run.ending == .exited(0), "\(run.text)")
         }
-        // An editor that notes what it was given, and writes a line of its own.
+        // An editor that notes what it was given, writes a line of its own, and ends lines as Windows does.
         let script = home("editor")
         let text = """
             #!/bin/sh
             stat -c %a "$1" > "$HOME/seen"; stat -c %a "$(dirname "$1")" >> "$HOME/seen"; cat "$1" >> "$HOME/seen"
-            printf '%s' "$1" > "$HOME/path"; sed -i '7s/.*/vim: set shell=evil:/' "$1"
+            printf '%s' "$1" > "$HOME/path"; sed -i '7s/.*/vim: set shell=evil:/; s/$/\\r/' "$1"
             """
         #expect(
             home.run(["/bin/sh", "-c", "printf '%s' \"$1\" > \"$2\"; chmod 700 \"$2\"", "sh", text, script])
@@ -33,6 +33,7 @@ import Testing
             session.send(keys)
             try #require(session.wait { $0.contains(seen) }, "\(session.screen.text)")
         }
+        #expect(!session.screen.text.contains("#"), "\(session.screen.text)")
         let seen = home.run(["/bin/cat", home("seen")]).text.split(separator: "\n")
         #expect(seen.prefix(2) == ["600", "700"])
         #expect(

@@ -32,6 +32,7 @@ import Testing
     @Test func `a template is read in the words of both languages`() throws {
         let template = try Template(Self.text)
         #expect(template.name == Bilingual("Atelier", "Workshop"))
+        #expect(try Template(Self.text.replacing("\n", with: "\r\n")) == template)
         #expect(template.rate == 300...450)
         #expect(template.notes == [Bilingual("à relire")])
         #expect(template.meetings.map(\.kind) == [.kickoff, .steering, .review, .followUp])

@@ -21,7 +21,8 @@ struct TemplateReader {
     static let limit = 400
 
     mutating func read(_ text: String) throws(TemplateFault) -> Template {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        // A file may come from a system that ends lines in another way; to Swift that end is another character.
+        let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
         guard lines.count <= Self.limit else { throw TemplateFault(.tooMany(limit: Self.limit)) }
         for (place, line) in lines.enumerated() {
             let line = line.trimmedOfSpace

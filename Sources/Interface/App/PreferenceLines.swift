@@ -34,10 +34,15 @@ package struct PreferenceLines: Equatable, Sendable {
 
     private var values: [String: String] {
         var values: [String: String] = [:]
-        for line in text.split(separator: "\n") {
+        for line in lines {
             if let pair = Self.pair(line) { values[pair.name] = pair.value }
         }
         return values
+    }
+
+    /// An editor of another system may have ended them in its own way.
+    private var lines: [Substring] {
+        text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
     }
 
     private static func pair(_ line: Substring) -> (name: String, value: String)? {
@@ -47,7 +52,7 @@ package struct PreferenceLines: Equatable, Sendable {
 
     /// All other lines stay as they were written.
     private mutating func replace(_ isReplaced: (String) -> Bool, by new: [String]) {
-        let kept = text.split(separator: "\n", omittingEmptySubsequences: false).filter { line in
+        let kept = lines.filter { line in
             Self.pair(line).map { !isReplaced($0.name) } ?? true
         }
         let old = kept.reversed().drop { $0.isEmpty }.reversed().map(String.init)

@@ -3,9 +3,14 @@ import Store
 
 /// Small files of the user's own, read and written whole.
 enum TextFile {
-    /// Nil when it is not there, is too large, or is not UTF-8.
+    /// Nil when it is not there, is too large, or is not UTF-8. Lines end as they do here, whatever editor wrote them,
+    /// and what some of them put before the first is left out.
     static func read(_ path: String, limit: Int) -> String? {
-        bytes(path, limit: limit).flatMap { String(validating: $0, as: UTF8.self) }
+        guard let bytes = bytes(path, limit: limit), let text = String(validating: bytes, as: UTF8.self) else {
+            return nil
+        }
+        let whole = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+        return whole.replacing("\r\n", with: "\n")
     }
 
     static func bytes(_ path: String, limit: Int) -> [UInt8]? {

@@ -64,6 +64,15 @@ import Testing
         }
     }
 
+    @Test func `a file whose lines end as on Windows is read, and its other lines stay`() {
+        var lines = PreferenceLines("filter.a=board b\r\nlanguage=en\r\n# mine\r\n\r'\r")
+        #expect(lines.filters == [SavedFilter("a", on: .board, "b")] && lines["language"] == "en")
+        let kept = lines.filters
+        lines.set(kept)
+        lines.set("language", to: "fr")
+        #expect(lines.filters == kept && lines["language"] == "fr" && lines.text.contains("# mine"))
+    }
+
     @Test func `a name with an equals sign does not break its line`() throws {
         var play = board()
         try play.press("/")
