@@ -48,13 +48,15 @@ struct HeldText {
         ] + held.perhaps.map(line)
     }
 
-    /// Where it stands, what was done, and the words.
+    /// Where it stands, when, what was done, and the words: what was shared several times is told apart by its day.
     private func line(_ mention: Held.Mention) -> String {
         let root = mention.fact.root
         let mission = try? session.whole(root)
         let place = [mission?.reference, mission?.title ?? session.directory.name(root)].compactMap { $0 }
+        let day = Day(String(mention.fact.at.prefix(10))).map { words.date($0, .numericYear) }
         let deed = words.sentence(for: mention.fact, Lookup(session.directory, mission))
-        let told = "    " + place.joined(separator: " ") + " · " + deed
+        let told =
+            "    " + [place.joined(separator: " "), day, deed].compactMap { $0 }.joined(separator: " · ")
         // Of many facts the words are the sentence.
         if deed.contains(mention.excerpt) { return told }
         return told + " · " + words.say("« \(mention.excerpt) »", "“\(mention.excerpt)”")
