@@ -20,7 +20,7 @@ import Testing
         let told = program.shell(Self.script)
         let states = told.lines.filter { $0.contains("State") }
         #expect(states == Array(repeating: "  State: Closed", count: 4), "\(told.output)\(told.error)")
-        #expect(told.output.contains("unreadable (Permission denied)"))
+        #expect(told.output.contains("unreadable (permission denied)"))
         #expect(!told.output.contains("made anew"))
     }
 
