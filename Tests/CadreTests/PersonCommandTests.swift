@@ -48,6 +48,15 @@ import Testing
         #expect(founder("digest").output == before)
     }
 
+    @Test func `what an erasure leaves to be read has the members that the documentation names`() throws {
+        defer { done() }
+        #expect(founder("note", "M1", "\(name) est passée", "--as", "Maëlle").code == 0)
+        let run = founder("person", "erase", "Noémie", "--dry-run", "--json", "--as", "Maëlle")
+        let documented = try #require(try MemberNames.documented()["person erase"])
+        let found = try MemberNames.of(run.output).filter { !$0.contains("].event.") }
+        #expect(found == documented, "\(found.symmetricDifference(documented).sorted())")
+    }
+
     @Test func `erased on one machine, gone from both and from the repository`() {
         defer { done() }
         let repository = founder.home + "/suivi.git"

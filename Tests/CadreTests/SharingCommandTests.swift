@@ -44,7 +44,7 @@ import Testing
         #expect(a("mission", "edit", "M2", "title=Chez nous", "--as", "Maëlle").code == 0)
         #expect(b("mission", "edit", "M2", "title=Chez eux", "--as", "Maëlle").code == 0)
         for cadre in [a, b, a] { #expect(cadre("sync").code == 0) }
-        for cadre in [a, b] { #expect(cadre("check").output.contains("1 contested value")) }
+        for cadre in [a, b] { #expect(cadre("check").output.contains("Contested values: 1.")) }
         for cadre in [a, b] {
             let shown = cadre("show", "home", "--keys", "C", "--lang", "en", "--width", "120").output
             #expect(shown.contains("1 contested (C)") && shown.contains("M2 · Title"), "\(shown)")
