@@ -27,8 +27,7 @@ import Testing
         // These have tests of their own: one is whole only over all missions, the others need another machine or a file.
         let apart = [
             "mission show", "share", "sync", "backup", "restore", "person export", "person erase",
-            "bundle make",
-            "bundle open", "bundle answer", "bundle take",
+            "bundle make", "bundle open", "bundle answer", "bundle take",
         ]
         for (command, names) in try MemberNames.documented() where !apart.contains(command) {
             let words = command.split(separator: " ").map(String.init) + (more[command] ?? [])

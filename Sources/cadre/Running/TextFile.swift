@@ -6,7 +6,8 @@ enum TextFile {
     /// Nil when it is not there, is too large, or is not UTF-8. Lines end as they do here, whatever editor wrote them,
     /// and what some of them put before the first is left out.
     static func read(_ path: String, limit: Int) -> String? {
-        guard let bytes = bytes(path, limit: limit), let text = String(validating: bytes, as: UTF8.self) else {
+        guard let bytes = bytes(path, limit: limit), let text = String(validating: bytes, as: UTF8.self)
+        else {
             return nil
         }
         let whole = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
