@@ -54,9 +54,11 @@ extension Sync {
     /// What the other side said when somebody was faster; nil when all is done.
     private func once(_ result: inout Synced) throws -> String? {
         let isThere = try mailbox.fetch()
+        // Before the files: what it remembers as written is among them.
         let own = try ReplicaIdentity.load(places, host: host)
+        (result.replica, result.seq) = (own?.replica, own?.last?.seq ?? 0)
         let log = try LocalLog(places)
-        if isThere, try isSettled(log, own, &result) { return nil }
+        if isThere, try isSettled(log, &result) { return nil }
         if try mailbox.wentBack(isThere: isThere) { result.wentBack = true }
         let tree = isThere ? try mailbox.tree(of: Mailbox.incoming) : RemoteTree()
         if isThere { try verify(tree) }
@@ -77,21 +79,18 @@ extension Sync {
         }
         if outbox.isEmpty, isThere {
             try mailbox.remember(Mailbox.incoming)
-            (result.replica, result.seq) = (own?.replica, own?.last?.seq ?? 0)
             try settle(log, result)
             return nil
         }
-        return try send(outbox, log, upon: isThere, own, &agreed, &result)
+        return try send(outbox, log, upon: isThere, &agreed, &result)
     }
 
-    /// Whether both sides are what they were when nothing was left to exchange. The identity was read before
-    /// the files: what it remembers as written is among them.
-    private func isSettled(_ log: LocalLog, _ own: ReplicaIdentity?, _ result: inout Synced) throws -> Bool {
+    /// Whether both sides are what they were when nothing was left to exchange.
+    private func isSettled(_ log: LocalLog, _ result: inout Synced) throws -> Bool {
         guard let settled = Settled.load(mailbox.path), settled.log == log.likeness,
             try settled.tip == mailbox.tip(of: Mailbox.incoming)
         else { return false }
         result.ignored = settled.ignored
-        (result.replica, result.seq) = (own?.replica, own?.last?.seq ?? 0)
         return true
     }
 
@@ -144,8 +143,8 @@ extension Sync {
 
 extension Sync {
     private func send(
-        _ outbox: Outbox, _ log: LocalLog, upon isThere: Bool, _ own: ReplicaIdentity?,
-        _ agreed: inout Agreed, _ result: inout Synced
+        _ outbox: Outbox, _ log: LocalLog, upon isThere: Bool, _ agreed: inout Agreed,
+        _ result: inout Synced
     ) throws -> String? {
         var whole: [LogFile] = []
         let files = outbox.contents(log) { whole.append($0) }
@@ -159,7 +158,6 @@ extension Sync {
         if case .beaten(let said) = try mailbox.push(commit) { return said }
         try mailbox.remember(Mailbox.outgoing)
         result.sent += outbox.count
-        (result.replica, result.seq) = (own?.replica, own?.last?.seq ?? 0)
         let tree = try mailbox.tree(of: Mailbox.outgoing)
         for file in whole {
             if let blob = tree.files[file], blob.size == file.size { agreed.note(file, blob.oid) }
