@@ -40,12 +40,17 @@ extension App {
 
     mutating func erase(_ person: EntityID, named name: String) -> [Effect] {
         guard let known = context.directory.name(person), !known.isEmpty, name == known else {
-            notice = Notice(
-                words.say(
-                    "Ce n'est pas le nom de la personne ; rien n'est effacé.",
-                    "That is not the person's name; nothing is erased."), .refusal)
+            notice = Notice(words.notTheirName, .refusal)
             return []
         }
         return [.erase(person, isRehearsal: false)]
+    }
+}
+
+extension Words {
+    package var notTheirName: String {
+        say(
+            "Ce n'est pas le nom de la personne ; rien n'est effacé.",
+            "That is not the person's name; nothing is erased.")
     }
 }

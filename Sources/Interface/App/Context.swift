@@ -43,9 +43,8 @@ package struct Context {
         reckonings.value(of: row.card.id) { Reckoning(outlook(row)) }
     }
 
-    /// Its card as the board shows it, a blank column at either side.
-    func face(of row: MissionRow, in area: Rect) -> CardFace {
-        let (width, height) = (area.width - 2, area.height)
+    /// Its card as the board shows it.
+    func face(of row: MissionRow, width: Int, height: Int) -> CardFace {
         let place = CardFace.Place(mission: row.card.id, width: width, height: height)
         return faces.value(of: place) { CardFace(row, width: width, height: height, self) }
     }

@@ -67,9 +67,10 @@ extension BoardPage {
             grid.fill(area, .marked)
             grid.put(grid.glyphs.check, x: area.x, y: area.y, style: .marked)
         }
-        for (y, line) in context.face(of: row, in: area).lines.enumerated() {
-            grid.putCut(
-                line.text, x: area.x + 1, y: area.y + y, maxWidth: area.width - 2, style: line.style)
+        let inner = area.inset(x: 1)
+        let face = context.face(of: row, width: inner.width, height: inner.height)
+        for (y, line) in face.lines.enumerated() {
+            grid.putCut(line.text, x: inner.x, y: inner.y + y, maxWidth: inner.width, style: line.style)
         }
         if isSelected { grid.style(area, .selected) }
     }

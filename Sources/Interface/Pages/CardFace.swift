@@ -24,7 +24,7 @@ struct CardFace {
     init(_ row: MissionRow, width: Int, height: Int, _ context: Context) {
         (self.width, self.height) = (width, height)
         let card = MissionOnCard(row: row, context: context)
-        for line in titleLines(card.title, atMost: max(1, min(height - 2, 2))) {
+        for line in titleLines(row.card.label, atMost: max(1, min(height - 2, 2))) {
             add(line, Style.normal.bold, context.glyphs)
         }
         if lines.count == 1, height >= 4 { add(row.organisation ?? "", .muted, context.glyphs) }
@@ -60,10 +60,6 @@ struct CardFace {
 private struct MissionOnCard {
     let row: MissionRow
     let context: Context
-
-    var title: String {
-        [row.card.reference, row.card.title].compactMap { $0 }.joined(separator: " ")
-    }
 
     /// Who, and how far. In a narrow column a first name and an initial leave room for the percentage.
     func person(_ width: Int) -> String {

@@ -65,12 +65,7 @@ struct PersonErase: WorkspaceCommand {
     }
 
     private func confirmed(_ party: Party, _ words: Words) throws {
-        guard try typed(words) == party.name else {
-            throw CommandFailure.refused(
-                words.say(
-                    "Ce n'est pas le nom de la personne ; rien n'est effacé.",
-                    "That is not the person's name; nothing is erased."))
-        }
+        guard try typed(words) == party.name else { throw CommandFailure.refused(words.notTheirName) }
     }
 
     private func typed(_ words: Words) throws -> String {
