@@ -70,12 +70,15 @@ extension MissionCard {
             || !(facts.funds.isEmpty || facts.invoices.isEmpty)
     }
 
+    /// While work runs: a checkpoint is open that waits for no answer.
+    package var awaitsDelivery: Bool { facts.openCheckpoints > open.count { $0.kind == .answer } }
+
     package func cadence(on today: Day, _ thresholds: Thresholds) -> Cadence {
         Cadence(mission: state, hasCadence: hasCadence, rhythm: rhythm, on: today, thresholds)
     }
 
     /// Answers that we owe and whose day has passed, money that we owe, points that are late: what a board
-    /// marks (domain §2.5). The catalogue of alerts is not computed yet.
+    /// marks (domain §2.5).
     package func isLate(on today: Day) -> Bool {
         open.contains { moment in
             switch moment.kind {

@@ -34,7 +34,8 @@ package struct BoardPage: PageContent {
     package var mainActs: [ActID] {
         guard let row = selected else { return [] }
         let waiting = row.card.open.contains { $0.kind == .answer }
-        let usual: [ActID] = waiting ? [.answer, .contact] : [.contact, .deliver]
+        let usual: [ActID] =
+            waiting ? [.answer, .contact] : row.card.awaitsDelivery ? [.contact, .deliver] : [.contact]
         switch row.card.state {
         case .need, .framing, .sourcing, .ready: return [.open, .moveNext, .addCheckpoint, .meeting]
         case .active, .paused, .closing: return [.open] + usual + [.meeting, .moveNext]

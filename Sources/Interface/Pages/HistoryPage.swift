@@ -10,12 +10,15 @@ package struct HistoryPage: PageContent {
     private var cursor = ListCursor()
     /// What the selected line wrote that another, unaware of it, wrote too.
     private(set) var contested: [ContestedValue] = []
+    private var hasRedo = false
 
     package init() {}
 
     package var name: Page.Name { .history }
     package var creates: Entity.Kind? { nil }
-    package var mainActs: [ActID] { [.open] + (contested.isEmpty ? [] : [.edit]) + [.undo, .redo] }
+    package var mainActs: [ActID] {
+        [.open] + (contested.isEmpty ? [] : [.edit]) + [.undo] + (hasRedo ? [.redo] : [])
+    }
 
     var selected: HistoryRow? { cursor.selected(count: rows.count).map { rows[$0] } }
 
@@ -61,6 +64,7 @@ extension HistoryPage {
         if let kept, let row = rows.firstIndex(where: { $0.line == kept }) {
             cursor.select(row, count: rows.count, height: rows.count)
         }
+        hasRedo = world.undoable().redo != nil
         readContested(context, world)
     }
 

@@ -70,14 +70,11 @@ struct Shown {
 // MARK: - The bottom line
 
 extension Shown {
-    /// What no row of a list tells: whether there is something to bring back, or a delivery is awaited.
-    private static let untold: Set<ActID> = [.redo, .deliver]
-
     /// What the bottom line offers and its key would refuse.
     func promises(_ app: App, _ world: World) -> [String] {
         let tags = Set((0..<grid.width).compactMap { grid.tag(atX: $0, y: grid.height - 1) })
         return tags.filter { $0 >= App.firstTag }.map { app.table.acts[$0 - App.firstTag].id }
-            .filter { app.refusal(of: $0, world) != nil && !Self.untold.contains($0) }
+            .filter { app.refusal(of: $0, world) != nil }
             .map { "the bottom line offers \($0.rawValue), which is refused\n\(grid.text)" }
     }
 }

@@ -49,6 +49,20 @@ import Testing
         #expect(bar(Session(story, on: .meetings(MeetingsPage()), .en, width: 140)).contains("/ Filter"))
     }
 
+    @Test func `redo is offered where something was undone`() {
+        let story = Workshop.shared.story
+        let world = StoryWorld(story).world
+        let undone = world.history(HistoryFilter(limit: 1)).first
+        for redo in [nil, undone] {
+            let told = World { query in
+                if case .undoable = query { .undoable(Undoable(redo: redo)) } else { world.answer(query) }
+            }
+            let session = Session(told, today: story.today, on: .history(HistoryPage()), .en)
+            #expect(bar(session).contains("U Redo") == (redo != nil))
+        }
+        #expect(undone != nil)
+    }
+
     @Test func `keys have the names that are on a French keyboard`() {
         let bench = Workshop.shared
         let french = bench.session(on: bench.page, .fr)
