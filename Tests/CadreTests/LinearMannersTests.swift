@@ -46,11 +46,21 @@ import Testing
     @Test func `what was left the last time is told, and two minus signs begin again`() throws {
         let conversation = try Conversation(.en)
         _ = try conversation.type("board", "n", "Une lettre", "q")
-        let heard = try conversation.type("board", "n", "--", "q", "n")
+        let heard = try conversation.type("board", "n", "--", "--", "q", "n")
         #expect(heard[2].contains("Two minus signs throw it away and begin again."), "\(heard[2])")
-        #expect(heard[3].contains("Begun again.") && heard[3].contains("New mission"), "\(heard[3])")
-        #expect(!heard[3].contains("Une lettre"), "\(heard[3])")
-        #expect(!heard[5].contains("Two minus signs"), "\(heard[5])")
+        #expect(heard[3].contains("To throw away: Title. Two minus signs once more"), "\(heard[3])")
+        #expect(heard[4].contains("Begun again.") && heard[4].contains("New mission"), "\(heard[4])")
+        #expect(!heard[4].contains("Une lettre"), "\(heard[4])")
+        #expect(!heard[6].contains("Two minus signs"), "\(heard[6])")
+    }
+
+    @Test func `what was typed is thrown away only when asked for twice running`() throws {
+        let conversation = try Conversation(.en)
+        _ = try conversation.type("board", "n", "Une lettre", "q")
+        let heard = try conversation.type("board", "n", "--", "<1", "--", "q", "n", "<1")
+        #expect(heard[4].contains("Now: Une lettre"), "\(heard[4])")
+        #expect(heard[5].contains("To throw away: Title."), "\(heard[5])")
+        #expect(heard[8].contains("Now: Une lettre"), "\(heard[8])")
     }
 
     @Test func `the sign that ends a text tells that it has not saved`() throws {

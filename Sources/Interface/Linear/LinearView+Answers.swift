@@ -4,7 +4,8 @@ import Screen
 // What is typed at a field: a value, or one of the few lines that steer.
 extension LinearView {
     mutating func answer(_ line: String, _ form: Form, _ world: World) -> [Effect] {
-        if typing == nil, line == "--", form.draft != nil { return beginAgain(form, world) }
+        if typing == nil, line == "--", form.draft != nil { return throwAway(form, world) }
+        throwsAway = false
         var form = form
         let answered = take(line, &form.sheet)
         func put(_ form: Form) { app.overlays[app.overlays.count - 1] = .form(form) }
@@ -32,8 +33,17 @@ extension LinearView {
         }
     }
 
-    /// The same form as it opens where nothing was typed before; the draft goes.
-    private mutating func beginAgain(_ form: Form, _ world: World) -> [Effect] {
+    /// The same form as it opens where nothing was typed before; the draft goes, once that was asked for twice.
+    private mutating func throwAway(_ form: Form, _ world: World) -> [Effect] {
+        throwsAway.toggle()
+        if throwsAway {
+            let typed = form.sheet.fields.filter { $0.isChanged && !$0.isBlank }.map { words[$0.label] }
+            asides.append(
+                words.say(
+                    "À jeter : \(speech.list(typed)). Deux moins encore le jettent ; toute autre ligne continue.",
+                    "To throw away: \(speech.list(typed)). Two minus signs once more do it; any other line goes on."))
+            return []
+        }
         app.overlays.removeLast()
         app.openForm(form.subject, world, isAnew: true)
         place = nil

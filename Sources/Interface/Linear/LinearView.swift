@@ -34,6 +34,8 @@ package struct LinearView {
     var typing: [String]?
     /// What stood there before it.
     var replaced = ""
+    /// What was typed in the form is to be thrown away: asked for once.
+    var throwsAway = false
     /// The help tells what is not possible as well.
     var tellsAll = false
     /// A place was asked for by its name: it is read whole.
