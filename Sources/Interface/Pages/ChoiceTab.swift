@@ -97,7 +97,7 @@ struct ChoiceTab: MissionTab {
         if words.isSpoken { return .init(words.compared(name, grid.columns.count), .accent) }
         return .init(
             words.say(
-                "\(name) · 0 à 4 notent, Entrée décide", "\(name) · 0 to 4 score, Enter decides"), .accent)
+                "0 à 4 notent, Entrée décide · \(name)", "0 to 4 score, Enter decides · \(name)"), .accent)
     }
 
     var empty: String {

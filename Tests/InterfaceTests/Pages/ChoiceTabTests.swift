@@ -66,6 +66,22 @@ import Testing
         #expect(second.line(holding: "[Yanis B.]")?.contains("Karim") == false)
     }
 
+    @Test(arguments: Language.allCases)
+    mutating func `the tab looks as reviewed`(language: Language) throws {
+        for (place, scores) in [[3, 4, 2], [4, 2, 3], [1, 3, 3]].enumerated() {
+            let criteria: [ChoiceCriterion] = [.skills, .availability, .value("V1")]
+            for (criterion, points) in zip(criteria, scores) {
+                let score = CandidacyScore(points, evidence: points == 2 ? nil : "deux missions menées")
+                try story.tell(
+                    .score(candidacy: candidacies[place], in: mission, criterion, score))
+            }
+        }
+        let screens = PageSnapshotTests.sizes.map { width, height in
+            session(1, language, width: width, height: height).app.view()
+        }
+        #expect(try Snapshot(screens, named: "Pages/mission-choice-\(language.rawValue)").difference() == nil)
+    }
+
     @Test func `arrows go from candidate to candidate and past the last to the next tab`() {
         var session = session()
         session.press(.right, .right, .right, .right)
