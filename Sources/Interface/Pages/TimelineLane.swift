@@ -1,23 +1,63 @@
 import Domain
 import Screen
 
-/// One mission's line: pauses and silences as ground, then a sign for each mark.
+/// One mission's line: pauses and silences as ground, then a sign for each mark. What does not depend on the stretch of
+/// days in view is made once, when the mission is read.
 struct TimelineLane {
-    let lane: TimelinePage.Lane
-    let window: TimelineWindow
-    let context: Context
+    let row: MissionRow
+    /// In order of day.
+    let moments: [Moment]
+    /// Silences, then pauses.
+    let spans: [Span]
+    /// The weightiest last, which lies over the others of its cell.
+    private let signs: [Sign]
+    private let name: String
+    private let isLate: Bool
 
-    init(_ lane: TimelinePage.Lane, _ window: TimelineWindow, _ context: Context) {
-        self.lane = lane
-        self.window = window
-        self.context = context
+    init(_ row: MissionRow, _ moments: [Moment], _ context: Context) {
+        let today = context.today
+        self.row = row
+        self.moments = moments
+        spans = Self.silences(row.card.rhythm, moments, today) + Self.pauses(moments, today)
+        signs = moments.filter { $0.kind != .pause }.sorted { $0.weight < $1.weight }
+            .map { Sign($0, today, context.glyphs) }
+        isLate = row.card.isLate(on: today)
+        let label = [row.card.reference, row.card.title].compactMap { $0 }.joined(separator: " ")
+        name = (isLate ? "!" : " ") + label
     }
 
-    func draw(into grid: inout Grid, at row: Rect, selected: Bool, mark: Moment?) {
-        let label = [lane.row.card.reference, lane.row.card.title].compactMap { $0 }.joined(separator: " ")
-        let isLate = lane.row.card.isLate(on: context.today)
+    struct Span {
+        let from: Day
+        let through: Day
+        let isPause: Bool
+    }
+
+    private static func pauses(_ moments: [Moment], _ today: Day) -> [Span] {
+        moments.filter { $0.kind == .pause }
+            .map { Span(from: $0.day, through: $0.through ?? today, isPause: true) }
+    }
+
+    /// Stretches without contact beyond the cadence's tolerance.
+    private static func silences(_ rhythm: Rhythm?, _ moments: [Moment], _ today: Day) -> [Span] {
+        guard let rhythm else { return [] }
+        let tolerance = rhythm.lapseOn - rhythm.last
+        let contacts = moments.filter(\.kind.isContact).map(\.day) + [today]
+        return zip(contacts, contacts.dropFirst()).compactMap { before, after in
+            after - before > tolerance
+                ? Span(from: before + tolerance + 1, through: after - 1, isPause: false) : nil
+        }
+    }
+}
+
+// MARK: - Drawing
+
+extension TimelineLane {
+    /// - Parameter mark: the one under the cursor, where this lane is the one in hand.
+    func draw(
+        into grid: inout Grid, at row: Rect, _ window: TimelineWindow, today: Day, selected: Bool, mark: Moment?
+    ) {
         grid.putLine(
-            (isLate ? "!" : " ") + label, in: row.split(left: window.names).left,
+            name, in: row.split(left: window.names).left,
             style: selected ? .selected : isLate ? .bad : .normal)
         let x = row.x + window.names + 1
         for span in spans {
@@ -27,60 +67,44 @@ struct TimelineLane {
                 rect, with: span.isPause ? grid.glyphs.shadeMedium : grid.glyphs.shadeLight,
                 span.isPause ? .muted : .warn)
         }
-        if let column = window.column(of: context.today) {
+        if let column = window.column(of: today) {
             grid.put(grid.glyphs.dottedVertical, x: x + column, y: row.y, style: .accent)
         }
-        for moment in lane.moments.sorted(by: { $0.weight < $1.weight }) {
-            draw(moment, into: &grid, x: x, y: row.y)
+        for sign in signs {
+            if let column = window.column(of: sign.day) { sign.draw(into: &grid, x: x + column, y: row.y) }
         }
         if let mark, let column = window.column(of: mark.day) {
             // Whatever else fell into its cell, the mark that the sentence is about is the one seen.
-            draw(mark, into: &grid, x: x, y: row.y)
+            if mark.kind != .pause {
+                Sign(mark, today, grid.glyphs).draw(into: &grid, x: x + column, y: row.y)
+            }
             grid.style(Rect(x: x + column, y: row.y, width: 1, height: 1), .selected)
         }
     }
 
-    private func draw(_ moment: Moment, into grid: inout Grid, x: Int, y: Int) {
-        guard let column = window.column(of: moment.day), moment.kind != .pause else { return }
-        let (glyph, style) = sign(moment, grid.glyphs)
-        grid.put(glyph, x: x + column, y: y, style: style)
-    }
+    /// How a mark is drawn on its day.
+    private struct Sign {
+        let day: Day
+        private let glyph: Unicode.Scalar
+        private let style: Style
 
-    private func sign(_ moment: Moment, _ glyphs: Glyphs) -> (Unicode.Scalar, Style) {
-        let isDue = moment.isOpen && moment.day < context.today
-        switch moment.kind {
-        case .meeting where isDue: return ("?", .bad)
-        case .minutes: return ("?", .warn)
-        case .answer, .submitted: return (glyphs.triangle, isDue ? .bad : .warn)
-        case .accepted, .waived, .reserveLifted: return (glyphs.discFull, .good)
-        case .acceptedWithReserves: return (glyphs.discHalf, .good)
-        case .changesRequested, .rejected, .missed: return (moment.kind.glyph(glyphs), .warn)
-        case _ where isDue: return ("!", .bad)
-        default: return (moment.glyph(glyphs), moment.isOpen ? .info : .normal)
+        init(_ moment: Moment, _ today: Day, _ glyphs: Glyphs) {
+            day = moment.day
+            let isDue = moment.isOpen && moment.day < today
+            (glyph, style) =
+                switch moment.kind {
+                case .meeting where isDue: ("?", .bad)
+                case .minutes: ("?", .warn)
+                case .answer, .submitted: (glyphs.triangle, isDue ? .bad : .warn)
+                case .accepted, .waived, .reserveLifted: (glyphs.discFull, .good)
+                case .acceptedWithReserves: (glyphs.discHalf, .good)
+                case .changesRequested, .rejected, .missed: (moment.kind.glyph(glyphs), .warn)
+                case _ where isDue: ("!", .bad)
+                default: (moment.glyph(glyphs), moment.isOpen ? .info : .normal)
+                }
         }
-    }
 
-    struct Span {
-        let from: Day
-        let through: Day
-        let isPause: Bool
-    }
-
-    var spans: [Span] {
-        let pauses = lane.moments.filter { $0.kind == .pause }
-            .map { Span(from: $0.day, through: $0.through ?? context.today, isPause: true) }
-        return silences + pauses
-    }
-
-    /// Stretches without contact beyond the cadence's tolerance.
-    private var silences: [Span] {
-        guard let rhythm = lane.row.card.rhythm else { return [] }
-        let tolerance = rhythm.lapseOn - rhythm.last
-        let contacts = lane.moments.filter(\.kind.isContact).map(\.day) + [context.today]
-        return zip(contacts, contacts.dropFirst()).compactMap { before, after in
-            after - before > tolerance
-                ? Span(from: before + tolerance + 1, through: after - 1, isPause: false) : nil
-        }
+        func draw(into grid: inout Grid, x: Int, y: Int) { grid.put(glyph, x: x, y: y, style: style) }
     }
 
     /// Whole on 80 columns, and so without what differs only by a nuance.

@@ -45,7 +45,7 @@ extension TimelinePage {
     }
 
     /// The mission, and the day nearest to today.
-    private func said(_ lane: Lane, _ context: Context) -> String {
+    private func said(_ lane: TimelineLane, _ context: Context) -> String {
         let words = context.words
         let late = lane.row.card.isLate(on: context.today) ? words.say("en retard", "late") : nil
         return context.join([
@@ -54,14 +54,13 @@ extension TimelinePage {
     }
 
     /// Every mark of the lane in its order, with what lies between: pauses and silences.
-    private func read(_ lane: Lane, _ context: Context) -> [String] {
+    private func read(_ lane: TimelineLane, _ context: Context) -> [String] {
         let (words, speech) = (context.words, Speech(context.words))
-        let window = TimelineWindow(area: context.area, center: context.today, zoom: 0)
         let marks = lane.moments.filter { $0.kind != .pause }.map { moment in
             let sentence = words.sentence(for: lane.row.row(of: moment, context), on: context.today)
             return (moment.day, context.join([words.date(moment.day, .medium), sentence]))
         }
-        let spans = TimelineLane(lane, window, context).spans.map { span in
+        let spans = lane.spans.map { span in
             let (from, through) = (words.date(span.from, .medium), words.date(span.through, .medium))
             let told =
                 span.isPause

@@ -6,7 +6,7 @@ package struct TimelinePage: PageContent {
     /// Only this mission's, when set.
     private let mission: EntityID?
     package var filter: String? = ""
-    var lanes: [Lane] = []
+    var lanes: [TimelineLane] = []
     private var laneCursor = ListCursor()
     /// The day that the cursor reads; the window follows it.
     private var day: Day?
@@ -19,15 +19,9 @@ package struct TimelinePage: PageContent {
     /// More missions than lanes in memory.
     private(set) var hasMore = false
     /// All moments as one list, by date, while they are shown so.
-    private(set) var listed: [(Lane, Moment)] = []
+    private(set) var listed: [(TimelineLane, Moment)] = []
 
     package init(mission: EntityID? = nil) { self.mission = mission }
-
-    struct Lane {
-        let row: MissionRow
-        /// In order of day.
-        let moments: [Moment]
-    }
 
     package var name: Page.Name { .timeline }
     package var creates: Entity.Kind? { .mission }
@@ -35,7 +29,7 @@ package struct TimelinePage: PageContent {
         [.open] + (mark?.kind.acts.prefix(1) ?? []) + [.zoomIn, .zoomOut, .today, .listView]
     }
 
-    var lane: Lane? { laneCursor.selected(count: lanes.count).map { lanes[$0] } }
+    var lane: TimelineLane? { laneCursor.selected(count: lanes.count).map { lanes[$0] } }
 
     /// The moment under the cursor.
     var mark: Moment? {
@@ -54,7 +48,7 @@ package struct TimelinePage: PageContent {
         return focus(lane, markID)
     }
 
-    private func focus(_ lane: Lane, _ moment: Moment?) -> Focus {
+    private func focus(_ lane: TimelineLane, _ moment: Moment?) -> Focus {
         Focus(
             mission: lane.row.card.id, state: lane.row.card.state,
             part: moment.flatMap { moment in
@@ -77,7 +71,7 @@ extension TimelinePage {
     package mutating func load(_ context: Context, _ world: World) {
         let kept = lane?.row.card.id
         let window = isList ? Self.listLimit : laneCursor.selection + Self.window(context)
-        lanes = read(max(lanes.count, window), from: 0, world)
+        lanes = read(max(lanes.count, window), from: 0, context, world)
         hasMore = lanes.count >= max(1, window)
         if isList { list() }
         if let kept, let place = lanes.firstIndex(where: { $0.row.card.id == kept }) {
@@ -86,7 +80,7 @@ extension TimelinePage {
         if markID == nil { readNearest(to: day ?? context.today) }
     }
 
-    private func read(_ limit: Int, from offset: Int, _ world: World) -> [Lane] {
+    private func read(_ limit: Int, from offset: Int, _ context: Context, _ world: World) -> [TimelineLane] {
         var wanted = MissionFilter(text: filter ?? "", limit: limit, offset: offset)
         if let mission { wanted.missions = [mission] } else { wanted.states = Self.living }
         let rows = world.missions(wanted)
@@ -94,9 +88,8 @@ extension TimelinePage {
         let moments = Dictionary(
             grouping: world.moments(MomentFilter(missions: rows.map(\.card.id))), by: \.mission)
         return rows.map { row in
-            Lane(
-                row: row,
-                moments: (moments[row.card.id] ?? []).map(\.moment).filter { $0.kind != .contactDue })
+            let own = (moments[row.card.id] ?? []).map(\.moment).filter { $0.kind != .contactDue }
+            return TimelineLane(row, own, context)
         }
     }
 
@@ -104,8 +97,8 @@ extension TimelinePage {
         .active, .paused, .closing, .ready, .sourcing, .framing, .need,
     ]
 
-    private mutating func readOn(_ limit: Int, _ world: World) {
-        let more = read(limit, from: lanes.count, world)
+    private mutating func readOn(_ limit: Int, _ context: Context, _ world: World) {
+        let more = read(limit, from: lanes.count, context, world)
         lanes += more
         hasMore = more.count == limit
     }
@@ -131,7 +124,7 @@ extension TimelinePage {
                 return false
             }
             if hasMore, lanes.count - laneCursor.selection <= context.area.height {
-                readOn(key == .end ? Self.listLimit : Self.window(context), world)
+                readOn(key == .end ? Self.listLimit : Self.window(context), context, world)
                 if key == .end {
                     laneCursor.select(lanes.count - 1, count: lanes.count, height: context.area.height - 5)
                 }
@@ -154,7 +147,7 @@ extension TimelinePage {
         case .listView:
             isList.toggle()
             if isList {
-                if hasMore { readOn(max(1, Self.listLimit - lanes.count), world) }
+                if hasMore { readOn(max(1, Self.listLimit - lanes.count), context, world) }
                 list()
             }
             if let now = listed.firstIndex(where: { $0.1.day >= context.today }) {
@@ -224,8 +217,9 @@ extension TimelinePage {
         let body = area.split(top: 2).rest
         for (y, index) in laneCursor.visible(count: lanes.count, height: body.height).enumerated() {
             let isCurrent = index == laneCursor.selection
-            TimelineLane(lanes[index], window, context).draw(
-                into: &grid, at: body.row(y), selected: isCurrent, mark: isCurrent ? markID : nil)
+            lanes[index].draw(
+                into: &grid, at: body.row(y), window, today: context.today, selected: isCurrent,
+                mark: isCurrent ? markID : nil)
             grid.mark(body.row(y), tag: index)
         }
     }
