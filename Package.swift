@@ -37,7 +37,8 @@ let package = Package(
         // The system's library, not a package around it: see docs/decisions/0009-dependencies.md.
         .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
         module("Store", ["Domain", "CSQLite"]),
-        .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+        .target(
+            name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         module("Terminal", ["Screen", "CNcurses"]),
         .executableTarget(
             name: "cadre",

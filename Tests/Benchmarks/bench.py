@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures Cadre beside the floor of the same machine in the same run, and prints one table.
 
-    swift build -c release --static-swift-stdlib --product cadre
+    bash .ci/build
     Tests/Benchmarks/bench.py --quick
 
 Needs Python 3.9 and nothing else of Python; cc and libncursesw for the floor; sqlite3 for the floors of lists and
@@ -430,7 +430,7 @@ def main():
     options = parser.parse_args()
     cadre = os.path.abspath(options.cadre)
     if not os.access(cadre, os.X_OK):
-        sys.exit(f"{cadre} is not there: swift build -c release --static-swift-stdlib --product cadre")
+        sys.exit(f"{cadre} is not there: bash .ci/build")
     folder = options.folder or tempfile.mkdtemp(prefix="cadre-bench-")
     os.makedirs(folder, exist_ok=True)
     try:
