@@ -41,7 +41,8 @@ extension LinearView {
             asides.append(
                 words.say(
                     "À jeter : \(speech.list(typed)). Deux moins encore le jettent ; toute autre ligne continue.",
-                    "To throw away: \(speech.list(typed)). Two minus signs once more do it; any other line goes on."))
+                    "To throw away: \(speech.list(typed)). Two minus signs once more do it; any other line goes on."
+                ))
             return []
         }
         app.overlays.removeLast()

@@ -54,7 +54,8 @@ struct TimelineLane {
 extension TimelineLane {
     /// - Parameter mark: the one under the cursor, where this lane is the one in hand.
     func draw(
-        into grid: inout Grid, at row: Rect, _ window: TimelineWindow, today: Day, selected: Bool, mark: Moment?
+        into grid: inout Grid, at row: Rect, _ window: TimelineWindow, today: Day, selected: Bool,
+        mark: Moment?
     ) {
         grid.putLine(
             name, in: row.split(left: window.names).left,
