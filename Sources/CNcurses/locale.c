@@ -27,14 +27,14 @@ static bool names_other_codeset(const char *locale) {
 
 bool cn_set_locale(void) {
   bool other = names_other_codeset(wanted());
+  // Letters alone: figures, days and messages are written by our own rules, never by the machine's.
   // NULL when the locale is not installed, which leaves "C", in which nothing beyond ASCII can be shown.
-  setlocale(LC_ALL, "");
+  setlocale(LC_CTYPE, "");
   if (!codeset_is_utf8() && !other) {
     static const char *const fallbacks[] = {"C.UTF-8", "C.utf8", "en_US.UTF-8"};
     for (size_t i = 0; i < sizeof fallbacks / sizeof *fallbacks; i++)
       if (setlocale(LC_CTYPE, fallbacks[i]) && codeset_is_utf8()) break;
   }
-  setlocale(LC_NUMERIC, "C"); // figures are written by our own rules, never by the machine's
   return codeset_is_utf8();
 }
 

@@ -10,16 +10,14 @@ final class FileWatch {
     /// To be watched by the loop.
     var descriptor: Int32? { notifier >= 0 ? notifier : nil }
 
-    init(_ folders: [String]) {
-        notifier = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
-        watch(folders)
-    }
+    init() { notifier = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC)) }
 
     deinit {
         if notifier >= 0 { close(notifier) }
     }
 
-    /// New folders appear with new replicas.
+    /// New folders appear with new replicas. Of a folder with thousands of files this takes a while: the first screen does not wait
+    /// for it.
     func watch(_ folders: [String]) {
         guard notifier >= 0 else { return }
         let events = IN_CREATE | IN_MODIFY | IN_MOVED_TO | IN_DELETE

@@ -31,7 +31,7 @@ final class Screens {
     private let followsClock: Bool
     private let terminal: Terminal
     private let loop: EventLoop
-    private let watch: FileWatch
+    private let watch = FileWatch()
     private let sync: ScreenSync
     private var app: App
     private var isRunning = true
@@ -53,7 +53,6 @@ final class Screens {
             Terminal.Options(
                 mouse: !options.noMouse, ascii: options.ascii, theme: theme,
                 color: environment["NO_COLOR"].nonEmpty == nil))
-        watch = FileWatch(session.workspace.watchable)
         sync = ScreenSync(session.workspace.sharing)
         loop = try EventLoop(
             terminal, watching: [watch.descriptor, sync.news.descriptor].compactMap { $0 })
@@ -127,6 +126,7 @@ extension Screens {
             refresh(thorough: false)
         case .timeout where app.context.isHurried:
             app.context.isHurried = false
+            refresh(thorough: false)
             app.reload(world)
         case .timeout:
             if !hasLookedThoroughly {
@@ -141,6 +141,8 @@ extension Screens {
 
     /// What others have written since; the screen changes by itself.
     private func refresh(thorough: Bool) {
+        // First, so that nothing comes unseen between the look and the watch.
+        watch.watch(workspace.watchable)
         do {
             if try workspace.takeIn(thorough: thorough) { send(.changed(today: app.context.today)) }
         } catch let failure as Failure {
@@ -148,7 +150,6 @@ extension Screens {
         } catch {
             // A rebuild that nobody can cancel here is not cancelled.
         }
-        watch.watch(workspace.watchable)
     }
 
     private func startSync(isAutomatic: Bool = false) {
