@@ -51,6 +51,11 @@ import Testing
         }
     }
 
+    @Test func `what is open is read from an index alone`() throws {
+        let plans = try plans([]).filter { $0.contains("moment_open") }
+        #expect(!plans.isEmpty && plans.allSatisfy { $0.contains("USING COVERING INDEX") }, "\(plans)")
+    }
+
     @Test func `what is asked about each freelance of a list looks up no row`() throws {
         let plans = try plans(["2"])
         for index in ["mission_relation", "engaged_freelance"] {

@@ -115,7 +115,8 @@ extension HomePage {
         let texts = [silent.map(\.label), silent.map { $0.reference ?? $0.label }].flatMap { names in
             names.indices.reversed().map { last in
                 let rest = cadences[state, default: 0] > last + 1 ? ", …" : ""
-                return " (\(names[...last].joined(separator: ", "))\(rest))"
+                // Of a slice the library would work out what it is joined from: a hundredth of a start.
+                return " (\(Array(names[...last]).joined(separator: ", "))\(rest))"
             }
         }
         return texts.first { cellCount($0) <= room } ?? ""
