@@ -11,6 +11,7 @@ package struct HistoryPage: PageContent {
     /// What the selected line wrote that another, unaware of it, wrote too.
     private(set) var contested: [ContestedValue] = []
     private var hasRedo = false
+    private var cells = Kept<LineID, [Table.Text]>()
 
     package init() {}
 
@@ -64,6 +65,7 @@ extension HistoryPage {
         if let kept, let row = rows.firstIndex(where: { $0.line == kept }) {
             cursor.select(row, count: rows.count, height: rows.count)
         }
+        cells = Kept()
         hasRedo = world.undoable().redo != nil
         readContested(context, world)
     }
@@ -149,7 +151,7 @@ extension HistoryPage {
         let (list, foot) = area.split(bottom: Self.foot(area))
         table.draw(into: &grid, at: list, cursor: cursor, count: rows.count, focused: true, tag: { $0 }) {
             index in
-            Table.Row(cells(rows[index], context))
+            Table.Row(cells.value(of: rows[index].line) { cells(of: rows[index], context) })
         }
         draw(whole: foot, into: &grid, context)
     }
@@ -191,7 +193,7 @@ extension HistoryPage {
         return "\(context.words.date(day, .short)) \(row.at.dropFirst(11).prefix(5))"
     }
 
-    func cells(_ row: HistoryRow, _ context: Context) -> [Table.Text] {
+    func cells(of row: HistoryRow, _ context: Context) -> [Table.Text] {
         let style: Style = row.isUndone ? .muted : .normal
         return [
             Table.Text(recordedAt(row, context), .muted),
