@@ -195,6 +195,21 @@ import Testing
         #expect(narrow.text == " Enter ouvrir   ? aide")
     }
 
+    @Test func `what the place offers stays at the right while what is in hand changes`() {
+        let steady: [Bar.Hint] = [.init("n", "new"), .init("u", "undo", tag: 4)]
+        for (hints, width, shown) in [
+            ([Bar.Hint("v", "answer")], 40, " v answer            n new  u undo  ? a"),
+            ([.init("c", "contact"), .init("w", "why")], 40, " c contact  w why    n new  u undo  ? a"),
+            ([.init("c", "contact"), .init("w", "why")], 38, " c contact  w why  n new  u undo  ? a"),
+            ([.init("c", "contact"), .init("w", "why")], 37, " c contact  w why         n new  ? a"),
+            ([.init("c", "contact"), .init("w", "why")], 24, " c contact  w why   ? a"),
+        ] {
+            var grid = Grid(width: width, height: 1)
+            Bar(hints, steady: steady, last: .init("?", "a")).draw(into: &grid, at: grid.bounds)
+            #expect(grid.text == shown)
+        }
+    }
+
     @Test func `progress is told in a figure`() {
         var grid = Grid(width: 30, height: 1)
         ProgressBar("Index", fraction: 0.5).draw(into: &grid, at: grid.bounds)

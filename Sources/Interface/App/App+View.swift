@@ -128,9 +128,9 @@ extension App {
         default: break
         }
         let here = page.content.mainActs.filter(isOffered)
-        let always = [ActID.create, .filter, .undo, .palette].filter(isOffered)
-        let hints = (here + always.filter { !here.contains($0) }).compactMap(hint)
-        Bar(hints, last: hint(.help)).draw(into: &grid, at: area)
+        let always = [ActID.create, .filter, .undo, .palette].filter { isOffered($0) && !here.contains($0) }
+        Bar(here.compactMap(hint), steady: always.compactMap(hint), last: hint(.help)).draw(
+            into: &grid, at: area)
     }
 
     /// Not what needs something selected on a list that has nothing, and no filter where there is none.

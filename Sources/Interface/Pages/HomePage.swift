@@ -37,6 +37,7 @@ package struct HomePage: PageContent {
         // Where nothing is drafted that could be signed, the mission is opened.
         case .moment(let row)? where row.moment.subject == row.mission && row.moment.kind == .signature:
             [.open, .why, .contact]
+        case .moment(let row)? where row.moment.kind.acts == [.contact]: [.open, .contact, .why]
         case .moment(let row)?: [.open] + row.moment.kind.acts + [.why, .contact]
         case .mission?: [.open, .moveNext, .contact, .why]
         case .draft?: [.open, .archive]

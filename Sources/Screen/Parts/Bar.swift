@@ -13,13 +13,16 @@ package struct Bar: Hashable, Sendable {
         }
     }
 
-    /// In the order of importance.
+    /// Of what is in hand, in the order of importance.
     package var hints: [Hint]
+    /// Of the place, in the order of importance: at the right, where they stay while the others change.
+    package var steady: [Hint]
     /// Kept at the right edge, whatever else has to go: usually the key that shows all the others.
     package var last: Hint?
 
-    package init(_ hints: [Hint], last: Hint? = nil) {
+    package init(_ hints: [Hint], steady: [Hint] = [], last: Hint? = nil) {
         self.hints = hints
+        self.steady = steady
         self.last = last
     }
 
@@ -38,6 +41,18 @@ package struct Bar: Hashable, Sendable {
             guard x + width <= rest.maxX else { continue }
             draw(hint, into: &grid, at: Point(x: x, y: rest.y))
             x += width + 2
+        }
+        var room = rest.maxX + 1 - x
+        let staying = steady.filter { hint in
+            let width = Self.width(hint) + 2
+            guard width <= room else { return false }
+            room -= width
+            return true
+        }
+        x += room
+        for hint in staying {
+            draw(hint, into: &grid, at: Point(x: x, y: rest.y))
+            x += Self.width(hint) + 2
         }
     }
 

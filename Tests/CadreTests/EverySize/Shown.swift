@@ -70,12 +70,15 @@ struct Shown {
 // MARK: - The bottom line
 
 extension Shown {
-    /// What the bottom line offers and its key would refuse.
+    /// What the bottom line offers and its key would refuse, or offers twice.
     func promises(_ app: App, _ world: World) -> [String] {
         let tags = Set((0..<grid.width).compactMap { grid.tag(atX: $0, y: grid.height - 1) })
-        return tags.filter { $0 >= App.firstTag }.map { app.table.acts[$0 - App.firstTag].id }
+        let acts = app.page.content.mainActs
+        let twice = Set(acts).count == acts.count ? [] : ["an act is offered twice\n\(grid.text)"]
+        let refused = tags.filter { $0 >= App.firstTag }.map { app.table.acts[$0 - App.firstTag].id }
             .filter { app.refusal(of: $0, world) != nil }
-            .map { "the bottom line offers \($0.rawValue), which is refused\n\(grid.text)" }
+        return twice
+            + refused.map { "the bottom line offers \($0.rawValue), which is refused\n\(grid.text)" }
     }
 }
 
