@@ -6,7 +6,8 @@ extension HistoryPage {
     package func linear(_ context: Context) -> LinearPage {
         let (words, speech) = (context.words, Speech(context.words))
         let items = rows.enumerated().map { place, row in
-            LinearPage.Item(row.line, tag: place, context.join(cells(of: row, context).reversed().map(\.text)))
+            let texts = cells(of: row, context).reversed().map(\.text)
+            return LinearPage.Item(row.line, tag: place, context.join(texts))
         }
         var page = LinearPage(items, current: selected?.line, isCut: !hasOldest)
         page.empty = words[Self.nothing]

@@ -16,8 +16,8 @@ final class FileWatch {
         if notifier >= 0 { close(notifier) }
     }
 
-    /// New folders appear with new replicas. Of a folder with thousands of files this takes a while: the first screen does not wait
-    /// for it.
+    /// New folders appear with new replicas. Of a folder with thousands of files this takes a while: the first
+    /// screen does not wait for it.
     func watch(_ folders: [String]) {
         guard notifier >= 0 else { return }
         let events = IN_CREATE | IN_MODIFY | IN_MOVED_TO | IN_DELETE
