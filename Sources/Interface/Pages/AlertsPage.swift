@@ -3,9 +3,13 @@ package import Screen
 
 /// Everything that wants an eye, grouped by severity, each with its reason; Enter leads to the remedy.
 package struct AlertsPage: PageContent {
-    private var all: [AlertLine] = []
+    private var all: [AlertLine] = [] { didSet { narrow() } }
+    private var narrowing = "" { didSet { narrow() } }
+    /// Those that the filter leaves.
+    private(set) var rows: [AlertLine] = []
+    private var lines: [Line] = []
+    /// Over the lines; it stands on rows alone.
     private var cursor = ListCursor()
-    private var narrowing = ""
 
     package init() {}
 
@@ -19,16 +23,35 @@ package struct AlertsPage: PageContent {
     }
 
     var selected: AlertLine? {
-        let rows = rows
-        return cursor.selected(count: rows.count).map { rows[$0] }
+        cursor.selected(count: lines.count).flatMap { lines[$0].row }.map { rows[$0] }
     }
 
-    var rows: [AlertLine] {
+    private mutating func narrow() {
         let words = fold(narrowing).split(separator: " ")
-        guard !words.isEmpty else { return all }
-        return all.filter { line in
+        rows = words.isEmpty ? all : all.filter { line in
             let text = fold("\(line.mission) \(line.alert.subject) \(line.row?.freelance ?? "")")
             return words.allSatisfy { text.contains($0) }
+        }
+        lines = Line.all(rows)
+    }
+
+    /// Severities with their counts, and rows by their places.
+    private enum Line {
+        case heading(Severity, Int)
+        case row(Int)
+
+        var row: Int? { if case .row(let place) = self { place } else { nil } }
+
+        static func all(_ rows: [AlertLine]) -> [Line] {
+            var lines: [Line] = []
+            for (place, row) in rows.enumerated() {
+                let severity = row.alert.severity
+                if place == 0 || rows[place - 1].alert.severity != severity {
+                    lines.append(.heading(severity, rows.count { $0.alert.severity == severity }))
+                }
+                lines.append(.row(place))
+            }
+            return lines
         }
     }
 }
@@ -37,17 +60,35 @@ extension AlertsPage {
     package mutating func load(_ context: Context, _ world: World) {
         let kept = selected
         all = context.alerts(world.missions(MissionFilter(watchedOnly: true)), world)
-        if let kept, let place = rows.firstIndex(where: { $0.isSame(as: kept) }) {
-            cursor.select(place, count: rows.count, height: rows.count)
+        select(row: kept.flatMap { kept in rows.firstIndex { $0.isSame(as: kept) } }, context)
+    }
+
+    /// Where there is none, the cursor stays about where it is.
+    private mutating func select(row: Int?, _ context: Context) {
+        if let row, let line = lines.firstIndex(where: { $0.row == row }) {
+            cursor.select(line, count: lines.count, height: Self.list(context.area).height)
+        }
+        stand(upwards: false, context)
+    }
+
+    private mutating func stand(upwards: Bool, _ context: Context) {
+        let lines = lines
+        cursor.stand(upwards: upwards, count: lines.count, height: Self.list(context.area).height) {
+            lines[$0].row != nil
         }
     }
 
     package mutating func handle(_ key: Key, _ context: Context, _ world: World) -> Bool {
-        cursor.handle(key, count: rows.count, height: context.area.height)
+        let before = cursor.selection
+        guard cursor.handle(key, count: lines.count, height: Self.list(context.area).height) else {
+            return false
+        }
+        stand(upwards: cursor.selection < before, context)
+        return true
     }
 
     package mutating func click(_ tag: Int, _ context: Context, _ world: World) {
-        cursor.select(tag, count: rows.count, height: rows.count)
+        select(row: tag, context)
     }
 }
 
@@ -57,42 +98,24 @@ extension AlertsPage {
     /// Lines that the reason wants below the list.
     private static let reasonHeight = 5
 
-    private enum Line {
-        case heading(Severity, Int)
-        case row(AlertLine, Int)
+    private static func list(_ area: Rect) -> Rect {
+        area.split(bottom: area.height > 12 ? reasonHeight : 0).rest
     }
 
     package func draw(into grid: inout Grid, at area: Rect, _ context: Context) {
-        let rows = rows
         guard let selected else { return drawNothing(area, into: &grid, context) }
-        let (list, foot) = area.split(bottom: area.height > 12 ? Self.reasonHeight : 0)
-        let lines = lines(of: rows)
-        let place =
-            lines.firstIndex { if case .row(_, cursor.selection) = $0 { true } else { false } } ?? 0
-        let top = max(0, min(place - list.height / 2, lines.count - list.height))
-        for (y, line) in lines.dropFirst(top).prefix(list.height).enumerated() {
-            switch line {
+        let list = Self.list(area)
+        for (y, place) in cursor.visible(count: lines.count, height: list.height).enumerated() {
+            switch lines[place] {
             case .heading(let severity, let count):
                 draw(severity, count, in: list.row(y), into: &grid, context)
-            case .row(let alert, let index):
-                draw(alert, in: list.row(y), into: &grid, context)
-                if index == cursor.selection { grid.style(list.row(y), .selected) }
-                grid.mark(list.row(y), tag: index)
+            case .row(let row):
+                draw(rows[row], in: list.row(y), into: &grid, context)
+                if place == cursor.selection { grid.style(list.row(y), .selected) }
+                grid.mark(list.row(y), tag: row)
             }
         }
-        draw(reason: selected, in: foot, into: &grid, context)
-    }
-
-    private func lines(of rows: [AlertLine]) -> [Line] {
-        var lines: [Line] = []
-        for (index, row) in rows.enumerated() {
-            if index == 0 || rows[index - 1].alert.severity != row.alert.severity {
-                let severity = row.alert.severity
-                lines.append(.heading(severity, rows.count { $0.alert.severity == severity }))
-            }
-            lines.append(.row(row, index))
-        }
-        return lines
+        draw(reason: selected, in: area.split(top: list.height).rest, into: &grid, context)
     }
 
     private func draw(

@@ -3,16 +3,24 @@ package import Screen
 
 extension HomePage {
     package func draw(into grid: inout Grid, at area: Rect, _ context: Context) {
-        let (isTall, isNarrow) = (area.height > 14, area.width < Self.roomy)
-        let (list, foot) = area.split(bottom: isNarrow ? (isTall ? 6 : 3) : isTall ? 5 : 0)
+        let list = Self.list(area)
+        let foot = area.split(top: list.height).rest
         draw(list: list, into: &grid, context)
-        guard isNarrow else { return draw(summary: foot, into: &grid, context) }
+        guard area.width < Self.roomy else { return draw(summary: foot, into: &grid, context) }
         let (whole, rest) = foot.split(top: 4)
         draw(whole: whole, into: &grid, context)
-        guard isTall else { return }
+        guard Self.isTall(area) else { return }
         draw(contacts: rest.row(0), into: &grid, context)
         summary.draw(alerts: rest.row(1), into: &grid, context)
     }
+
+    /// What the foot leaves.
+    static func list(_ area: Rect) -> Rect {
+        let isTall = isTall(area)
+        return area.split(bottom: area.width < roomy ? (isTall ? 6 : 3) : isTall ? 5 : 0).rest
+    }
+
+    private static func isTall(_ area: Rect) -> Bool { area.height > 14 }
 
     /// Columns from which on a row says enough by itself; below, the selected one is told whole at the foot, where
     /// wide screens have a summary.
@@ -40,39 +48,15 @@ extension HomePage {
                     "Tout est fait : aucune mission n'est ouverte.", "All done: no mission is open."))
     }
 
-    /// Sections and rows by their places: at each key all are counted through, and a dozen shown.
-    private enum Line: Equatable {
-        case heading(Int)
-        case row(Int)
-        case blank
-    }
-
-    private var lines: [Line] {
-        var lines: [Line] = []
-        var index = 0
-        for place in sections.indices {
-            if !lines.isEmpty { lines.append(.blank) }
-            lines.append(.heading(place))
-            let next = index + sections[place].rows.count
-            lines += (index..<next).map { .row($0) }
-            index = next
-        }
-        return lines
-    }
-
     private func draw(list area: Rect, into grid: inout Grid, _ context: Context) {
-        let lines = lines
         guard !lines.isEmpty else { return drawNothing(area, into: &grid, context) }
-        // The heading above the first row stays in view with it.
-        let selected = lines.firstIndex(of: .row(cursor.selection)) ?? 0
-        let top = max(0, min(selected - area.height / 2, lines.count - area.height))
-        for (y, line) in lines.dropFirst(top).prefix(area.height).enumerated() {
-            switch line {
+        for (y, place) in cursor.visible(count: lines.count, height: area.height).enumerated() {
+            switch lines[place] {
             case .blank: break
-            case .heading(let place): draw(sections[place], in: area.row(y), into: &grid, context)
+            case .heading(let section): draw(sections[section], in: area.row(y), into: &grid, context)
             case .row(let index):
                 draw(rows[index], in: area.row(y), into: &grid, context)
-                if index == cursor.selection { grid.style(area.row(y), .selected) }
+                if place == cursor.selection { grid.style(area.row(y), .selected) }
                 grid.mark(area.row(y), tag: index)
             }
         }

@@ -4,9 +4,16 @@ package import Screen
 /// What to do today: what was left half typed, our own duties, what we wait for, the two weeks to come, and the
 /// missions of which no day of those reminds anybody.
 package struct HomePage: PageContent {
-    private(set) var sections: [Section] = [] { didSet { rows = sections.flatMap(\.rows) } }
+    private(set) var sections: [Section] = [] {
+        didSet {
+            rows = sections.flatMap(\.rows)
+            lines = Line.all(sections)
+        }
+    }
     /// Of all sections, kept: every question about the cursor asks for them.
     private(set) var rows: [HomeRow] = []
+    private(set) var lines: [Line] = []
+    /// Over the lines; it stands on rows alone.
     private(set) var cursor = ListCursor()
     private(set) var counts: [MissionState: Int] = [:]
     private(set) var cadences: [CadenceState: Int] = [:]
@@ -30,7 +37,9 @@ package struct HomePage: PageContent {
 
     package var focus: Focus { selected?.focus ?? Focus() }
 
-    var selected: HomeRow? { cursor.selected(count: rows.count).map { rows[$0] } }
+    var selected: HomeRow? {
+        cursor.selected(count: lines.count).flatMap { lines[$0].row }.map { rows[$0] }
+    }
 
     package var mainActs: [ActID] {
         switch selected {
@@ -56,23 +65,63 @@ extension HomePage {
         let silent = MomentFilter(
             kinds: [.contactDue], to: context.today - 1, openOnly: true, limit: Section.limit(context))
         silences = Dictionary(grouping: world.moments(silent)) { $0.rhythmState(context) }
-        settle(on: kept)
+        settle(on: kept, context)
     }
 
     /// Where the cursor was, else on the first duty: a draft waits above it for who goes there.
-    private mutating func settle(on kept: HomeRow.Key?) {
-        let rows = rows
+    private mutating func settle(on kept: HomeRow.Key?, _ context: Context) {
         let same = kept.flatMap { key in rows.firstIndex { $0.key == key } }
         let first = isLoaded ? nil : rows.firstIndex { !$0.isDraft }
         isLoaded = true
-        if let place = same ?? first { cursor.select(place, count: rows.count, height: rows.count) }
+        select(row: same ?? first, context)
+    }
+
+    /// Where there is none, the cursor stays about where it is.
+    private mutating func select(row: Int?, _ context: Context) {
+        let height = Self.list(context.area).height
+        if let row, let line = lines.firstIndex(of: .row(row)) {
+            cursor.select(line, count: lines.count, height: height)
+        }
+        stand(upwards: false, height)
+    }
+
+    private mutating func stand(upwards: Bool, _ height: Int) {
+        let lines = lines
+        cursor.stand(upwards: upwards, count: lines.count, height: height) { lines[$0].row != nil }
     }
 
     package mutating func handle(_ key: Key, _ context: Context, _ world: World) -> Bool {
-        cursor.handle(key, count: rows.count, height: context.area.height)
+        let (before, height) = (cursor.selection, Self.list(context.area).height)
+        guard cursor.handle(key, count: lines.count, height: height) else { return false }
+        stand(upwards: cursor.selection < before, height)
+        return true
     }
 
     package mutating func click(_ tag: Int, _ context: Context, _ world: World) {
-        cursor.select(tag, count: rows.count, height: rows.count)
+        select(row: tag, context)
+    }
+}
+
+extension HomePage {
+    /// Sections and rows by their places.
+    enum Line: Equatable {
+        case heading(Int)
+        case row(Int)
+        case blank
+
+        var row: Int? { if case .row(let place) = self { place } else { nil } }
+
+        fileprivate static func all(_ sections: [Section]) -> [Line] {
+            var lines: [Line] = []
+            var index = 0
+            for place in sections.indices {
+                if !lines.isEmpty { lines.append(.blank) }
+                lines.append(.heading(place))
+                let next = index + sections[place].rows.count
+                lines += (index..<next).map { .row($0) }
+                index = next
+            }
+            return lines
+        }
     }
 }

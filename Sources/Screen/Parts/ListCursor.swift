@@ -52,6 +52,17 @@ extension ListCursor {
         self = settled(count: count, height: height)
     }
 
+    /// Under headings one stands on rows alone: the cursor goes on from a heading the way it came, or back where nothing
+    /// more comes. The line before and the one after are in view too: the heading of a first row, and what follows.
+    package mutating func stand(upwards: Bool = false, count: Int, height: Int, isRow: (Int) -> Bool) {
+        guard count > 0 else { return }
+        let line = min(selection, count - 1)
+        func above() -> Int? { (0...line).last(where: isRow) }
+        func below() -> Int? { (line..<count).first(where: isRow) }
+        guard let row = upwards ? above() ?? below() : below() ?? above() else { return }
+        for line in [row - 1, row + 1, row] { select(line, count: count, height: height) }
+    }
+
     /// So many rows were put in front of the list: the same row stays selected, at the same place of the view.
     package mutating func shift(by rows: Int) {
         selection += rows

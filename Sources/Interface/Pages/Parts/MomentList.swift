@@ -178,11 +178,12 @@ extension MomentList {
         if let place { select(place, context) }
     }
 
-    /// A heading is no row to act upon: the cursor goes on to the row beyond, and comes into view with it.
+    /// A heading is no row to act upon.
     private mutating func leaveHeading(upwards: Bool, _ context: Context) {
-        guard let place = cursor.selected(count: lines.count), lines[place].row == nil else { return }
-        cursor.select(
-            upwards && place > 0 ? place - 1 : place + 1, count: lines.count, height: Self.height(context))
+        let lines = lines
+        cursor.stand(upwards: upwards, count: lines.count, height: Self.height(context)) {
+            lines[$0].row != nil
+        }
     }
 }
 
