@@ -28,10 +28,13 @@ package struct AlertsPage: PageContent {
 
     private mutating func narrow() {
         let words = fold(narrowing).split(separator: " ")
-        rows = words.isEmpty ? all : all.filter { line in
-            let text = fold("\(line.mission) \(line.alert.subject) \(line.row?.freelance ?? "")")
-            return words.allSatisfy { text.contains($0) }
-        }
+        rows =
+            words.isEmpty
+            ? all
+            : all.filter { line in
+                let text = fold("\(line.mission) \(line.alert.subject) \(line.row?.freelance ?? "")")
+                return words.allSatisfy { text.contains($0) }
+            }
         lines = Line.all(rows)
     }
 
