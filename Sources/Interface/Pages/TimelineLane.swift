@@ -2,28 +2,34 @@ import Domain
 import Screen
 
 /// One mission's line: pauses and silences as ground, then a sign for each mark. What does not depend on the stretch of
-/// days in view is made once, when the mission is read.
+/// days in view is worked out once, when the lane is first seen.
 struct TimelineLane {
     let row: MissionRow
     /// In order of day.
     let moments: [Moment]
-    /// Silences, then pauses.
-    let spans: [Span]
-    /// The weightiest last, which lies over the others of its cell.
-    private let signs: [Sign]
-    private let name: String
-    private let isLate: Bool
+    private let seen = Once<Seen>()
 
-    init(_ row: MissionRow, _ moments: [Moment], _ context: Context) {
-        let today = context.today
+    init(_ row: MissionRow, _ moments: [Moment]) {
         self.row = row
         self.moments = moments
-        spans = Self.silences(row.card.rhythm, moments, today) + Self.pauses(moments, today)
-        signs = moments.filter { $0.kind != .pause }.sorted { $0.weight < $1.weight }
-            .map { Sign($0, today, context.glyphs) }
-        isLate = row.card.isLate(on: today)
-        let label = [row.card.reference, row.card.title].compactMap { $0 }.joined(separator: " ")
-        name = (isLate ? "!" : " ") + label
+    }
+
+    private struct Seen {
+        let name: String
+        let isLate: Bool
+        let spans: [Span]
+        /// The weightiest last, which lies over the others of its cell.
+        let signs: [Sign]
+    }
+
+    private func seen(_ context: Context) -> Seen {
+        seen.value {
+            let isLate = row.card.isLate(on: context.today)
+            let signs = moments.filter { $0.kind != .pause }.sorted { $0.weight < $1.weight }
+            return Seen(
+                name: (isLate ? "!" : " ") + row.card.label, isLate: isLate, spans: spans(context.today),
+                signs: signs.map { Sign($0, context.today, context.glyphs) })
+        }
     }
 
     struct Span {
@@ -32,14 +38,16 @@ struct TimelineLane {
         let isPause: Bool
     }
 
-    private static func pauses(_ moments: [Moment], _ today: Day) -> [Span] {
-        moments.filter { $0.kind == .pause }
-            .map { Span(from: $0.day, through: $0.through ?? today, isPause: true) }
+    /// Silences, then pauses.
+    func spans(_ today: Day) -> [Span] {
+        let pauses = moments.filter { $0.kind == .pause }
+        return silences(today)
+            + pauses.map { Span(from: $0.day, through: $0.through ?? today, isPause: true) }
     }
 
     /// Stretches without contact beyond the cadence's tolerance.
-    private static func silences(_ rhythm: Rhythm?, _ moments: [Moment], _ today: Day) -> [Span] {
-        guard let rhythm else { return [] }
+    private func silences(_ today: Day) -> [Span] {
+        guard let rhythm = row.card.rhythm else { return [] }
         let tolerance = rhythm.lapseOn - rhythm.last
         let contacts = moments.filter(\.kind.isContact).map(\.day) + [today]
         return zip(contacts, contacts.dropFirst()).compactMap { before, after in
@@ -54,14 +62,15 @@ struct TimelineLane {
 extension TimelineLane {
     /// - Parameter mark: the one under the cursor, where this lane is the one in hand.
     func draw(
-        into grid: inout Grid, at row: Rect, _ window: TimelineWindow, today: Day, selected: Bool,
+        into grid: inout Grid, at row: Rect, _ window: TimelineWindow, _ context: Context, selected: Bool,
         mark: Moment?
     ) {
+        let (seen, today) = (seen(context), context.today)
         grid.putLine(
-            name, in: row.split(left: window.names).left,
-            style: selected ? .selected : isLate ? .bad : .normal)
+            seen.name, in: row.split(left: window.names).left,
+            style: selected ? .selected : seen.isLate ? .bad : .normal)
         let x = row.x + window.names + 1
-        for span in spans {
+        for span in seen.spans {
             guard let columns = window.columns(from: span.from, through: span.through) else { continue }
             let rect = Rect(x: x + columns.lowerBound, y: row.y, width: columns.count, height: 1)
             grid.fill(
@@ -71,7 +80,7 @@ extension TimelineLane {
         if let column = window.column(of: today) {
             grid.put(grid.glyphs.dottedVertical, x: x + column, y: row.y, style: .accent)
         }
-        for sign in signs {
+        for sign in seen.signs {
             if let column = window.column(of: sign.day) { sign.draw(into: &grid, x: x + column, y: row.y) }
         }
         if let mark, let column = window.column(of: mark.day) {

@@ -60,7 +60,7 @@ extension TimelinePage {
             let sentence = words.sentence(for: lane.row.row(of: moment, context), on: context.today)
             return (moment.day, context.join([words.date(moment.day, .medium), sentence]))
         }
-        let spans = lane.spans.map { span in
+        let spans = lane.spans(context.today).map { span in
             let (from, through) = (words.date(span.from, .medium), words.date(span.through, .medium))
             let told =
                 span.isPause

@@ -71,7 +71,7 @@ extension TimelinePage {
     package mutating func load(_ context: Context, _ world: World) {
         let kept = lane?.row.card.id
         let window = isList ? Self.listLimit : laneCursor.selection + Self.window(context)
-        lanes = read(max(lanes.count, window), from: 0, context, world)
+        lanes = read(max(lanes.count, window), from: 0, world)
         hasMore = lanes.count >= max(1, window)
         if isList { list() }
         if let kept, let place = lanes.firstIndex(where: { $0.row.card.id == kept }) {
@@ -80,7 +80,7 @@ extension TimelinePage {
         if markID == nil { readNearest(to: day ?? context.today) }
     }
 
-    private func read(_ limit: Int, from offset: Int, _ context: Context, _ world: World) -> [TimelineLane] {
+    private func read(_ limit: Int, from offset: Int, _ world: World) -> [TimelineLane] {
         var wanted = MissionFilter(text: filter ?? "", limit: limit, offset: offset)
         if let mission { wanted.missions = [mission] } else { wanted.states = Self.living }
         let rows = world.missions(wanted)
@@ -89,7 +89,7 @@ extension TimelinePage {
             grouping: world.moments(MomentFilter(missions: rows.map(\.card.id))), by: \.mission)
         return rows.map { row in
             let own = (moments[row.card.id] ?? []).map(\.moment).filter { $0.kind != .contactDue }
-            return TimelineLane(row, own, context)
+            return TimelineLane(row, own)
         }
     }
 
@@ -97,8 +97,8 @@ extension TimelinePage {
         .active, .paused, .closing, .ready, .sourcing, .framing, .need,
     ]
 
-    private mutating func readOn(_ limit: Int, _ context: Context, _ world: World) {
-        let more = read(limit, from: lanes.count, context, world)
+    private mutating func readOn(_ limit: Int, _ world: World) {
+        let more = read(limit, from: lanes.count, world)
         lanes += more
         hasMore = more.count == limit
     }
@@ -124,7 +124,7 @@ extension TimelinePage {
                 return false
             }
             if hasMore, lanes.count - laneCursor.selection <= context.area.height {
-                readOn(key == .end ? Self.listLimit : Self.window(context), context, world)
+                readOn(key == .end ? Self.listLimit : Self.window(context), world)
                 if key == .end {
                     laneCursor.select(lanes.count - 1, count: lanes.count, height: context.area.height - 5)
                 }
@@ -147,7 +147,7 @@ extension TimelinePage {
         case .listView:
             isList.toggle()
             if isList {
-                if hasMore { readOn(max(1, Self.listLimit - lanes.count), context, world) }
+                if hasMore { readOn(max(1, Self.listLimit - lanes.count), world) }
                 list()
             }
             if let now = listed.firstIndex(where: { $0.1.day >= context.today }) {
@@ -218,7 +218,7 @@ extension TimelinePage {
         for (y, index) in laneCursor.visible(count: lanes.count, height: body.height).enumerated() {
             let isCurrent = index == laneCursor.selection
             lanes[index].draw(
-                into: &grid, at: body.row(y), window, today: context.today, selected: isCurrent,
+                into: &grid, at: body.row(y), window, context, selected: isCurrent,
                 mark: isCurrent ? markID : nil)
             grid.mark(body.row(y), tag: index)
         }
