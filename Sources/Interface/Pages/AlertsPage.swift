@@ -68,26 +68,16 @@ extension AlertsPage {
 
     /// Where there is none, the cursor stays about where it is.
     private mutating func select(row: Int?, _ context: Context) {
+        let (lines, height) = (lines, Self.list(context.area).height)
         if let row, let line = lines.firstIndex(where: { $0.row == row }) {
-            cursor.select(line, count: lines.count, height: Self.list(context.area).height)
+            cursor.select(line, count: lines.count, height: height)
         }
-        stand(upwards: false, context)
-    }
-
-    private mutating func stand(upwards: Bool, _ context: Context) {
-        let lines = lines
-        cursor.stand(upwards: upwards, count: lines.count, height: Self.list(context.area).height) {
-            lines[$0].row != nil
-        }
+        cursor.stand(count: lines.count, height: height) { lines[$0].row != nil }
     }
 
     package mutating func handle(_ key: Key, _ context: Context, _ world: World) -> Bool {
-        let before = cursor.selection
-        guard cursor.handle(key, count: lines.count, height: Self.list(context.area).height) else {
-            return false
-        }
-        stand(upwards: cursor.selection < before, context)
-        return true
+        let (lines, height) = (lines, Self.list(context.area).height)
+        return cursor.handle(key, count: lines.count, height: height) { lines[$0].row != nil }
     }
 
     package mutating func click(_ tag: Int, _ context: Context, _ world: World) {

@@ -78,23 +78,16 @@ extension HomePage {
 
     /// Where there is none, the cursor stays about where it is.
     private mutating func select(row: Int?, _ context: Context) {
-        let height = Self.list(context.area).height
-        if let row, let line = lines.firstIndex(of: .row(row)) {
+        let (lines, height) = (lines, Self.list(context.area).height)
+        if let row, let line = lines.firstIndex(where: { $0.row == row }) {
             cursor.select(line, count: lines.count, height: height)
         }
-        stand(upwards: false, height)
-    }
-
-    private mutating func stand(upwards: Bool, _ height: Int) {
-        let lines = lines
-        cursor.stand(upwards: upwards, count: lines.count, height: height) { lines[$0].row != nil }
+        cursor.stand(count: lines.count, height: height) { lines[$0].row != nil }
     }
 
     package mutating func handle(_ key: Key, _ context: Context, _ world: World) -> Bool {
-        let (before, height) = (cursor.selection, Self.list(context.area).height)
-        guard cursor.handle(key, count: lines.count, height: height) else { return false }
-        stand(upwards: cursor.selection < before, height)
-        return true
+        let (lines, height) = (lines, Self.list(context.area).height)
+        return cursor.handle(key, count: lines.count, height: height) { lines[$0].row != nil }
     }
 
     package mutating func click(_ tag: Int, _ context: Context, _ world: World) {
@@ -104,7 +97,7 @@ extension HomePage {
 
 extension HomePage {
     /// Sections and rows by their places.
-    enum Line: Equatable {
+    enum Line {
         case heading(Int)
         case row(Int)
         case blank

@@ -88,6 +88,14 @@ extension ListCursor {
         return true
     }
 
+    /// The same under headings: the cursor comes to stand on a row.
+    package mutating func handle(_ key: Key, count: Int, height: Int, isRow: (Int) -> Bool) -> Bool {
+        let before = selection
+        guard handle(key, count: count, height: height) else { return false }
+        stand(upwards: selection < before, count: count, height: height, isRow: isRow)
+        return true
+    }
+
     private func settled(count: Int, height: Int) -> ListCursor {
         var cursor = self
         cursor.selection = max(0, min(selection, count - 1))

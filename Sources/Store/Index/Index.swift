@@ -64,7 +64,7 @@ extension Index {
         let database = try opened(path)
         try database.run(
             """
-            PRAGMA journal_mode = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -24000;
+            PRAGMA journal_mode = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -20000;
             PRAGMA temp_store = FILE
             """)
         return try Index(database, path: path, workspace: workspace).withTables()
