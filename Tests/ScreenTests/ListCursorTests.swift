@@ -46,14 +46,13 @@ import Testing
             if height <= count { #expect(visible.count == height, "seed \(seed): the view is filled") }
         }
     }
+
     @Test func `under headings the cursor stands on rows, with the lines beside it in view`() {
         // A heading, three rows, a heading, one row, a heading without any.
         let rows: Set = [1, 2, 3, 5]
         var cursor = ListCursor()
-        func step(_ motion: Motion) -> [Int] {
-            let before = cursor.selection
-            cursor.move(motion, count: 7, height: 3)
-            cursor.stand(upwards: cursor.selection < before, count: 7, height: 3) { rows.contains($0) }
+        func step(_ key: Key) -> [Int] {
+            #expect(cursor.handle(key, count: 7, height: 3) { rows.contains($0) })
             let visible = cursor.visible(count: 7, height: 3)
             return [cursor.selection, visible.lowerBound]
         }
@@ -61,9 +60,14 @@ import Testing
         #expect(down == [[1, 0], [2, 1], [3, 2], [5, 4], [5, 4]])
         let up = (0..<4).map { _ in step(.up) }
         #expect(up == [[3, 2], [2, 1], [1, 0], [1, 0]])
-        #expect(step(.last) == [5, 4] && step(.first) == [1, 0])
-        cursor.stand(count: 0, height: 3) { _ in true }
-        cursor.stand(count: 7, height: 3) { _ in false }
+        #expect(step(.end) == [5, 4] && step(.home) == [1, 0])
+        cursor.select(4, count: 7, height: 3) { rows.contains($0) }
+        #expect(cursor.selection == 5)
+        cursor.select(nil, count: 7, height: 3) { rows.contains($0) }
+        #expect(cursor.selection == 5)
+        cursor.select(1, count: 7, height: 3) { _ in false }
         #expect(cursor.selection == 1)
+        cursor.select(1, count: 0, height: 3) { _ in true }
+        #expect(cursor.selection == 0)
     }
 }

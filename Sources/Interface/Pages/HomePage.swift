@@ -79,10 +79,8 @@ extension HomePage {
     /// Where there is none, the cursor stays about where it is.
     private mutating func select(row: Int?, _ context: Context) {
         let (lines, height) = (lines, Self.list(context.area).height)
-        if let row, let line = lines.firstIndex(where: { $0.row == row }) {
-            cursor.select(line, count: lines.count, height: height)
-        }
-        cursor.stand(count: lines.count, height: height) { lines[$0].row != nil }
+        let line = row.flatMap { row in lines.firstIndex { $0.row == row } }
+        cursor.select(line, count: lines.count, height: height) { lines[$0].row != nil }
     }
 
     package mutating func handle(_ key: Key, _ context: Context, _ world: World) -> Bool {

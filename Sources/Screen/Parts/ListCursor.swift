@@ -52,17 +52,6 @@ extension ListCursor {
         self = settled(count: count, height: height)
     }
 
-    /// Under headings one stands on rows alone: the cursor goes on from a heading the way it came, or back where nothing
-    /// more comes. The line before and the one after are in view too: the heading of a first row, and what follows.
-    package mutating func stand(upwards: Bool = false, count: Int, height: Int, isRow: (Int) -> Bool) {
-        guard count > 0 else { return }
-        let line = min(selection, count - 1)
-        func above() -> Int? { (0...line).last(where: isRow) }
-        func below() -> Int? { (line..<count).first(where: isRow) }
-        guard let row = upwards ? above() ?? below() : below() ?? above() else { return }
-        for line in [row - 1, row + 1, row] { select(line, count: count, height: height) }
-    }
-
     /// So many rows were put in front of the list: the same row stays selected, at the same place of the view.
     package mutating func shift(by rows: Int) {
         selection += rows
@@ -88,14 +77,6 @@ extension ListCursor {
         return true
     }
 
-    /// The same under headings: the cursor comes to stand on a row.
-    package mutating func handle(_ key: Key, count: Int, height: Int, isRow: (Int) -> Bool) -> Bool {
-        let before = selection
-        guard handle(key, count: count, height: height) else { return false }
-        stand(upwards: selection < before, count: count, height: height, isRow: isRow)
-        return true
-    }
-
     private func settled(count: Int, height: Int) -> ListCursor {
         var cursor = self
         cursor.selection = max(0, min(selection, count - 1))
@@ -104,5 +85,34 @@ extension ListCursor {
         if cursor.selection < cursor.top { cursor.top = cursor.selection }
         if cursor.selection >= cursor.top + rows { cursor.top = cursor.selection - rows + 1 }
         return cursor
+    }
+}
+
+// MARK: - Under headings
+
+extension ListCursor {
+    /// As without headings, and the cursor comes to stand on a row.
+    package mutating func handle(_ key: Key, count: Int, height: Int, isRow: (Int) -> Bool) -> Bool {
+        let before = selection
+        guard handle(key, count: count, height: height) else { return false }
+        stand(upwards: selection < before, count: count, height: height, isRow)
+        return true
+    }
+
+    /// The line, or where the cursor is when there is none; else the next row.
+    package mutating func select(_ line: Int?, count: Int, height: Int, isRow: (Int) -> Bool) {
+        select(line ?? selection, count: count, height: height)
+        stand(upwards: false, count: count, height: height, isRow)
+    }
+
+    /// One stands on rows alone: from a heading the cursor goes on the way it came, or back where nothing more
+    /// comes. The line before and the one after are in view too: the heading of a first row, and what follows.
+    private mutating func stand(upwards: Bool, count: Int, height: Int, _ isRow: (Int) -> Bool) {
+        guard count > 0 else { return }
+        let line = min(selection, count - 1)
+        func above() -> Int? { (0...line).last(where: isRow) }
+        func below() -> Int? { (line..<count).first(where: isRow) }
+        guard let row = upwards ? above() ?? below() : below() ?? above() else { return }
+        for line in [row - 1, row + 1, row] { select(line, count: count, height: height) }
     }
 }

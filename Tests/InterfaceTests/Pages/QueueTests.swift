@@ -27,6 +27,29 @@ import Testing
         #expect(session.text.contains("À nous de répondre"))
     }
 
+    @Test func `from the end of a long list the cursor goes up before the list does`() {
+        var story = workshop.story
+        for number in 1...60 {
+            let fields: Fields = [
+                .number: .number(number), .title: .text("Point \(number)"), .due: .day(story.today + number),
+            ]
+            _ = story.add(.checkpoint, fields, in: workshop.billing)
+        }
+        var session = Session(story, on: .checkpoints(CheckpointsPage()))
+        // The last row stands under a heading of its own.
+        session.press("G", "k")
+        func place() -> Int? { session.lines.firstIndex { $0.hasPrefix("▸") } }
+        let last = place()
+        let rows = (0..<4).map { _ in
+            session.press("k")
+            return place()
+        }
+        #expect(last != nil && rows == (1...4).map { (last ?? 0) - $0 }, "\(session.text)")
+        let above = session.lines[3]
+        session.reload(story)
+        #expect(session.lines[3] == above && place() == rows.last, "\(session.text)")
+    }
+
     @Test func `the acts at hand follow what the row waits for`() {
         var session = workshop.session(on: .checkpoints(CheckpointsPage()))
         #expect(session.app.page.content.mainActs.first == .answer)

@@ -26,13 +26,15 @@ struct MomentBrowser {
     var focus: Focus { selected.map(Focus.init) ?? Focus() }
 
     func layout(_ area: Rect) -> Panes { Panes(list: area, foot: 4) }
+
+    private func height(_ context: Context) -> Int { Table.bodyHeight(of: layout(context.area).list) }
 }
 
 // MARK: - Loading and keys
 
 extension MomentBrowser {
     mutating func load(_ context: Context, _ world: World) {
-        list.load(context, world)
+        list.load(height: height(context), context, world)
         mission = nil
         if context.area.width < Panes.wide { isReading = false }
         inform(context, world)
@@ -44,20 +46,19 @@ extension MomentBrowser {
         if isOverText || (isReading && key.wheel == nil) {
             return detail.handle(key, width: panes.detail.width, height: panes.detail.height)
         }
-        let height = Table.bodyHeight(of: panes.list)
-        guard list.handle(key, height: height, context, world) else { return false }
+        guard list.handle(key, height: height(context), context, world) else { return false }
         inform(context, world)
         return true
     }
 
     mutating func click(_ line: Int, _ context: Context, _ world: World) {
         isReading = false
-        list.select(line, context)
+        list.select(line, height: height(context))
         inform(context, world)
     }
 
     mutating func select(heading: Phrase, _ context: Context, _ world: World) {
-        list.select(heading: heading, context)
+        list.select(heading: heading, height: height(context))
         inform(context, world)
     }
 

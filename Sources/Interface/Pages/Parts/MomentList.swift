@@ -68,7 +68,7 @@ struct MomentList {
 
 extension MomentList {
     /// Reads anew as much as was read before, and finds the selected row again wherever it went.
-    mutating func load(_ context: Context, _ world: World) {
+    mutating func load(height: Int, _ context: Context, _ world: World) {
         let key = selected?.key
         let wanted = max(lines.count, Self.window(context))
         if tail != nil {
@@ -76,7 +76,8 @@ extension MomentList {
         } else {
             readFromBeginning(wanted, context, world)
         }
-        settle(on: key, context)
+        // What was answered left its group: what has come to its place is the next to look at.
+        select(key.flatMap { key in lines.firstIndex { $0.row?.key == key } }, height: height)
     }
 
     private mutating func readFromBeginning(_ wanted: Int, _ context: Context, _ world: World) {
@@ -87,13 +88,6 @@ extension MomentList {
         listed = []
         looked = 0
         read(wanted, context, world)
-    }
-
-    private mutating func settle(on key: MomentRow.Key?, _ context: Context) {
-        let same = key.flatMap { key in lines.firstIndex { $0.row?.key == key } }
-        // What was answered left its group: what has come to its place is the next to look at.
-        cursor.select(same ?? cursor.selection, count: lines.count, height: Self.height(context))
-        leaveHeading(upwards: false, context)
     }
 
     /// Reads on until so many lines are there, or all.
@@ -142,48 +136,40 @@ extension MomentList {
 
     /// Four screens.
     static func window(_ context: Context) -> Int { 4 * max(12, context.area.height) }
-    private static func height(_ context: Context) -> Int { max(1, context.area.height - 1) }
 }
 
 // MARK: - Moving
 
 extension MomentList {
     mutating func handle(_ key: Key, height: Int, _ context: Context, _ world: World) -> Bool {
-        let before = cursor.selection
         if key == .end, !isComplete, narrowing.isEmpty {
             readFromEnd(Self.window(context), world)
         } else if key == .home, tail != nil {
             readFromBeginning(Self.window(context), context, world)
         }
-        guard cursor.handle(key, count: lines.count, height: height) else { return false }
-        let upwards = cursor.selection < before
+        let known = lines
+        guard cursor.handle(key, count: known.count, height: height, isRow: { known[$0].row != nil }) else {
+            return false
+        }
         if !isComplete, cursor.selection + 2 * height >= lines.count {
             read(lines.count + Self.window(context), context, world)
         }
         if tail != nil, cursor.selection < 2 * height { readBack(Self.window(context), world) }
-        leaveHeading(upwards: upwards, context)
         return true
     }
 
-    mutating func select(_ line: Int, _ context: Context) {
-        cursor.select(line, count: lines.count, height: Self.height(context))
-        leaveHeading(upwards: false, context)
+    /// A heading is no row to act upon; where there is no line, the cursor stays about where it is.
+    mutating func select(_ line: Int?, height: Int) {
+        let lines = lines
+        cursor.select(line, count: lines.count, height: height) { lines[$0].row != nil }
     }
 
     /// The first row below that heading, or where it would be.
-    mutating func select(heading: Phrase, _ context: Context) {
+    mutating func select(heading: Phrase, height: Int) {
         let place = lines.firstIndex {
             if case .heading(let at) = $0 { groups[at].heading == heading } else { false }
         }
-        if let place { select(place, context) }
-    }
-
-    /// A heading is no row to act upon.
-    private mutating func leaveHeading(upwards: Bool, _ context: Context) {
-        let lines = lines
-        cursor.stand(upwards: upwards, count: lines.count, height: Self.height(context)) {
-            lines[$0].row != nil
-        }
+        if let place { select(place, height: height) }
     }
 }
 
