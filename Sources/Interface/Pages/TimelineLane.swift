@@ -1,8 +1,8 @@
 import Domain
 import Screen
 
-/// One mission's line: pauses and silences as ground, then a sign for each mark. What does not depend on the stretch of
-/// days in view is worked out once, when the lane is first seen.
+/// One mission's line: pauses and silences as ground, then a sign for each mark. What does not depend on the
+/// stretch of days in view is worked out once, when the lane is first seen.
 struct TimelineLane {
     let row: MissionRow
     /// In order of day.

@@ -106,9 +106,9 @@ enum Schema {
         "CREATE INDEX IF NOT EXISTS line_of_\(n) ON line (seq) WHERE replica = \(n)"
     }
 
-    /// Made after the rows as well. Two hold all that is asked about a freelance, so that no row is looked up: a list of
-    /// fifty missions asks it of nearly as many. So do the two of open moments, which are few and lie scattered among those of
-    /// the past.
+    /// Made after the rows as well. Two hold all that is asked about a freelance, so that no row is looked up: a list
+    /// of fifty missions asks it of nearly as many. So do the two of open moments, which are few and lie scattered
+    /// among those of the past.
     static let indexesOfRows = """
         CREATE INDEX party_kind ON party (kind, archived, id);
         CREATE INDEX party_billing ON party (billing);
