@@ -30,7 +30,6 @@ int cn_start(void) {
   noecho();
   nonl();
   typeahead(-1); // else a refresh waits for input that curses will never read
-  leaveok(stdscr, FALSE);
   scrollok(stdscr, FALSE);
   return CN_STARTED;
 }
@@ -64,6 +63,8 @@ int cn_start_color(void) {
   return COLORS;
 }
 
+bool cn_clears_in_color(void) { return back_color_erase; }
+
 void cn_init_pair(int pair, int foreground, int background) {
   if (!own_colors && foreground < 0) foreground = COLOR_WHITE;
   if (!own_colors && background < 0) background = COLOR_BLACK;
@@ -89,7 +90,9 @@ void cn_put(int y, int x, uint32_t base, uint64_t marks, attr_t attributes, int 
 }
 
 void cn_show(int y, int x) {
-  curs_set(y >= 0);
+  // Nobody sees where a hidden cursor stands: the terminal is not told to move it.
+  bool hidden = curs_set(y >= 0) != ERR && y < 0;
+  leaveok(stdscr, hidden);
   if (y >= 0) wmove(stdscr, y, x);
   wrefresh(stdscr);
 }

@@ -4,6 +4,8 @@ internal import Screen
 /// A theme as curses has it: attributes and a colour pair for each role.
 struct Palette {
     private var looks: [Look] = []
+    /// Whether the end of a row is cleared whatever the colour of ink; else its blanks would be written one by one.
+    let clearsInColor: Bool
 
     struct Look {
         let attributes: attr_t
@@ -14,6 +16,7 @@ struct Palette {
 
     /// `colors` is what the terminal has: 0 gives attributes alone, 8 folds the bright colours into bold.
     init(_ theme: Theme, colors: Int) {
+        clearsInColor = colors == 0 || cn_clears_in_color()
         for role in Role.allCases {
             let paint = theme[role]
             guard colors > 0 else {

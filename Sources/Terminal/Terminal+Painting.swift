@@ -13,21 +13,17 @@ extension Terminal {
             painted = nil
             erase()
         }
-        var brush: Brush?
         grid.eachChange(since: painted, width: size.width, height: size.height) {
-            paint($0, with: &brush, roomTo: size.width)
+            paint($0, roomTo: size.width)
         }
         painted = grid
         let cursor = grid.cursor.flatMap { $0.x < size.width && $0.y < size.height ? $0 : nil }
         cn_show(cursor.map { Int32($0.y) } ?? -1, cursor.map { Int32($0.x) } ?? 0)
     }
 
-    /// The look that cells were last given in this painting, and their row.
-    private typealias Brush = (row: Int, look: Palette.Look)
-
-    private func paint(_ change: CellChange, with brush: inout Brush?, roomTo width: Int) {
+    private func paint(_ change: CellChange, roomTo width: Int) {
         let (cell, x) = (change.cell, change.x)
-        let look = look(of: change, &brush)
+        let look = look(of: change)
         let (row, column) = (Int32(change.y), Int32(x))
         if isUTF8, x + Int(cell.width) <= width {
             cn_put(row, column, cell.base, cell.marks, look.attributes, look.pair)
@@ -37,16 +33,14 @@ extension Terminal {
         if cell.width == 2, x + 1 < width { cn_put(row, column + 1, 0x20, 0, look.attributes, look.pair) }
     }
 
-    /// A blank between two words looks the same in any colour: it takes that of the word before it, so that the
-    /// terminal is not told to go back to another and forth again.
-    private func look(of change: CellChange, _ brush: inout Brush?) -> Palette.Look {
-        let look = palette[change.cell.style]
-        guard !look.showsOnBlanks else {
-            brush = nil
-            return look
+    /// A blank looks the same in any colour: it takes that of the word beside it, so that the terminal is not told
+    /// to go to another and back again; at the end of a row only where the terminal clears in colour.
+    private func look(of change: CellChange) -> Palette.Look {
+        let own = palette[change.cell.style]
+        guard change.cell.isBlank, !own.showsOnBlanks, change.hasInkAfter || palette.clearsInColor else {
+            return own
         }
-        if change.cell.isBlank, change.hasInkAfter, let brush, brush.row == change.y { return brush.look }
-        brush = (change.y, look)
-        return look
+        let ink = palette[change.ink]
+        return ink.showsOnBlanks ? own : ink
     }
 }

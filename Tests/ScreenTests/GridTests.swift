@@ -227,13 +227,33 @@ extension GridTests {
         new.put("x", x: 1, y: 0, style: .bad)
         let changed = changes(new, since: old)
         // The second half of a wide character is painted with its first.
-        #expect(changed.map { [$0.x, $0.y] } == [[1, 0], [2, 1]], "\(changed)")
+        #expect(changed.map { [$0.x, $0.y] } == [[1, 0], [2, 1], [4, 1], [5, 1]], "\(changed)")
         #expect(changes(new, since: Grid(width: 5, height: 2)).count == 11)
+    }
+
+    @Test func `blanks are painted with the words beside them, in the style of one that is painted too`() {
+        var old = Grid(width: 8, height: 2)
+        old.put("a", x: 1, y: 0, style: .bad)
+        old.put("b", x: 4, y: 0, style: .accent)
+        #expect(
+            changes(old, since: nil).map(\.ink)
+                == [.bad, .bad, .bad, .bad, .accent, .accent, .accent, .accent] + Array(repeating: .normal, count: 8))
+        // Alone a word is painted alone; where the next one or nothing follows, with what lies between.
+        var new = old
+        new.put("c", x: 1, y: 0, style: .good)
+        #expect(changes(new, since: old).map(\.x) == [1])
+        new.put("d", x: 4, y: 0, style: .warn)
+        #expect(changes(new, since: old).map(\.x) == Array(1..<8))
+        // What was written over a blank's neighbour takes the blank along.
+        new = old
+        new.put(" d", x: 3, y: 0, style: .warn)
+        let painted = changes(new, since: old)
+        #expect(painted.map(\.x) == Array(2..<8) && painted.allSatisfy { $0.ink == .warn }, "\(painted)")
     }
 
     @Test func `a blank knows whether anything follows it in its row`() {
         var grid = Grid(width: 6, height: 1)
         grid.put("a b", x: 1, y: 0)
-        #expect(changes(grid, since: nil).map(\.hasInkAfter) == [true, true, true, false, false, false])
+        #expect(changes(grid, since: nil).map(\.hasInkAfter) == [true, true, true, true, false, false])
     }
 }

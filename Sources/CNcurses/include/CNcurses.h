@@ -29,6 +29,8 @@ int cn_start(void);
 const char *cn_capability(const char *name);
 /// Colours that the terminal has, 0 when none; starts colour.
 int cn_start_color(void);
+/// Whether what the terminal clears takes the colour that is set.
+bool cn_clears_in_color(void);
 /// Defines a pair; -1 is the terminal's own colour, or white on black where it has no such thing.
 void cn_init_pair(int pair, int foreground, int background);
 attr_t cn_attributes(bool bold, bool underline, bool reverse, bool dim);

@@ -161,10 +161,10 @@ extension HistoryPage {
         guard let row = selected, area.height > 1 else { return }
         grid.hline(x: area.x, y: area.y, width: area.width)
         let width = max(10, area.width - 2)
-        var told = wrap(sentence(row, context), width: width).map { ($0, Style.normal) }
         // Narrow tables leave out who and on what.
         let who = context.join([row.byName, row.about])
-        if !who.isEmpty { told.append((cut(who, to: width), .muted)) }
+        var told = who.isEmpty ? [] : [(cut(who, to: width), Style.normal)]
+        told += wrap(sentence(row, context), width: width).map { ($0, .normal) }
         if let first = contested.first {
             let text = wrap(settling(first, context), width: width)
             told = told.prefix(max(1, area.height - 1 - text.count)) + text.map { ($0, .bad) }
@@ -188,15 +188,10 @@ extension HistoryPage {
 
     static let nothing = Phrase("Rien n'a encore été noté.", "Nothing has been recorded yet.")
 
-    private func recordedAt(_ row: HistoryRow, _ context: Context) -> String {
-        guard let day = Day(beginning: row.at) else { return row.at }
-        return "\(context.words.date(day, .short)) \(row.at.dropFirst(11).prefix(5))"
-    }
-
     func cells(of row: HistoryRow, _ context: Context) -> [Table.Text] {
         let style: Style = row.isUndone ? .muted : .normal
         return [
-            Table.Text(recordedAt(row, context), .muted),
+            Table.Text(context.moment(row.at), .muted),
             Table.Text(row.byName ?? "", .muted), Table.Text(row.about ?? "", style),
             Table.Text(sentence(row, context), style),
         ]

@@ -34,6 +34,11 @@ extension Words {
         }
     }
 
+    /// `23 nov.`; in another style, with its year, where the day alone would be taken for another one.
+    func date(_ day: Day, seenFrom today: Day, far: DateStyle = .medium) -> String {
+        date(day, abs(day - today) < 300 ? .short : far)
+    }
+
     /// 1 for January; the full name.
     package func month(_ month: Int) -> String { self[Calendar.months[month - 1]] }
     package func shortMonth(_ month: Int) -> String {

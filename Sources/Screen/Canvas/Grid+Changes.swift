@@ -1,14 +1,17 @@
-/// A cell that is to be painted, and whether it stands between others of its row.
+/// A cell that is to be painted, and what stands about it in its row.
 package struct CellChange {
     package let x: Int
     package let y: Int
     package let cell: Cell
+    /// Its own style; of a blank, which may look like any word, that of the word beside it that is painted too.
+    package let ink: Style
     /// False for the blanks at the end of a row, which a terminal clears in one go.
     package let hasInkAfter: Bool
 }
 
 extension Grid {
-    /// Calls `paint` for every cell that differs from what `painted` has in its place, row after row.
+    /// Calls `paint` for every cell that differs from what `painted` has in its place, row after row, and for the
+    /// blanks between words that do.
     ///
     /// It runs at every key over every cell, and so reads both grids where they lie, without a copy of either.
     /// Without a painted grid every cell is one that changed; the second halves of wide characters never are.
@@ -16,36 +19,54 @@ extension Grid {
         since painted: Grid?, width: Int, height: Int, _ paint: (CellChange) -> Void
     ) {
         let (width, height) = (min(width, self.width), min(height, self.height))
+        let isSameSize = painted?.width == self.width && painted?.height == self.height
         cells.withUnsafeBufferPointer { new in
-            guard let painted, painted.width == self.width, painted.height == self.height else {
-                for y in 0..<height { row(y, width, new, nil, paint) }
-                return
-            }
-            painted.cells.withUnsafeBufferPointer { old in
-                for y in 0..<height { row(y, width, new, old, paint) }
+            (isSameSize ? painted?.cells ?? [] : []).withUnsafeBufferPointer { old in
+                for y in 0..<height {
+                    let row = y * self.width..<y * self.width + width
+                    GridRow(y: y, new: new.extracting(row), old: old.isEmpty ? nil : old.extracting(row))
+                        .eachChange(paint)
+                }
             }
         }
     }
+}
 
-    private func row(
-        _ y: Int, _ width: Int, _ new: UnsafeBufferPointer<Cell>, _ old: UnsafeBufferPointer<Cell>?,
-        _ paint: (CellChange) -> Void
-    ) {
-        let start = y * self.width
-        var end: Int?
-        for x in 0..<width where old?[start + x] != new[start + x] {
-            let cell = new[start + x]
-            guard cell.width > 0 else { continue }
-            let ink = end ?? lastInk(new, start, width)
-            end = ink
-            paint(CellChange(x: x, y: y, cell: cell, hasInkAfter: x < ink))
+/// One row, and what is shown in its place.
+private struct GridRow {
+    let y: Int
+    let new: UnsafeBufferPointer<Cell>
+    let old: UnsafeBufferPointer<Cell>?
+
+    func eachChange(_ paint: (CellChange) -> Void) {
+        guard new.indices.contains(where: differs) else { return }
+        var x = 0
+        while x < new.count {
+            let end = new[x...].firstIndex { !$0.isBlank } ?? new.count
+            if end > x {
+                eachChange(ofGap: x..<end, paint)
+            } else if new[x].width > 0, differs(x) {
+                paint(CellChange(x: x, y: y, cell: new[x], ink: new[x].style, hasInkAfter: true))
+            }
+            x = max(end, x + 1)
         }
     }
 
-    /// The column of the row's last cell that is not blank, -1 where all are.
-    private func lastInk(_ cells: UnsafeBufferPointer<Cell>, _ start: Int, _ width: Int) -> Int {
-        var x = width - 1
-        while x >= 0, cells[start + x].isBlank { x -= 1 }
-        return x
+    /// Blanks from one word, or the row's beginning, to the next, or its end. What stands beside a word that stays
+    /// as it is stays too, unless it has changed by itself.
+    private func eachChange(ofGap gap: Range<Int>, _ paint: (CellChange) -> Void) {
+        let before = gap.lowerBound > 0 ? gap.lowerBound - 1 : nil
+        let after = gap.upperBound < new.count ? gap.upperBound : nil
+        let (follows, precedes) = (before.map(differs) ?? false, after.map(differs) ?? false)
+        guard follows && (precedes || after == nil) || gap.contains(where: differs) else { return }
+        let ink = follows || !precedes ? before ?? after : after
+        for x in gap {
+            paint(
+                CellChange(
+                    x: x, y: y, cell: new[x], ink: ink.map { new[$0].style } ?? .normal,
+                    hasInkAfter: after != nil))
+        }
     }
+
+    private func differs(_ x: Int) -> Bool { old?[x] != new[x] }
 }

@@ -45,6 +45,9 @@ import Testing
         (moment(.pause, -4, "logiciel", through: 7), "En pause du 19 nov. au 30 nov._: logiciel"),
         (moment(.moved, -4, "closing", open: false), "Passage à l'état «_En clôture_» le 19 nov."),
         (moment(.accepted, -4, "Merci", open: false), "Point 2 validé le 19 nov._: Merci"),
+        // The day alone would be taken for one of this year.
+        (moment(.accepted, -400, "Merci", open: false), "Point 2 validé le 19 oct. 2025_: Merci"),
+        (moment(.pause, -320, through: 7), "En pause du 7 janv. 2026 au 30 nov."),
         (moment(.held, -4, "handover", open: false), "Réunion de passation tenue le 19 nov."),
         (
             moment(.actionDone, -4, "Sous-titrer", open: false),

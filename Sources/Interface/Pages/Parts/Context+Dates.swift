@@ -9,7 +9,7 @@ extension Context {
     /// `23 nov.`; with its year where the day alone would be taken for another one.
     func shown(_ day: Day?) -> String {
         guard let day else { return "\(glyphs.dash)" }
-        return words.date(day, abs(day - today) < 300 ? .short : .numericYear)
+        return words.date(day, seenFrom: today, far: .numericYear)
     }
 
     /// `dans 11 j`; `retard 6 j` for what still waits.

@@ -134,9 +134,19 @@ extension MomentRow {
         ]
     }
 
+    /// What an answer is awaited about, which its sentence leaves to the column beside it.
+    private var unsaid: String? { moment.kind == .answer ? moment.text : nil }
+
     /// All that a row says, where the columns had to be cut: first what it is, for there may be room for little.
     fileprivate func paragraphs(_ context: Context) -> [ScrollText.Paragraph] {
-        let told = context.words.sentence(for: moment, owner: owner, on: context.today)
-        return [.init(told, context.urgency(moment))] + heading(context)
+        // Narrow tables leave out the day.
+        let told =
+            context.area.width < 60
+            ? context.words.sentence(for: moment, owner: owner, on: context.today)
+            : context.words.line(for: moment, owner: owner, on: context.today)
+        return [
+            .init(context.join([told, unsaid]), context.urgency(moment)),
+            .init(context.join([label, freelance, context.words[state]]), .muted),
+        ]
     }
 }

@@ -52,7 +52,8 @@ extension MomentTelling {
         words.say(fr(), en())
     }
 
-    private var day: String { words.date(moment.day) }
+    private func date(_ day: Day) -> String { words.date(day, seenFrom: today) }
+    private var day: String { date(moment.day) }
     /// ` le 12 déc.`
     private var on: String { isDated ? say(" le \(day)", " on \(day)") : "" }
     /// ` d'ici au 12 déc.`
@@ -79,7 +80,7 @@ extension MomentTelling {
         case .answer where moment.isOpen && moment.day < today:
             say(
                 "Réponse au point\(point) attendue\(on)\(overdue)",
-                "Answer to checkpoint\(point) due\(on)\(overdue)")
+                "Answer to checkpoint\(point)\(isDated ? " due\(on)" : "")\(overdue)")
         case .answer:
             say(
                 "Réponse au point\(point) à donner\(by)\(overdue)",
@@ -137,7 +138,7 @@ extension MomentTelling {
                 "Check-in due\(on), follow-up lapsed \(since) ago")
         }
         let ahead = standing { say("attendu depuis \($0)", "\($0) ago") }
-        let grace = words.date(lapse)
+        let grace = date(lapse)
         return say(
             "Contact à prendre\(by)\(ahead), tolérance jusqu'au \(grace)",
             "Check-in due\(by)\(ahead), grace until \(grace)")
@@ -154,7 +155,7 @@ extension MomentTelling {
             return say("Fin prévue\(on)\(past)", "End planned\(on)\(past)")
         case .end: return say("Fin de mission\(on)", "End of mission\(on)")
         case .pause:
-            guard let through = moment.through.map({ words.date($0) }) else {
+            guard let through = moment.through.map(date) else {
                 return say("En pause depuis le \(day)\(detail)", "Paused since \(day)\(detail)")
             }
             return say(
