@@ -11,16 +11,14 @@ struct BoardLayout {
     /// Cards that fit in a column.
     let cards: Int
 
-    static let minColumn = 15
+    /// From here on the selected card is told beside the seven states of a mission's life.
+    private static let wide = 120
 
     init(_ area: Rect, current: Int, count: Int) {
-        let previewWidth = area.width >= 120 ? min(60, area.width / 4) : 0
+        let previewWidth = area.width < Self.wide ? 0 : min(60, max(23, area.width / 4 - 7))
         let (board, preview) = area.split(right: previewWidth)
         self.preview = preview
-        // Below 60 columns one column at a time reads better than slivers.
-        let fitting = board.width < 60 ? 1 : max(1, min(count, (board.width + 1) / (Self.minColumn + 1)))
-        // Seven states are a mission's life; the finished ones wait to the right.
-        let shown = board.width >= 112 ? min(max(7, fitting - 2), fitting) : fitting
+        let shown = min(count, Self.shown(board.width, isWhole: preview.isEmpty, count))
         let first = min(max(0, current - shown / 2), count - shown)
         let start = current < shown && first < current ? max(0, min(first, current)) : first
         columns = start..<(start + shown)
@@ -28,5 +26,16 @@ struct BoardLayout {
         // A tall screen has room for two lines of the next step.
         cardHeight = area.height >= 26 ? 5 : area.height >= 14 ? 4 : 3
         cards = max(1, (area.height - 2) / (cardHeight + 1))
+    }
+
+    /// - Parameters:
+    ///   - isWhole: the columns have the whole width.
+    ///   - count: of all states.
+    private static func shown(_ width: Int, isWhole: Bool, _ count: Int) -> Int {
+        // Below 60 columns one column at a time reads better than slivers.
+        guard width >= 60 else { return 1 }
+        guard !isWhole else { return (width + 1) / 16 }
+        // The finished ones wait to the right until each has room for its words.
+        return width + 1 >= count * 17 ? count : 7
     }
 }

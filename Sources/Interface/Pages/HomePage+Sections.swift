@@ -46,7 +46,7 @@ extension HomePage.Section {
         let duties = open(
             [.invoice, .signature, .action, .meeting, .minutes, .contactDue, .reserve], to: context.today,
             context, world)
-        let ours = answers + duties.filter { $0.isDue(on: context.today) && $0.isOurs }
+        let ours = answers + duties.filter { $0.isOurTurn(on: context.today) }
         return Self(
             .ours, ours.sorted { $0.rank < $1.rank },
             isCut: max(answers.count, duties.count) == limit(context))
@@ -64,7 +64,8 @@ extension HomePage.Section {
             [.meeting, .minutes, .action, .checkpoint, .start, .resume, .reserve, .invoice, .signature],
             from: context.today, to: context.today + ahead, context, world)
         return Self(
-            .coming, coming.filter { !$0.isDue(on: context.today) }, isCut: coming.count == limit(context))
+            .coming, coming.filter { !$0.isDue(on: context.today) && !$0.isOurTurn(on: context.today) },
+            isCut: coming.count == limit(context))
     }
 
     /// Whole missions, dearer than all that stands above them, of which they say nothing again.

@@ -34,7 +34,7 @@ struct MomentLine {
 
     /// Wide screens leave the mission room enough for its whole title.
     static func columns(of area: Rect) -> (name: Rect, sentence: Rect) {
-        let width = area.width < 100 ? max(12, area.width / 5) : min(40, area.width / 3)
+        let width = area.width < 100 ? max(12, area.width / 5) : min(area.width / 3, max(40, area.width * 3 / 10))
         let name = area.split(left: 12).rest.split(left: width).left
         return (name, area.split(left: 12 + width + 2).rest)
     }
@@ -62,6 +62,11 @@ extension MomentRow {
         case .action, .reserve: owner == nil || owner != freelance
         default: false
         }
+    }
+
+    /// What the organisation owes by the end of that day; a meeting of the day is still to come.
+    func isOurTurn(on today: Day) -> Bool {
+        isOurs && (isDue(on: today) || moment.day == today && ![.meeting, .contactDue].contains(moment.kind))
     }
 
     /// The order of our duties (domain §2.5-13), then the oldest first.

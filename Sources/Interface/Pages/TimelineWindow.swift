@@ -11,7 +11,7 @@ struct TimelineWindow {
     let first: Day
 
     init(area: Rect, center: Day, zoom: Int) {
-        names = min(30, max(10, area.width / 4))
+        names = max(10, min(area.width / 4, max(30, area.width / 5)))
         cells = max(1, area.width - names - 2)
         perCell = TimelinePage.scales[zoom]
         // Today a little right of the middle: there is more past to read than future.

@@ -91,6 +91,19 @@ import Testing
         #expect(preview.count == 1, "\(session.text)")
     }
 
+    @Test(arguments: [
+        (119, 7, false), (120, 7, true), (160, 7, true), (190, 7, true), (200, 9, true), (250, 9, true),
+    ])
+    func `the life of a mission is in view from 120 columns on, and all its states where each has room`(
+        _ width: Int, _ states: Int, _ hasPreview: Bool
+    ) throws {
+        let (story, _) = story(1)
+        let session = Session(story, on: .board(BoardPage()), .en, width: width, height: 30)
+        let heads = try #require(session.lines.first { $0.contains("Need 1") })
+        #expect(heads.filter { $0 == "│" }.count == states - 1 + (hasPreview ? 1 : 0), "\(session.text)")
+        #expect(heads.contains("Closing 0") && heads.contains("Dropped 0") == (states == 9), "\(heads)")
+    }
+
     @Test func `on a tall screen the next step is told on two lines`() throws {
         let (story, _) = story(1)
         let session = Session(story, on: .board(BoardPage()), .en, width: 96, height: 30)

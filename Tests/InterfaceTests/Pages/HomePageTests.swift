@@ -36,6 +36,19 @@ import Testing
         #expect(later.line(holding: "Festival")?.contains("Checkpoint 1 expected") == true)
     }
 
+    @Test func `what we owe by tonight is ours, not to come`() {
+        var (story, mission) = quiet()
+        for (number, day) in [("1", today), ("2", today + 1)] {
+            _ = story.add(
+                .invoice, [.number: .text(number), .amount: .number(10_000), .issued: .day(today), .due: .day(day)],
+                in: mission)
+        }
+        let session = Session(story, on: .home(HomePage()), .en)
+        let ours = session.lines.firstIndex { $0.contains("OUR TURN 1") } ?? 0
+        let coming = session.lines.firstIndex { $0.contains("THE NEXT TWO WEEKS 1") } ?? 0
+        #expect(ours + 3 == coming && session.lines[ours + 1].contains("Invoice 1"), "\(session.text)")
+    }
+
     @Test func `all is done only when no mission is open, and nothing at all says what to do`() {
         var (story, mission) = quiet()
         let bare = Session(Story(on: today), on: .home(HomePage()), .en)

@@ -24,7 +24,9 @@ import Testing
     }
 
     @Test(arguments: [12, 20]) func `the selected line of Home is told whole at the foot`(height: Int) {
-        let session = late(40, height)
+        var session = late(40, height)
+        // Below the engagement that is to be signed today.
+        session.press(.down)
         #expect(session.says("M5 Stratégie financière à trois ans"), "\(session.text)")
         let isCut = session.lines.contains { $0.contains("l'an") && $0.contains("…") }
         #expect(isCut || height == 12, "\(session.text)")
