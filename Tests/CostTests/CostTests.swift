@@ -141,7 +141,7 @@ import Testing
     // MARK: Starting
 
     @Test func `nothing brings Foundation or its tables of languages into the program`() throws {
-        let session = try screens(GeneratedSite(lines: 400))
+        let session = try GeneratedSite(lines: 400).screens()
         let maps = try read("/proc/\(session.processID)/maps")
         // A debug build loads its libraries; the release holds in itself what this one loads.
         #expect(maps.contains("libsqlite3"))
@@ -178,69 +178,6 @@ import Testing
         let bytes = try Descriptor.open(path, O_RDONLY).contents(limit: 1 << 20)
         return String(decoding: bytes, as: UTF8.self)
     }
-
-    // MARK: Screens
-
-    private func share(_ site: GeneratedSite) throws {
-        let workspace = try site.open()
-        let git = try Git(["PATH": "/usr/bin:/bin", "HOME": "/nonexistent"])
-        let address = try Address(site.path + ".git", from: "/")
-        try workspace.sharing.createRepository(at: address, with: git)
-        _ = try workspace.sharing.share(at: address, with: git, now: .current()) { _ in true }
-    }
-
-    private func screens(_ site: GeneratedSite) throws -> PtySession {
-        let session = try PtySession(
-            [BuiltProduct.path("cadre"), "--workspace", site.path, "--today", "2029-01-02", "--lang", "en"],
-            environment: site.environment)
-        #expect(session.wait { $0.contains("MISSIONS") })
-        // The look at every file that follows the first screen: over when nothing happens any more.
-        var slept: Int?
-        for _ in 0..<20 where slept == nil || slept != session.sleepCount {
-            slept = session.sleepCount
-            session.settle(milliseconds: 600)
-        }
-        return session
-    }
-
-    @Test func `a step of the cursor sends a few hundred bytes, another page no more than a screen`() throws {
-        let session = try screens(GeneratedSite(lines: 1000))
-        var last = session.output.count
-        func sent(_ key: String) -> Int {
-            session.send(key)
-            session.settle(milliseconds: 150)
-            defer { last = session.output.count }
-            return session.output.count - last
-        }
-        for key in ["j", "j", "k"] { #expect((1...700).contains(sent(key)), "\(key)") }
-        // Twice what a bare program sends that moves a selection (Tests/Benchmarks/floor.c): 203.
-        for page in ["1", "2", "3", "5", "9"] {
-            session.send(page)
-            session.settle(milliseconds: 150)
-            last = session.output.count
-            let steps = "jjkjkjjkjkjjkjk".map { sent(String($0)) }.filter { $0 > 0 }.sorted()
-            #expect(steps[steps.count / 2] <= 406, "page \(page): \(steps)")
-        }
-        for key in ["2", "3", "5", "9", "1"] { #expect((1...8000).contains(sent(key)), "\(key)") }
-    }
-
-    /// Shared or not: without a rhythm nothing looks at the other side.
-    @Test(arguments: [false, true])
-    func `left alone, the screens use no processor, wake nobody and write nothing`(isShared: Bool) throws {
-        let site = try GeneratedSite(lines: 400)
-        if isShared { try share(site) }
-        let session = try screens(site)
-        // On a loaded machine the look at every file that follows the first screen may come late: one of a few
-        // windows must be still, and each is long enough for a program that looks again every two seconds.
-        var stillness = [false]
-        for _ in 0..<5 where stillness.last == false {
-            let before = session.trace
-            session.settle(milliseconds: 3000)
-            stillness.append(session.trace == before)
-        }
-        #expect(session.processorTicks != nil)
-        #expect(stillness.last == true)
-    }
 }
 
 extension Connection {
@@ -251,27 +188,6 @@ extension Connection {
             try prepared("EXPLAIN QUERY PLAN " + sql).each { plans.append($0.text(3)) }
         }
         return plans
-    }
-}
-
-extension PtySession {
-    /// Reads for that long, whatever comes.
-    fileprivate func settle(milliseconds: Int) { _ = wait(atMost: milliseconds) { _ in false } }
-
-    /// All that a program does which is awake.
-    fileprivate var trace: [Int?] { [processorTicks, sleepCount, output.count] }
-
-    /// Of the processor's time that the program has had, in the kernel's ticks.
-    fileprivate var processorTicks: Int? {
-        guard let bytes = try? Descriptor.open("/proc/\(processID)/stat", O_RDONLY).contents(limit: 4096)
-        else {
-            return nil
-        }
-        // The name, in brackets, may hold anything.
-        let rest = String(decoding: bytes, as: UTF8.self).split(separator: ")").last ?? ""
-        let fields = rest.split(separator: " ")
-        guard fields.count > 12, let user = Int(fields[11]), let system = Int(fields[12]) else { return nil }
-        return user + system
     }
 }
 

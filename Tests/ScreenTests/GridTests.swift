@@ -235,9 +235,8 @@ extension GridTests {
         var old = Grid(width: 8, height: 2)
         old.put("a", x: 1, y: 0, style: .bad)
         old.put("b", x: 4, y: 0, style: .accent)
-        #expect(
-            changes(old, since: nil).map(\.ink)
-                == [.bad, .bad, .bad, .bad, .accent, .accent, .accent, .accent] + Array(repeating: .normal, count: 8))
+        let inks: [Style] = [.bad, .bad, .bad, .bad, .accent, .accent, .accent, .accent]
+        #expect(changes(old, since: nil).map(\.ink) == inks + Array(repeating: .normal, count: 8))
         // Alone a word is painted alone; where the next one or nothing follows, with what lies between.
         var new = old
         new.put("c", x: 1, y: 0, style: .good)

@@ -34,7 +34,8 @@ struct MomentLine {
 
     /// Wide screens leave the mission room enough for its whole title.
     static func columns(of area: Rect) -> (name: Rect, sentence: Rect) {
-        let width = area.width < 100 ? max(12, area.width / 5) : min(area.width / 3, max(40, area.width * 3 / 10))
+        let wide = min(area.width / 3, max(40, area.width * 3 / 10))
+        let width = area.width < 100 ? max(12, area.width / 5) : wide
         let name = area.split(left: 12).rest.split(left: width).left
         return (name, area.split(left: 12 + width + 2).rest)
     }

@@ -40,7 +40,8 @@ import Testing
         var (story, mission) = quiet()
         for (number, day) in [("1", today), ("2", today + 1)] {
             _ = story.add(
-                .invoice, [.number: .text(number), .amount: .number(10_000), .issued: .day(today), .due: .day(day)],
+                .invoice,
+                [.number: .text(number), .amount: .number(10_000), .issued: .day(today), .due: .day(day)],
                 in: mission)
         }
         let session = Session(story, on: .home(HomePage()), .en)
