@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Sheets and calendars of other programs, through the real command.
@@ -23,6 +24,30 @@ import Testing
         #expect(first.code == 0 && first.output.contains("Imported: 2 missions") && missions(cadre) == 14)
         let second = cadre.run(words)
         #expect(second.code == 0 && second.output.contains("nothing new") && missions(cadre) == 14)
+    }
+
+    @Test func `on a terminal an export tells it nothing, into a pipe it is the file that comes back`() throws {
+        let cadre = Cadre.demonstration()
+        defer { cadre.remove() }
+        let hostile = "Refonte \u{1B}[31mrouge \u{202E}inv \u{9B}31m"
+        for words in [
+            ["mission", "edit", "M2", "title=\(hostile)"],
+            ["meeting", "plan", "M2", "kind=followUp", "day=2026-12-01"],
+        ] {
+            let run = cadre.run(words + ["--as", "Maëlle", "--today", "2026-11-23"])
+            #expect(run.code == 0, "\(words): \(run.error)")
+        }
+        for format in ["csv", "ics"] {
+            let session = try PtySession(
+                [BuiltProduct.path("cadre"), "export", format],
+                environment: ["HOME": cadre.home, "CADRE_WORKSPACE": cadre.workspace])
+            #expect(session.waitForExit() == .exited(0))
+            let told = String(decoding: session.output, as: UTF8.self)
+            #expect(told.contains("rouge"), "\(told.suffix(600))")
+            let bad = told.unicodeScalars.filter { ["\u{1B}", "\u{202E}", "\u{9B}"].contains($0) }
+            #expect(bad.isEmpty, "\(format): \(bad.map { String($0.value, radix: 16) })")
+        }
+        #expect(cadre("export", "csv").output.contains(hostile))
     }
 
     @Test func `what the import would refuse is refused when it is only shown`() {

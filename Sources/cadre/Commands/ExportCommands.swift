@@ -22,7 +22,7 @@ struct ExportSheet: WorkspaceCommand {
         let text = MissionSheet.write(
             missions, directory: session.directory,
             language: session.words.language == .fr ? .french : .english)
-        Standard.output.write(text)
+        session.write(file: text)
     }
 }
 
@@ -42,7 +42,7 @@ struct ExportCalendar: WorkspaceCommand {
                 )
             }
         }
-        Standard.output.write(CalendarWriter.text(of: entries, today: session.today))
+        session.write(file: CalendarWriter.text(of: entries, today: session.today))
     }
 }
 

@@ -288,6 +288,10 @@ extension Session {
     func print(_ json: JSON) {
         Standard.output.write(JSONWriter.pretty(json, asciiOnly: width != nil) + "\n")
     }
+    /// What another program is to take in: as it is into a file or a pipe, harmless where a terminal would obey it.
+    func write(file text: String) {
+        Standard.output.write(width == nil ? text : shownSafely(text, keepingLines: true))
+    }
     func safe(_ text: String) -> String { shownSafely(text) }
     /// Beside what was asked for: scripts read the other stream.
     func remark(_ text: String) { Standard.error.write("\(safe(text))\n") }
