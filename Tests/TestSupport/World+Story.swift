@@ -72,6 +72,7 @@ package struct StoryWorld {
                 && (filter.freelance == nil || filter.freelance == $0.freelance)
                 && (filter.category == nil || filter.category == $0.category)
                 && filter.quietUntil.map($0.isQuiet(until:)) ?? true
+                && fold("\($0.reference ?? "") \($0.title)").holds(all: filter.text)
         }
         let title: (Mission) -> String = { fold($0.title) }
         let name: (Mission) -> String = { directory.name($0.freelance).map { fold($0) } ?? "\u{10FFFF}" }
@@ -140,5 +141,11 @@ extension HistoryFilter {
 
     fileprivate func page(_ rows: [HistoryRow]) -> [HistoryRow] {
         Array(after == nil ? rows.prefix(limit) : rows.suffix(limit))
+    }
+}
+
+extension String {
+    fileprivate func holds(all words: String) -> Bool {
+        words.split(whereSeparator: \.isWhitespace).allSatisfy { contains(fold(String($0))) }
     }
 }

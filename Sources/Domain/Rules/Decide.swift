@@ -3,6 +3,9 @@ package struct Decided: Equatable, Sendable {
     package var events: [Event]
     package var advice: [Advice]
 
+    /// Events of one line: an ``EntityID`` counts them up to this.
+    package static let limit = 256
+
     package init(events: [Event] = [], advice: [Advice] = []) {
         self.events = events
         self.advice = advice

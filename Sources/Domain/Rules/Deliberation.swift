@@ -7,9 +7,6 @@ struct Deliberation {
     /// Made by this line: what names no mission belongs to it.
     private(set) var madeMission: EntityID?
 
-    /// An ``EntityID`` counts the events of its line up to this.
-    static let limit = 256
-
     init(_ situation: Situation) {
         self.situation = situation
         beganEmpty = situation.directory.all(.member, archived: true).isEmpty
@@ -82,7 +79,7 @@ extension Deliberation {
     mutating func record(
         _ body: Event.Body, on subject: EntityID? = nil, in mission: EntityID? = nil, seen: [LineID] = []
     ) throws(Refusal) {
-        guard decided.events.count < Self.limit else { throw .tooManyMarks(limit: Self.limit) }
+        guard decided.events.count < Decided.limit else { throw .tooManyMarks(limit: Decided.limit) }
         // A line does not name itself: within it, the later event speaks.
         for text in body.wordedTexts {
             for finding in Wording.findings(in: text) { advise(.wording(finding)) }

@@ -43,7 +43,7 @@ final class WhyNot {
                     "Nothing is shared; “cadre share ADDRESS” begins.") : nil
         case .makeBundle, .takeAnswer, .writeAnswer, .erasePerson: return ofBundles(act)
         case .sort:
-            return page.name == .board && page.markable.isEmpty
+            return page.name == .board && !page.hasMarkable
                 ? Phrase("Aucune mission à trier.", "No mission to sort.") : nil
         case .filter, .clearFilter:
             if page.filter == nil { return Phrase("Rien à filtrer ici.", "Nothing to filter here.") }
@@ -65,8 +65,8 @@ final class WhyNot {
             }
             return kind.isPartOfMission ? missionReason : nil
         case .mark, .markAll:
-            return page.markable.isEmpty
-                ? Phrase("Aucune carte à marquer ici.", "No card to mark here.") : nil
+            return page.hasMarkable
+                ? nil : Phrase("Aucune carte à marquer ici.", "No card to mark here.")
         case .listView:
             return (page as? TimelinePage)?.lanes.isEmpty ?? false
                 ? Phrase("Rien à mettre en liste.", "Nothing to list.") : nil

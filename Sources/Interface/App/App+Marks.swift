@@ -8,6 +8,19 @@ extension App {
         if context.marks.remove(id) == nil { context.marks.insert(id) }
     }
 
+    /// The whole column, or none of it. More than one act takes can be marked; that is said before one tries.
+    mutating func toggleColumn(_ world: World) {
+        let column = Set(page.content.markable(world))
+        guard !column.isSubset(of: context.marks) else { return context.marks.subtract(column) }
+        context.marks.formUnion(column)
+        guard context.marks.count > Decided.limit else { return }
+        let marked = words.count(context.marks.count, .markedMissions)
+        let most = words.number(Decided.limit)
+        notice = Notice(
+            words.say("\(marked) ; un acte en prend \(most) au plus.", "\(marked); one act takes \(most) at most."),
+            .advice)
+    }
+
     /// All marked missions to their next states, as one line that one undo takes back.
     mutating func moveMarked(_ world: World) -> [Effect] {
         var commands: [Command] = []

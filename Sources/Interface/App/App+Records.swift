@@ -11,10 +11,7 @@ extension App {
             toggleMark()
             return []
         case .markAll:
-            let column = Set(page.content.markable)
-            context.marks =
-                column.isSubset(of: context.marks)
-                ? context.marks.subtracting(column) : context.marks.union(column)
+            toggleColumn(world)
             return []
         case .moveNext where !context.marks.isEmpty: return moveMarked(world)
         case .archive where focus.draft != nil:

@@ -178,5 +178,9 @@ extension BoardPage {
         return columns.indices.contains(column) ? column : nil
     }
 
-    package var markable: [EntityID] { columns[current].rows.map(\.card.id) }
+    package var hasMarkable: Bool { selected != nil }
+
+    package func markable(_ world: World) -> [EntityID] {
+        read(columns[current].state, .max, world).map(\.card.id)
+    }
 }

@@ -37,8 +37,10 @@ package protocol PageContent {
     mutating func click(_ tag: Int, _ context: Context, _ world: World)
     /// What `n` makes here; nil when nothing is made here.
     var creates: Entity.Kind? { get }
-    /// What `*` marks: everything shown.
-    var markable: [EntityID] { get }
+    /// Something here can be marked.
+    var hasMarkable: Bool { get }
+    /// What `*` marks: all of the list, read into memory or not.
+    func markable(_ world: World) -> [EntityID]
     /// The acts for the bottom bar, the most useful first, as the cursor stands.
     var mainActs: [ActID] { get }
     /// Acts that only change how the page looks (zoom, tabs, today); false for all others.
@@ -55,7 +57,8 @@ extension PageContent {
     }
     package mutating func click(_ tag: Int, _ context: Context, _ world: World) {}
     package var creates: Entity.Kind? { .mission }
-    package var markable: [EntityID] { [] }
+    package var hasMarkable: Bool { false }
+    package func markable(_ world: World) -> [EntityID] { [] }
     package var mainActs: [ActID] { [] }
     package mutating func perform(_ act: ActID, _ context: Context, _ world: World) -> Bool { false }
 }
