@@ -26,7 +26,8 @@ import Testing
         #expect(second.code == 0 && second.output.contains("nothing new") && missions(cadre) == 14)
     }
 
-    @Test func `on a terminal an export tells it nothing, into a pipe it is the file that comes back`() throws {
+    @Test func `on a terminal an export tells it nothing, into a pipe it is the file that comes back`() throws
+    {
         let cadre = Cadre.demonstration()
         defer { cadre.remove() }
         let hostile = "Refonte \u{1B}[31mrouge \u{202E}inv \u{9B}31m"

@@ -10,13 +10,17 @@ final class WhyNot {
     private let hasSavedFilters: Bool
     /// Of a part of a workspace nothing is shared.
     private let isPartial: Bool
+    /// Cards other than the one under the cursor are marked.
+    private let isForSeveral: Bool
     private let world: World
     private lazy var mission = focus.mission.flatMap(world.mission)
     private lazy var undoable = world.undoable()
 
     init(
-        focus: Focus, page: any PageContent, hasSavedFilters: Bool, isPartial: Bool, world: World
+        focus: Focus, page: any PageContent, hasSavedFilters: Bool, isPartial: Bool, isForSeveral: Bool,
+        world: World
     ) {
+        self.isForSeveral = isForSeveral
         self.focus = focus
         self.isPartial = isPartial
         self.hasSavedFilters = hasSavedFilters
@@ -25,6 +29,11 @@ final class WhyNot {
     }
 
     func reason(for act: ActID) -> Phrase? {
+        if isForSeveral {
+            if act.isOfOneMission { return Self.oneAtATime }
+            // What holds of the card under the cursor says nothing of the marked ones.
+            if ActID.ofSeveralMissions.contains(act) { return nil }
+        }
         switch act {
         case .undo:
             return undoable.undo == nil
@@ -95,6 +104,10 @@ final class WhyNot {
         default: return nil
         }
     }
+
+    private static let oneAtATime = Phrase(
+        "Une mission à la fois, et plusieurs sont marquées : Espace ou * les démarque.",
+        "One mission at a time, and several are marked: Space or * unmarks them.")
 
     private func ofBundles(_ act: ActID) -> Phrase? {
         switch act {

@@ -29,7 +29,7 @@ extension App {
     private func whyNot(_ world: World) -> WhyNot {
         WhyNot(
             focus: focus, page: page.content, hasSavedFilters: !savedFilters.isEmpty, isPartial: isPartial,
-            world: world)
+            isForSeveral: isForSeveral, world: world)
     }
 
     private mutating func runPlace(_ act: ActID, _ world: World) -> [Effect]? {

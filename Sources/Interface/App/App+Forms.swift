@@ -5,6 +5,17 @@ import Screen
 extension App {
     /// - Parameter isAnew: what was typed last time is left aside.
     mutating func openForm(_ subject: FormSubject, _ world: World, isAnew: Bool = false) {
+        if isForMarks(subject) {
+            openForm(subject, forEach: marked, world, isAnew: isAnew)
+        } else {
+            openForm(subject, of: [], world, isAnew: isAnew)
+        }
+    }
+
+    /// - Parameter missions: those that are told the same, when there are several.
+    mutating func openForm(
+        _ subject: FormSubject, of missions: [MissionRow], _ world: World, isAnew: Bool = false
+    ) {
         guard mayRecord([subject.wish], world) else { return }
         let mission = subject.mission.flatMap(world.mission)
         var form = Form(subject, mission: mission, context)
@@ -20,9 +31,21 @@ extension App {
                 form.sheet.fields[place].hint = partnership
             }
         }
-        if isForMarks(subject) { form.about = words.count(context.marks.count, .markedMissions) }
-        if !isAnew, let draft = draft(subject.draftName, world) { form.restore(draft, context) }
+        form.missions = missions.map(\.card.id).sorted()
+        if !missions.isEmpty {
+            form.about = "\(words.count(missions.count, .markedMissions)) · \(words.names(of: missions))"
+        }
+        if !isAnew, let draft = draft(form.draftName, world) { form.restore(draft, context) }
         overlays.append(.form(form))
+    }
+
+    /// Without what was typed in it.
+    mutating func openAnew(_ form: Form, _ world: World) {
+        if form.missions.isEmpty {
+            openForm(form.subject, of: [], world, isAnew: true)
+        } else {
+            openForm(form.subject, forEach: form.missions, world, isAnew: true)
+        }
     }
 
     mutating func openReview(_ mission: Mission, _ checkpoint: Checkpoint, _ world: World) {
@@ -35,7 +58,8 @@ extension App {
 
     mutating func openDraft(_ draft: DraftSubject, _ world: World) {
         switch draft {
-        case .form(let subject): openForm(subject, world)
+        case .form(let subject): openForm(subject, of: [], world)
+        case .several(let subject, let missions): openForm(subject, forEach: missions, world)
         case .review(let mission, let id):
             guard let mission = world.mission(mission), let checkpoint = mission.checkpoint(id) else {
                 return
@@ -109,13 +133,13 @@ extension App {
 extension App {
     mutating func take(_ outcome: Form.Outcome, _ form: Form) -> [Effect] {
         switch outcome {
-        case .save(let commands): return [.perform(carrying(forMarks(commands, form.subject), form.subject))]
-        case .leave: return leave(form.draft, form.subject.draftName)
+        case .save(let commands): return [.perform(carrying(form.forEach(commands), form.subject))]
+        case .leave: return leave(form.draft, form.draftName)
         case .editor(let text): return [.edit(text)]
         case .read(let text):
             read(text, words.say("À lire", "To read"))
             return []
-        case .changed: return keep(form.draft, form.subject.draftName)
+        case .changed: return keep(form.draft, form.draftName)
         case .refused(let sentence):
             notice = Notice(sentence, .refusal)
             return []

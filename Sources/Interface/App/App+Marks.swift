@@ -17,31 +17,69 @@ extension App {
         let marked = words.count(context.marks.count, .markedMissions)
         let most = words.number(Decided.limit)
         notice = Notice(
-            words.say("\(marked) ; un acte en prend \(most) au plus.", "\(marked); one act takes \(most) at most."),
+            words.say(
+                "\(marked) ; un acte en prend \(most) au plus.", "\(marked); one act takes \(most) at most."),
             .advice)
     }
 
+    /// What was done to marked cards is done with them; what was done elsewhere, or undone, leaves them marked.
+    mutating func unmark(_ facts: [Fact]) {
+        if case .undone? = facts.first?.event.body { return }
+        if mode == .board { context.marks.subtract(facts.map(\.root)) }
+    }
+
+    /// To which an act of the board applies, instead of the card under the cursor.
+    var marked: [EntityID] { mode == .board ? context.marks.sorted() : [] }
+
+    /// What can only be done to one mission would not be done to what is marked.
+    var isForSeveral: Bool { !marked.isEmpty && marked != [focus.mission] }
+}
+
+// MARK: - Moving
+
+extension App {
     /// All marked missions to their next states, as one line that one undo takes back.
     mutating func moveMarked(_ world: World) -> [Effect] {
-        var commands: [Command] = []
-        var waiting: [String] = []
-        for row in world.missions(MissionFilter(missions: Array(context.marks))) {
-            if let command = moveAtOnce(row) {
-                commands.append(command)
-            } else {
-                waiting.append(row.card.reference ?? row.card.title)
-            }
-        }
-        if !commands.isEmpty, !waiting.isEmpty {
-            askWhether(commands, without: waiting)
+        let rows = world.missions(MissionFilter(missions: marked))
+        let commands = rows.compactMap(moveAtOnce)
+        let waiting = rows.filter { moveAtOnce($0) == nil }
+        guard !commands.isEmpty else {
+            notice = Notice(
+                words.say(
+                    "Aucune de ces missions n'avance d'un coup : m dit, pour chacune, ce qui manque.",
+                    "None of these missions moves at once: m says for each what is missing."), .refusal)
             return []
         }
-        guard commands.isEmpty else { return [.perform(commands)] }
-        notice = Notice(
+        let names = words.names(of: waiting)
+        return perform(
+            commands, without: waiting,
             words.say(
-                "Aucune de ces missions n'avance d'un coup : m dit, pour chacune, ce qui manque.",
-                "None of these missions moves at once: m says for each what is missing."), .refusal)
-        return []
+                "Ce qui manque, m le dit pour : \(names)", "Something is missing, m says what, for: \(names)"),
+            words.say("Faire avancer les autres", "Move the others on"))
+    }
+
+    /// The active ones are paused; where none is, the paused ones go on.
+    mutating func pauseMarked(_ world: World) -> [Effect] {
+        let rows = world.missions(MissionFilter(missions: marked))
+        if let active = rows.first(where: { $0.card.state == .active }) {
+            openForm(.move(active.card.id, to: .paused), world)
+            return []
+        }
+        func resuming(_ row: MissionRow) -> Command? { row.card.state == .paused ? moveAtOnce(row) : nil }
+        let waiting = rows.filter { resuming($0) == nil }
+        let commands = rows.compactMap(resuming)
+        guard !commands.isEmpty else {
+            notice = Notice(
+                words.say(
+                    "Aucune des missions marquées n'est en cours, ni en pause.",
+                    "None of the marked missions is active, or paused."), .refusal)
+            return []
+        }
+        let names = words.names(of: waiting)
+        return perform(
+            commands, without: waiting,
+            words.say("Ni en cours ni en pause : \(names)", "Neither active nor paused: \(names)"),
+            words.say("Reprendre les autres", "Resume the others"))
     }
 
     private func moveAtOnce(_ row: MissionRow) -> Command? {
@@ -53,18 +91,22 @@ extension App {
     }
 
     /// Who marked them meant all of them: those that stay behind are named before the others go.
-    private mutating func askWhether(_ commands: [Command], without waiting: [String]) {
-        let names = waiting.joined(separator: ", ")
-        let count = commands.count
-        let go = words.say("Faire avancer les autres (\(count))", "Move the others on (\(count))")
-        let title = words.say(
-            "Ce qui manque, m le dit pour : \(names)", "Something is missing, m says what, for: \(names)")
-        overlays.append(.choice(Choice(title, [(Menu.Entry(go), .effects([.perform(commands)]))])))
+    private mutating func perform(
+        _ commands: [Command], without waiting: [MissionRow], _ why: String, _ go: String
+    ) -> [Effect] {
+        if waiting.isEmpty { return [.perform(commands)] }
+        let way = (Menu.Entry("\(go) (\(commands.count))"), Choice.Way.effects([.perform(commands)]))
+        overlays.append(.choice(Choice(why, [way])))
+        return []
     }
+}
 
+// MARK: - The same words for each
+
+extension App {
     /// What can be said of several missions in the same words: a contact, an agreed action, a note, a pause, an end.
     func isForMarks(_ subject: FormSubject) -> Bool {
-        guard mode == .board, !context.marks.isEmpty else { return false }
+        guard !marked.isEmpty else { return false }
         switch subject {
         case .create(.contact, _), .create(.action, _), .note, .move(_, .dropped), .move(_, .paused):
             return true
@@ -72,12 +114,51 @@ extension App {
         }
     }
 
-    /// The same wishes for every marked mission: one line, which one undo takes back.
-    func forMarks(_ commands: [Command], _ subject: FormSubject) -> [Command] {
-        guard isForMarks(subject), let own = subject.mission else { return commands }
-        return context.marks.sorted().flatMap { mission in
-            commands.map { $0.about(mission, insteadOf: own) }
+    /// The form for each of them of which that can be said; the others are named before anything is typed.
+    mutating func openForm(
+        _ subject: FormSubject, forEach missions: [EntityID], _ world: World, isAnew: Bool = false
+    ) {
+        let rows = missions.isEmpty ? [] : world.missions(MissionFilter(missions: missions))
+        let able = rows.filter { takes(subject, $0) }
+        if let first = able.map(\.card.id).min() {
+            openForm(subject.about(first), of: able, world, isAnew: isAnew)
         }
+        let others = rows.filter { !takes(subject, $0) }
+        guard !others.isEmpty else { return }
+        let names = words.names(of: others, withStates: true)
+        notice = Notice(
+            words.say("Pas possible pour : \(names).", "Not possible for: \(names)."),
+            able.isEmpty ? .refusal : .advice)
+    }
+
+    private func takes(_ subject: FormSubject, _ row: MissionRow) -> Bool {
+        switch subject {
+        case .move(_, let state):
+            guard let move = MissionMove(from: row.card.state, to: state) else { return false }
+            return !context.outlook(row).gates(on: move, to: state).contains(where: \.isInTheWay)
+        case .create: return !row.card.state.isFinal || row.card.contested > 0
+        default: return true
+        }
+    }
+}
+
+extension FormSubject {
+    /// The same of another mission.
+    fileprivate func about(_ mission: EntityID) -> FormSubject {
+        switch self {
+        case .create(let kind, _): .create(kind, mission: mission)
+        case .note: .note(mission)
+        case .move(_, let state): .move(mission, to: state)
+        default: self
+        }
+    }
+}
+
+extension Form {
+    /// The same wishes for each mission that is told the same: one line, which one undo takes back.
+    func forEach(_ commands: [Command]) -> [Command] {
+        guard !missions.isEmpty, let own = subject.mission else { return commands }
+        return missions.flatMap { mission in commands.map { $0.about(mission, insteadOf: own) } }
     }
 }
 
@@ -87,5 +168,35 @@ extension Command {
         if command.mission == own { command.mission = mission }
         if command.on == own { command.on = mission }
         return command
+    }
+}
+
+extension Words {
+    /// `M2, M5 (paused) and 3 others`: as many as one reads.
+    func names(of missions: [MissionRow], withStates: Bool = false) -> String {
+        let most = 6
+        let names = missions.prefix(most).map { row in
+            let name = row.card.reference ?? row.card.title
+            return withStates ? "\(name) (\(lowered(self[row.card.state])))" : name
+        }
+        let rest = missions.count - names.count
+        let named = names.joined(separator: ", ")
+        return rest == 0 ? named : say("\(named) et \(rest) autres", "\(named) and \(rest) others")
+    }
+}
+
+extension ActID {
+    /// Acts that marked missions take together.
+    static let ofSeveralMissions: [ActID] = [.moveNext, .contact, .note, .action, .pause, .archive]
+
+    /// What is asked or told of one mission alone. Its state may be: there one reads what is missing.
+    var isOfOneMission: Bool {
+        switch self {
+        case .answer, .deliver, .meeting, .addCheckpoint, .invoice, .tick, .edit, .editLong, .moveBack,
+            .reengage,
+            .dossier, .makeBundle:
+            true
+        default: false
+        }
     }
 }

@@ -13,7 +13,8 @@ extension App {
         case .markAll:
             toggleColumn(world)
             return []
-        case .moveNext where !context.marks.isEmpty: return moveMarked(world)
+        case .moveNext where !marked.isEmpty: return moveMarked(world)
+        case .pause where !marked.isEmpty: return pauseMarked(world)
         case .archive where focus.draft != nil:
             if let draft = focus.draft { askWhetherToDrop(draft) }
             return []
@@ -206,7 +207,11 @@ extension App {
                     Choice.Way.form(.move(mission.id, to: state))
                 )
             }
-            overlays.append(.choice(Choice(words[mission.state], ways)))
+            // What is missing is asked of one of the marked missions: of which must then be said.
+            let title =
+                isForSeveral
+                ? "\(mission.reference ?? mission.title) · \(words[mission.state])" : words[mission.state]
+            overlays.append(.choice(Choice(title, ways)))
             return []
         default: return nil
         }

@@ -82,7 +82,7 @@ extension App {
         case .done(let facts, let advice):
             let effects = overlays.last?.draftName.map { [Effect.dropDraft($0)] } ?? []
             if hasOverlay { overlays.removeLast() }
-            context.marks = []
+            unmark(facts)
             reload(world)
             standOnWhatWasMade(facts)
             if let fact = facts.first, fact.event.body.makesMission {

@@ -127,7 +127,7 @@ extension App {
         case .form?, .review?: return
         default: break
         }
-        let here = page.content.mainActs.filter(isOffered)
+        let here = (isForSeveral ? ActID.ofSeveralMissions : page.content.mainActs).filter(isOffered)
         let always = [ActID.create, .filter, .undo, .palette].filter { isOffered($0) && !here.contains($0) }
         Bar(here.compactMap(hint), steady: always.compactMap(hint), last: hint(.help)).draw(
             into: &grid, at: area)

@@ -3,6 +3,8 @@ package import Domain
 /// What was half typed when it was left: enough to open it again.
 package enum DraftSubject: Hashable, Sendable {
     case form(FormSubject)
+    /// The same of several missions, that of the form among them.
+    case several(FormSubject, [EntityID])
     case review(mission: EntityID, checkpoint: EntityID)
     /// A meeting that is being held.
     case meeting(mission: EntityID, meeting: EntityID)
@@ -12,6 +14,7 @@ extension DraftSubject {
     package var name: String {
         switch self {
         case .form(let subject): subject.draftName
+        case .several(let subject, _): "several-\(subject.draftName)"
         case .review(_, let checkpoint): "review-\(checkpoint)"
         case .meeting(_, let meeting): "meeting-\(meeting)"
         }
@@ -19,7 +22,7 @@ extension DraftSubject {
 
     var mission: EntityID? {
         switch self {
-        case .form(let subject): subject.mission
+        case .form(let subject), .several(let subject, _): subject.mission
         case .review(let mission, _), .meeting(let mission, _): mission
         }
     }

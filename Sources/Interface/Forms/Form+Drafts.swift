@@ -5,8 +5,14 @@ extension Form {
     package var draft: Draft? {
         let members = sheet.fields.filter(\.isChanged)
             .map { JSON.Member($0.name.key, .string($0.widget.typed)) }
-        return members.isEmpty ? nil : Draft(.form(subject), members)
+        return members.isEmpty ? nil : Draft(draftSubject, members)
     }
+
+    private var draftSubject: DraftSubject {
+        missions.isEmpty ? .form(subject) : .several(subject, missions)
+    }
+
+    package var draftName: String { draftSubject.name }
 
     /// Puts the texts back into the fields that still exist; the cursor goes to the last of them. What follows from
     /// them is filled in again, as it was when they were typed.

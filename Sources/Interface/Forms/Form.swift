@@ -15,6 +15,8 @@ package struct Form {
     var title: Phrase
     /// What the form is about: the mission, the checkpoint, the person.
     var about: String
+    /// Of the board, those that were marked: each is told the same. Empty where the form is about its subject.
+    var missions: [EntityID] = []
     /// What a move still asks for, in words.
     var asked: [String] = []
     var sheet: Sheet

@@ -8,6 +8,8 @@ struct FormAddress {
     var kind: Entity.Kind?
     /// A state, a section of the brief.
     var word: String?
+    /// All missions that are told the same.
+    var missions: [EntityID] = []
 
     init(
         _ form: String, _ mission: EntityID?, _ id: EntityID? = nil, _ kind: Entity.Kind? = nil,
@@ -26,6 +28,7 @@ struct FormAddress {
             form, json["mission"]?.string.flatMap { EntityID($0) },
             json["id"]?.string.flatMap { EntityID($0) },
             json["kind"]?.string.flatMap(Entity.Kind.init), json["word"]?.string)
+        missions = (json["missions"]?.array ?? []).compactMap { $0.string.flatMap { EntityID($0) } }
     }
 
     var json: JSON {
@@ -33,7 +36,16 @@ struct FormAddress {
             ("form", form), ("mission", mission?.description), ("id", id?.description),
             ("kind", kind?.rawValue), ("word", word),
         ]
-        return .object(members.compactMap { name, text in text.map { JSON.Member(name, .string($0)) } })
+        let all = missions.map { JSON.string($0.description) }
+        return .object(
+            members.compactMap { name, text in text.map { JSON.Member(name, .string($0)) } }
+                + (all.isEmpty ? [] : [JSON.Member("missions", .array(all))]))
+    }
+
+    fileprivate func of(_ missions: [EntityID]) -> FormAddress {
+        var address = self
+        address.missions = missions
+        return address
     }
 
     fileprivate var part: Focus.Part? {
@@ -47,6 +59,7 @@ extension DraftSubject {
         case .review(let mission, let id): FormAddress("review", mission, id)
         case .meeting(let mission, let id): FormAddress("meeting", mission, id)
         case .form(let subject): subject.address
+        case .several(let subject, let missions): subject.address.of(missions)
         }
     }
 
@@ -58,7 +71,7 @@ extension DraftSubject {
             guard let mission = address.mission, let id = address.id else { return nil }
             self = .meeting(mission: mission, meeting: id)
         } else if let subject = FormSubject(address) {
-            self = .form(subject)
+            self = address.missions.isEmpty ? .form(subject) : .several(subject, address.missions)
         } else {
             return nil
         }

@@ -46,10 +46,10 @@ extension LinearView {
             return []
         }
         app.overlays.removeLast()
-        app.openForm(form.subject, world, isAnew: true)
+        app.openAnew(form, world)
         place = nil
         asides.append(words.say("Recommencé.", "Begun again."))
-        return [.dropDraft(form.subject.draftName)]
+        return [.dropDraft(form.draftName)]
     }
 
     enum Answered {

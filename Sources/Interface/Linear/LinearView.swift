@@ -167,7 +167,7 @@ extension LinearView {
     var here: Place {
         let depth = app.pages.count
         switch app.overlays.last {
-        case .form(let form)?: return .form(form.subject.draftName, depth: app.overlays.count)
+        case .form(let form)?: return .form(form.draftName, depth: app.overlays.count)
         case .review(let review)?: return .review(review.draftName, review.step)
         case .help?: return .menu("?", depth)
         case .palette(let palette)?: return .menu(":" + palette.menu.query.text, depth)

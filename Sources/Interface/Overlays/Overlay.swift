@@ -28,7 +28,7 @@ extension Overlay {
     /// The draft of what is being typed here; nil where nothing is.
     var draftName: String? {
         switch self {
-        case .form(let form): form.subject.draftName
+        case .form(let form): form.draftName
         case .review(let review): review.draftName
         default: nil
         }

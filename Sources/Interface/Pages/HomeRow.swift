@@ -61,6 +61,9 @@ struct DraftRow {
         let mission = subject.mission.flatMap(world.mission)
         self.mission = mission?.id
         switch subject {
+        case .several(let form, let missions):
+            title = context.words[FormPlan(form, mission, context, [:]).title]
+            about = context.words.names(of: missions.compactMap(world.row))
         case .form(let form):
             let plan = FormPlan(form, mission, context, [:])
             title = context.words[plan.title]
