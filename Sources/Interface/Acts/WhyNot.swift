@@ -28,6 +28,16 @@ final class WhyNot {
         self.world = world
     }
 
+    /// What undo or redo would do, in words; nil of every other act, and where there is nothing for them.
+    func rewinding(_ act: ActID, _ words: Words, _ context: Context) -> String? {
+        switch act {
+        case .undo: undoable.undo.map { words.sentence(for: .undo, $0, context.lookup) }
+        case .redo:
+            (undoable.restored ?? undoable.redo).map { words.sentence(for: .redo, $0, context.lookup) }
+        default: nil
+        }
+    }
+
     func reason(for act: ActID) -> Phrase? {
         if isForSeveral {
             if act.isOfOneMission { return Self.oneAtATime }

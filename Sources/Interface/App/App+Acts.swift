@@ -146,6 +146,10 @@ extension App {
             act == .undo
             ? words.sentence(for: .undone, row, context.lookup)
             : words.sentence(for: .redone, undoable.restored ?? row, context.lookup)
+        if act == .undo, isOfSomebodyElse(row) {
+            askWhetherToUndo(row)
+            return []
+        }
         // Redo undoes the line of the undo.
         return [.perform([.undo(row.line)])]
     }
@@ -188,7 +192,8 @@ extension App {
 
     private func entry(_ act: Act, _ whyNot: WhyNot, _ world: World) -> Menu.Entry {
         Menu.Entry(
-            words[act.label], detail: words[act.help], key: act.keys.first.map(words.name(of:)) ?? "",
+            words[act.label], detail: whyNot.rewinding(act.id, words, context) ?? words[act.help],
+            key: act.keys.first.map(words.name(of:)) ?? "",
             refusal: refusal(of: act.id, whyNot, world))
     }
 }

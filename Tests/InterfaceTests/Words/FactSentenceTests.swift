@@ -115,6 +115,14 @@ import Testing
         #expect(Words(.en).sentence(for: row) == "Mission created: Site (and 2 more facts)")
     }
 
+    @Test func `the same told of several missions is counted in missions`() {
+        var row = row([.missionMoved(.paused, to: .paused, day: Samples.today, reason: nil, resumeOn: nil)])
+        let other = Event(row.facts[0].event.body, on: Samples.freelance)
+        row.facts.append(Fact(line: Samples.line, place: 1, by: nil, at: "", event: other))
+        #expect(Words(.en).sentence(for: .undone, row).hasSuffix(" (2 missions)"))
+        #expect(plain(Words(.fr).sentence(for: row)).hasSuffix(" (2 missions)"))
+    }
+
     @Test func `what a line is about is known from the row`() {
         let row = row([.actionDone(day: Samples.today)])
         #expect(plain(Words(.fr).sentence(for: row)) == "Action faite_: Textes")
@@ -126,14 +134,14 @@ import Testing
         #expect(plain(Words(.fr).sentence(for: row)) == "Annulé_: note_: ici")
         row.rewound?.bringsBack = true
         #expect(Words(.en).sentence(for: row) == "Redone: note: ici")
-        #expect(Words(.en).sentence(for: .redone, row) == "Redone: note: ici")
+        #expect(Words(.en).sentence(for: .redone, row) == "Redone: note: ici · Textes")
     }
 
     @Test func `undo and redo say of what`() {
         let decided = Decision(verdict: .accepted, day: Samples.today)
         let row = row([.checkpointDecided(decided)])
-        #expect(plain(Words(.fr).sentence(for: .undo, row, lookup)) == "Annuler_: point 2 validé")
-        #expect(Words(.en).sentence(for: .redone, row, lookup) == "Redone: checkpoint 2 accepted")
+        #expect(plain(Words(.fr).sentence(for: .undo, row, lookup)) == "Annuler_: point 2 validé · Textes")
+        #expect(Words(.en).sentence(for: .redone, row, lookup) == "Redone: checkpoint 2 accepted · Textes")
         for rewind in Words.Rewind.allCases {
             checkSentence("\(rewind)") { $0.sentence(for: rewind, row, lookup) }
         }

@@ -1,10 +1,11 @@
 package import Domain
+import Screen
 
 extension Words {
     /// One line of the history: its first fact, and how many more it holds; of an undo, what it took back.
     package func sentence(for row: HistoryRow, _ lookup: Lookup = Lookup()) -> String {
         guard let rewound = row.rewound else { return sentence(for: row.facts, of: row, lookup) }
-        return sentence(for: rewound.bringsBack ? .redone : .undone, row, lookup)
+        return say(rewound.bringsBack ? .redone : .undone, told(of: row, lookup))
     }
 
     /// Before the sentence of a line that no longer counts. Of an undo taken back “undone” would be said twice.
@@ -20,6 +21,7 @@ extension Words {
             number: { lookup.number($0) ?? row.parts[$0]?.number })
         let told = sentence(for: first, known)
         let others = facts.count - 1
+        if let missions = facts.missionsOfOneAct { return "\(told) (\(count(missions, .missions)))" }
         return others == 0
             ? told
             : say("\(told) (et \(count(others, .otherFacts)))", "\(told) (and \(count(others, .otherFacts)))")
@@ -28,10 +30,22 @@ extension Words {
     /// The two acts that go through time, before and after.
     package enum Rewind: CaseIterable, Sendable { case undo, undone, redo, redone }
 
-    /// `Annuler : point 2 validé`: undo and redo always say of what.
+    /// `Annuler : point 2 validé · Site`: undo and redo always say of what, and of which mission.
     package func sentence(for rewind: Rewind, _ row: HistoryRow, _ lookup: Lookup = Lookup()) -> String {
-        let told = lowered(sentence(for: row.rewound?.facts ?? row.facts, of: row, lookup))
-        return switch rewind {
+        let told = told(of: row, lookup)
+        guard let about = row.about, row.facts.missionsOfOneAct == nil, !fold(told).contains(fold(about))
+        else {
+            return say(rewind, told)
+        }
+        return say(rewind, "\(told) · \(about)")
+    }
+
+    private func told(of row: HistoryRow, _ lookup: Lookup) -> String {
+        lowered(sentence(for: row.rewound?.facts ?? row.facts, of: row, lookup))
+    }
+
+    private func say(_ rewind: Rewind, _ told: String) -> String {
+        switch rewind {
         case .undo: say("Annuler : \(told)", "Undo: \(told)")
         case .undone: say("Annulé : \(told)", "Undone: \(told)")
         case .redo: say("Rétablir : \(told)", "Redo: \(told)")
@@ -45,5 +59,19 @@ extension [Fact] {
     package var headline: Fact? {
         guard let first, !first.event.body.makesMission else { return first }
         return self.first { if case .missionMoved = $0.event.body { true } else { false } } ?? first
+    }
+
+    /// How many missions were told the same in one line; nil where it is not the same of several.
+    fileprivate var missionsOfOneAct: Int? {
+        let missions = Set(map(\.root)).count
+        let isSame = Set(map(\.event.body.type)).count == 1
+        return isSame && missions > 1 && allSatisfy(\.isOfMission) ? missions : nil
+    }
+}
+
+extension Fact {
+    fileprivate var isOfMission: Bool {
+        if case .noted = event.body { return true }
+        return event.mission != nil || event.body.isAboutMission
     }
 }
