@@ -1,7 +1,7 @@
 import Domain
 import Screen
 
-// What is asked before somebody else's act is undone.
+// What is asked before somebody else's act is undone, and what is said when others built on an act.
 extension App {
     /// This machine may be shared: the last act on it need not be one's own.
     func isOfSomebodyElse(_ row: HistoryRow) -> Bool {
@@ -20,5 +20,32 @@ extension App {
         ]
         let title = words.say("Le dernier acte est de \(name)", "The last act is by \(name)")
         overlays.append(.choice(Choice(title, ways)))
+    }
+
+    /// Which act cannot be undone, and what came after it, by whom; nil where the refusal is another.
+    func whatIsBuilt(_ refusal: Refusal, _ world: World) -> String? {
+        guard case .builtUpon(let lines) = refusal, let target = asked.first?.wish.undoneLine,
+            let row = row(of: target, world)
+        else { return nil }
+        let most = 3
+        let later = lines.sorted(by: >).prefix(most).compactMap { self.row(of: $0, world) }.map { row in
+            let told = words.sentence(for: row, context.lookup)
+            let author = row.byName.map { " (\($0))" } ?? ""
+            return words.say("« \(told) »\(author)", "“\(told)”\(author)")
+        }
+        let rest = lines.count - later.count
+        let more = rest == 0 ? "" : words.say(" et \(rest) autres", " and \(rest) others")
+        let named = later.joined(separator: ", ") + more
+        let key = table.act(.history)?.keys.first.map(words.name(of:)) ?? ""
+        let undo = words.sentence(for: .undo, row, context.lookup)
+        let first = words.say(
+            "À annuler d'abord, le plus récent en premier", "Undo that first, the latest first")
+        return words.say(
+            "\(undo) : pas encore possible. Est venu ensuite : \(named). \(first) ; \(key) le montre.",
+            "\(undo): not yet possible. Later came: \(named). \(first); \(key) shows it.")
+    }
+
+    private func row(of line: LineID, _ world: World) -> HistoryRow? {
+        world.history(HistoryFilter(before: line.next, limit: 1)).first { $0.line == line }
     }
 }

@@ -91,7 +91,7 @@ extension App {
             notice = tell(facts, advice, world)
             return effects + leaveLive(world)
         case .refused(let refusal):
-            var sentence = explain(refusal, world)
+            var sentence = whatIsBuilt(refusal, world) ?? explain(refusal, world)
             if case .form(var form)? = overlays.last {
                 if case .gates(let gates) = refusal {
                     // The form lists them above its fields: once is enough.

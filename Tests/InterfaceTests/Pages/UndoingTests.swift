@@ -56,4 +56,15 @@ import Testing
             #expect(session.says("Undo: note: vu"), "\(session.text)")
         }
     }
+
+    @Test func `an act on which others stand names them, with their author`() {
+        var session = session(jeanne)
+        session.press("u")
+        session.tell(.performed(.refused(.builtUpon([creation]))))
+        #expect(
+            session.says(
+                "Undo: note: vu: not yet possible. Later came: “Mission created: Site” (Jeanne Tissot)."),
+            "\(session.text)")
+        #expect(session.says("9 shows it."), "\(session.text)")
+    }
 }
