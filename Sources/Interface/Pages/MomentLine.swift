@@ -15,12 +15,21 @@ struct MomentLine {
         let isLate = row.isDue(on: context.today)
         let style: Style = isLate ? .bad : row.moment.kind == .answer ? .warn : .normal
         let glyph = isLate ? "!" : String(row.moment.glyph(grid.glyphs))
+        Self.draw(
+            glyph, row.moment.day, row.label, context.words.sentence(for: row, on: context.today), style,
+            isLate: isLate, into: &grid, at: area, context)
+    }
+
+    static func draw(
+        _ glyph: String, _ day: Day, _ label: String, _ sentence: String, _ style: Style,
+        isLate: Bool = false,
+        into grid: inout Grid, at area: Rect, _ context: Context
+    ) {
         grid.put(glyph, x: area.x + 1, y: area.y, style: isLate ? style : .accent)
-        let day = context.words.date(row.moment.day, .short)
+        let day = context.words.date(day, .short)
         grid.putCut(day, x: area.x + 3, y: area.y, maxWidth: 8, style: isLate ? style : .muted)
-        let (name, left) = Self.columns(of: area)
-        grid.putCut(row.label, x: name.x, y: name.y, maxWidth: name.width, style: .normal.bold)
-        let sentence = context.words.sentence(for: row, on: context.today)
+        let (name, left) = columns(of: area)
+        grid.putCut(label, x: name.x, y: name.y, maxWidth: name.width, style: .normal.bold)
         grid.putCut(sentence, x: left.x, y: left.y, maxWidth: left.width, style: style)
     }
 

@@ -63,7 +63,7 @@ extension TimelineLane {
     /// - Parameter mark: the one under the cursor, where this lane is the one in hand.
     func draw(
         into grid: inout Grid, at row: Rect, _ window: TimelineWindow, _ context: Context, selected: Bool,
-        mark: Moment?
+        mark: TimelineMark?
     ) {
         let (seen, today) = (seen(context), context.today)
         grid.putLine(
@@ -85,11 +85,29 @@ extension TimelineLane {
         }
         if let mark, let column = window.column(of: mark.day) {
             // Whatever else fell into its cell, the mark that the sentence is about is the one seen.
-            if mark.kind != .pause {
-                Sign(mark, today, grid.glyphs).draw(into: &grid, x: x + column, y: row.y)
+            if let moment = mark.moment, moment.kind != .pause {
+                Sign(moment, today, grid.glyphs).draw(into: &grid, x: x + column, y: row.y)
             }
             grid.style(Rect(x: x + column, y: row.y, width: 1, height: 1), .selected)
         }
+    }
+
+    /// The mark as one line of the list by date.
+    func drawLine(of mark: TimelineMark, into grid: inout Grid, at area: Rect, _ context: Context) {
+        switch mark {
+        case .moment(let moment):
+            MomentLine(row.row(of: moment, context), context).draw(into: &grid, at: area)
+        case .silence(let span):
+            MomentLine.draw(
+                String(grid.glyphs.shadeLight), span.from, row.card.label, context.words.sentence(for: span),
+                .warn,
+                into: &grid, at: area, context)
+        }
+    }
+
+    func isDue(_ mark: TimelineMark, _ context: Context) -> Bool {
+        guard let moment = mark.moment, moment.isOpen else { return false }
+        return row.row(of: moment, context).isDue(on: context.today)
     }
 
     /// How a mark is drawn on its day.
@@ -100,7 +118,9 @@ extension TimelineLane {
 
         init(_ moment: Moment, _ today: Day, _ glyphs: Glyphs) {
             day = moment.day
-            let isDue = moment.isOpen && moment.day < today
+            // A contact may wait for as long as the rhythm tolerates.
+            let end = moment.kind == .contactDue ? moment.through ?? moment.day : moment.day
+            let isDue = moment.isOpen && end < today
             (glyph, style) =
                 switch moment.kind {
                 case .meeting where isDue: ("?", .bad)

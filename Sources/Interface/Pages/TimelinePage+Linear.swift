@@ -20,8 +20,8 @@ extension TimelinePage {
 
     private func linearList(_ context: Context) -> LinearPage {
         let items = listed.enumerated().map { place, entry in
-            let row = entry.0.row.row(of: entry.1, context)
-            return LinearPage.Item(Entry(row, place), tag: place, MomentLine(row, context).said)
+            let (lane, mark) = entry
+            return LinearPage.Item(Entry(lane, mark, context), tag: place, lane.said(mark, context))
         }
         let place = listCursor.selection
         var page = LinearPage(items, current: items.indices.contains(place) ? items[place].key : nil)
@@ -38,10 +38,16 @@ extension TimelinePage {
     }
 
     private struct Entry: Hashable {
-        let key: MomentRow.Key
+        let mission: EntityID
+        /// Nil of a silence.
+        let key: MomentRow.Key?
         let day: Day
 
-        init(_ row: MomentRow, _ place: Int) { (key, day) = (row.key, row.moment.day) }
+        init(_ lane: TimelineLane, _ mark: TimelineMark, _ context: Context) {
+            mission = lane.row.card.id
+            key = mark.moment.map { lane.row.row(of: $0, context).key }
+            day = mark.day
+        }
     }
 
     /// The mission, and the day nearest to today.
@@ -49,7 +55,8 @@ extension TimelinePage {
         let words = context.words
         let late = lane.row.card.isLate(on: context.today) ? words.say("en retard", "late") : nil
         return context.join([
-            lane.row.card.label, words[lane.row.card.state], late, words.marks(lane.moments.count),
+            lane.row.card.label, words[lane.row.card.state], late,
+            words.marks(lane.marks(on: context.today).count),
         ])
     }
 
@@ -57,17 +64,23 @@ extension TimelinePage {
     private func read(_ lane: TimelineLane, _ context: Context) -> [String] {
         let (words, speech) = (context.words, Speech(context.words))
         let marks = lane.moments.filter { $0.kind != .pause }.map { moment in
-            let sentence = words.sentence(for: lane.row.row(of: moment, context), on: context.today)
-            return (moment.day, context.join([words.date(moment.day, .medium), sentence]))
+            (moment.day, lane.sentence(for: .moment(moment), context))
         }
-        let spans = lane.spans(context.today).map { span in
-            let (from, through) = (words.date(span.from, .medium), words.date(span.through, .medium))
-            let told =
-                span.isPause
-                ? words.say("en pause jusqu'au \(through)", "paused until \(through)")
-                : words.say("silence jusqu'au \(through)", "silence until \(through)")
-            return (span.from, context.join([from, told]))
+        let spans = lane.spans(context.today).map { ($0.from, words.lowered(words.sentence(for: $0))) }
+        return (marks + spans).sorted { $0.0 < $1.0 }.map { day, told in
+            speech.sentence(context.join([words.date(day, .medium), told]))
         }
-        return (marks + spans).sorted { $0.0 < $1.0 }.map { speech.sentence($0.1) }
+    }
+}
+
+extension TimelineLane {
+    fileprivate func said(_ mark: TimelineMark, _ context: Context) -> String {
+        switch mark {
+        case .moment(let moment): MomentLine(row.row(of: moment, context), context).said
+        case .silence(let span):
+            context.join([
+                row.card.label, context.words.sentence(for: span), context.words.date(span.from, .short),
+            ])
+        }
     }
 }

@@ -11,7 +11,7 @@ package struct TimelinePage: PageContent {
     /// The day that the cursor reads; the window follows it.
     private var day: Day?
     /// Which of the marks of that day, when there are several.
-    private var markID: Moment?
+    private var markID: TimelineMark?
     private var center: Day?
     private var zoom = 1
     private(set) var isList = false
@@ -19,20 +19,19 @@ package struct TimelinePage: PageContent {
     /// More missions than lanes in memory.
     private(set) var hasMore = false
     /// All moments as one list, by date, while they are shown so.
-    private(set) var listed: [(TimelineLane, Moment)] = []
+    private(set) var listed: [(TimelineLane, TimelineMark)] = []
 
     package init(mission: EntityID? = nil) { self.mission = mission }
 
     package var name: Page.Name { .timeline }
     package var creates: Entity.Kind? { .mission }
     package var mainActs: [ActID] {
-        [.open] + (mark?.kind.acts.prefix(1) ?? []) + [.zoomIn, .zoomOut, .today, .listView]
+        [.open] + (mark?.moment?.kind.acts.prefix(1) ?? []) + [.zoomIn, .zoomOut, .today, .listView]
     }
 
     var lane: TimelineLane? { laneCursor.selected(count: lanes.count).map { lanes[$0] } }
 
-    /// The moment under the cursor.
-    var mark: Moment? {
+    var mark: TimelineMark? {
         if isList {
             return listed.indices.contains(listCursor.selection) ? listed[listCursor.selection].1 : nil
         }
@@ -41,11 +40,11 @@ package struct TimelinePage: PageContent {
 
     package var focus: Focus {
         if isList, listed.indices.contains(listCursor.selection) {
-            let (lane, moment) = listed[listCursor.selection]
-            return focus(lane, moment)
+            let (lane, mark) = listed[listCursor.selection]
+            return focus(lane, mark.moment)
         }
         guard let lane else { return Focus() }
-        return focus(lane, markID)
+        return focus(lane, markID?.moment)
     }
 
     private func focus(_ lane: TimelineLane, _ moment: Moment?) -> Focus {
@@ -73,11 +72,11 @@ extension TimelinePage {
         let window = isList ? Self.listLimit : laneCursor.selection + Self.window(context)
         lanes = read(max(lanes.count, window), from: 0, world)
         hasMore = lanes.count >= max(1, window)
-        if isList { list() }
+        if isList { list(context) }
         if let kept, let place = lanes.firstIndex(where: { $0.row.card.id == kept }) {
             laneCursor.select(place, count: lanes.count, height: lanes.count)
         }
-        if markID == nil { readNearest(to: day ?? context.today) }
+        if markID == nil { readNearest(to: day ?? context.today, context) }
     }
 
     private func read(_ limit: Int, from offset: Int, _ world: World) -> [TimelineLane] {
@@ -88,8 +87,7 @@ extension TimelinePage {
         let moments = Dictionary(
             grouping: world.moments(MomentFilter(missions: rows.map(\.card.id))), by: \.mission)
         return rows.map { row in
-            let own = (moments[row.card.id] ?? []).map(\.moment).filter { $0.kind != .contactDue }
-            return TimelineLane(row, own)
+            TimelineLane(row, (moments[row.card.id] ?? []).map(\.moment))
         }
     }
 
@@ -103,10 +101,11 @@ extension TimelinePage {
         hasMore = more.count == limit
     }
 
-    /// All moments of the lanes as one list, the way the lanes show them.
-    private mutating func list() {
-        listed = lanes.flatMap { lane in lane.moments.map { (lane, $0) } }.sorted {
-            Moment.inOrder($0.1, $1.1)
+    /// All marks of the lanes as one list, the way the lanes show them.
+    private mutating func list(_ context: Context) {
+        listed = lanes.flatMap { lane in lane.marks(on: context.today).map { (lane, $0) } }.sorted {
+            if let one = $0.1.moment, let two = $1.1.moment { return Moment.inOrder(one, two) }
+            return ($0.1.day, -$0.1.weight) < ($1.1.day, -$1.1.weight)
         }
     }
 }
@@ -129,7 +128,7 @@ extension TimelinePage {
                     laneCursor.select(lanes.count - 1, count: lanes.count, height: context.area.height - 5)
                 }
             }
-            readNearest(to: day ?? context.today)
+            readNearest(to: day ?? context.today, context)
         }
         return true
     }
@@ -139,7 +138,7 @@ extension TimelinePage {
         switch act {
         case .today:
             center = nil
-            readNearest(to: context.today)
+            readNearest(to: context.today, context)
         case .timelineEarlier: center = window.center - window.days / 2
         case .timelineLater: center = window.center + window.days / 2
         case .zoomIn: zoom = max(0, zoom - 1)
@@ -148,7 +147,7 @@ extension TimelinePage {
             isList.toggle()
             if isList {
                 if hasMore { readOn(max(1, Self.listLimit - lanes.count), world) }
-                list()
+                list(context)
             }
             if let now = listed.firstIndex(where: { $0.1.day >= context.today }) {
                 listCursor.select(now, count: listed.count, height: context.area.height - 4)
@@ -158,28 +157,28 @@ extension TimelinePage {
         return true
     }
 
-    private mutating func readNearest(to day: Day) {
-        markID = lane?.moments.min { (abs($0.day - day), -$0.weight) < (abs($1.day - day), -$1.weight) }
+    private mutating func readNearest(to day: Day, _ context: Context) {
+        markID = lane?.marks(on: context.today).min {
+            (abs($0.day - day), -$0.weight) < (abs($1.day - day), -$1.weight)
+        }
     }
 
     /// The next mark of the lane; the window follows when it leaves the view.
     private mutating func readNext(_ direction: Int, _ context: Context) {
-        guard let moments = lane?.moments, !moments.isEmpty else { return }
-        let place = markID.flatMap { mark in
-            moments.firstIndex(where: { $0.isSame(as: mark) && $0.day == mark.day })
-        }
-        let next = min(max(0, (place ?? -1) + direction), moments.count - 1)
-        markID = moments[next]
-        day = moments[next].day
+        guard let marks = lane?.marks(on: context.today), !marks.isEmpty else { return }
+        let place = markID.flatMap { mark in marks.firstIndex { $0.isSame(as: mark) } }
+        let next = marks[min(max(0, (place ?? -1) + direction), marks.count - 1)]
+        markID = next
+        day = next.day
         let window = TimelineWindow(area: context.area, center: center ?? context.today, zoom: zoom)
-        if window.column(of: moments[next].day) == nil { center = moments[next].day }
+        if window.column(of: next.day) == nil { center = next.day }
     }
 
     package mutating func click(_ tag: Int, _ context: Context, _ world: World) {
         if isList { return listCursor.select(tag, count: listed.count, height: context.area.height - 4) }
         guard lanes.indices.contains(tag) else { return }
         laneCursor.select(tag, count: lanes.count, height: lanes.count)
-        readNearest(to: day ?? context.today)
+        readNearest(to: day ?? context.today, context)
     }
 }
 
@@ -227,8 +226,8 @@ extension TimelinePage {
     private func draw(list area: Rect, into grid: inout Grid, _ context: Context) {
         let rows = listed
         for (y, index) in listCursor.visible(count: rows.count, height: area.height).enumerated() {
-            let (lane, moment) = rows[index]
-            MomentLine(lane.row.row(of: moment, context), context).draw(into: &grid, at: area.row(y))
+            let (lane, mark) = rows[index]
+            lane.drawLine(of: mark, into: &grid, at: area.row(y), context)
             if index == listCursor.selection { grid.style(area.row(y), .selected) }
             grid.mark(area.row(y), tag: index)
         }
@@ -240,15 +239,14 @@ extension TimelinePage {
         let lane =
             isList
             ? listed.indices.contains(listCursor.selection) ? listed[listCursor.selection].0 : nil : lane
-        if let lane, let moment = mark {
-            let row = lane.row.row(of: moment, context)
-            let day = "\(words.date(moment.day, .weekday)), \(words.relative(moment.day, to: context.today))"
-            let text = "\(row.label) · \(day) · \(words.sentence(for: row, on: context.today))"
+        if let lane, let mark {
+            let day = "\(words.date(mark.day, .weekday)), \(words.relative(mark.day, to: context.today))"
+            let text = "\(lane.row.card.label) · \(day) · \(lane.sentence(for: mark, context))"
             let width = max(10, area.width - 2)
             for (y, line) in wrap(text, width: width, atMost: area.height).enumerated() {
                 grid.putCut(
                     line, x: area.x + 1, y: area.y + y, maxWidth: width,
-                    style: row.isDue(on: context.today) && moment.isOpen ? .bad : .title)
+                    style: lane.isDue(mark, context) ? .bad : .title)
             }
         }
     }

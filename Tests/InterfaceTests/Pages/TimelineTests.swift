@@ -49,4 +49,40 @@ import Testing
         #expect(legend?.contains("▒ pause") == true, "\(session.text)")
         #expect(!session.lines.contains { $0.contains("░ silence") && $0.contains("…") })
     }
+
+    /// Active since September, with one contact on the 10th.
+    private var quiet: Story {
+        var story = Story(on: "2026-09-01")
+        let mission = story.add(
+            .mission,
+            [
+                .title: .text("Jardin"), .reference: .text("M3"), .cadenceDays: .number(14),
+                .start: .day("2026-09-01"),
+            ])
+        story.write(
+            Event(
+                .missionMoved(.moved, to: .active, day: "2026-09-01", reason: nil, resumeOn: nil),
+                on: mission,
+                seen: story.mission(mission).standing.seen))
+        _ = story.add(.contact, [.day: .day("2026-09-10"), .via: .text("call")], in: mission)
+        story.today = today
+        return story
+    }
+
+    @Test func `a silence is read out like any mark, and stands in the list with the contact that is due`() {
+        var session = Session(quiet, on: .timeline(TimelinePage()), .en)
+        var read: [String] = []
+        for _ in 0..<12 { session.press(.left) }
+        for _ in 0..<12 {
+            read.append(session.lines.suffix(5).joined(separator: " "))
+            session.press(.right)
+        }
+        #expect(read.contains { $0.contains("Silence until 22 Nov 2026") }, "\(session.text)")
+        #expect(read.contains { $0.contains("Check-in due") }, "\(read)")
+        session.press(".")
+        #expect(
+            session.line(holding: "Silence until 22 Nov 2026")?.contains("M3 Jardin") == true,
+            "\(session.text)")
+        #expect(session.line(holding: "Check-in due")?.contains("!") == true, "\(session.text)")
+    }
 }
