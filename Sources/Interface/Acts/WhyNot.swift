@@ -89,6 +89,12 @@ final class WhyNot {
         case .listView:
             return (page as? TimelinePage)?.lanes.isEmpty ?? false
                 ? Phrase("Rien à mettre en liste.", "Nothing to list.") : nil
+        case .zoomIn, .zoomOut:
+            guard let timeline = page as? TimelinePage, !timeline.zooms.contains(act) else { return nil }
+            if timeline.isList { return Phrase("Une liste n'a pas de zoom.", "A list has no zoom.") }
+            return act == .zoomIn
+                ? Phrase("La frise ne se voit pas de plus près.", "The timeline is as close as it gets.")
+                : Phrase("La frise ne se voit pas de plus loin.", "The timeline is as far as it gets.")
         case .takeBackNote:
             let point = (page as? LivePage)?.running
             return point.map { $0.points[$0.current].notes.isEmpty } ?? true

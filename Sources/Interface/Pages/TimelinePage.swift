@@ -26,7 +26,12 @@ package struct TimelinePage: PageContent {
     package var name: Page.Name { .timeline }
     package var creates: Entity.Kind? { .mission }
     package var mainActs: [ActID] {
-        [.open] + (mark?.moment?.kind.acts.prefix(1) ?? []) + [.zoomIn, .zoomOut, .today, .listView]
+        [.open] + (mark?.moment?.kind.acts.prefix(1) ?? []) + zooms + [.today, .listView]
+    }
+
+    /// Those that change anything.
+    var zooms: [ActID] {
+        isList ? [] : (zoom > 0 ? [.zoomIn] : []) + (zoom < Self.scales.count - 1 ? [.zoomOut] : [])
     }
 
     var lane: TimelineLane? { laneCursor.selected(count: lanes.count).map { lanes[$0] } }

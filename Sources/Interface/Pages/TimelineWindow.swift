@@ -18,6 +18,15 @@ struct TimelineWindow {
         first = center - cells * perCell * 3 / 5
     }
 
+    private var zoomName: Phrase {
+        switch perCell {
+        case 1: Phrase("semaine", "week")
+        case 2: Phrase("quinzaine", "fortnight")
+        case 4: Phrase("mois", "month")
+        default: Phrase("trimestre", "quarter")
+        }
+    }
+
     var days: Int { cells * perCell }
     var last: Day { first + (days - 1) }
     var center: Day { first + cells * perCell * 3 / 5 }
@@ -54,6 +63,8 @@ struct TimelineWindow {
         if let column = column(of: today) {
             grid.put(grid.glyphs.pointerDown, x: x + column, y: area.y + 1, style: .accent)
         }
+        grid.putCut(
+            words[zoomName], x: area.x + 1, y: area.y + 1, maxWidth: names - 1, style: .muted)
         grid.putCut(
             words.say("Frise", "Timeline"), x: area.x + 1, y: area.y, maxWidth: names - 1, style: .title)
     }

@@ -85,4 +85,17 @@ import Testing
             "\(session.text)")
         #expect(session.line(holding: "Check-in due")?.contains("!") == true, "\(session.text)")
     }
+
+    @Test func `the zoom is named, and its ends say so`() {
+        var session = Session(busy, on: .timeline(TimelinePage()), .en)
+        #expect(session.says("fortnight"), "\(session.text)")
+        session.press("Z")
+        #expect(session.says(" week ") && !session.says("Zoom in"), "\(session.text)")
+        session.press("Z")
+        #expect(session.says("The timeline is as close as it gets."), "\(session.text)")
+        session.press("z", "z", "z")
+        #expect(session.says(" quarter ") && !session.says("Zoom out"), "\(session.text)")
+        session.press("z")
+        #expect(session.says("The timeline is as far as it gets."), "\(session.text)")
+    }
 }
