@@ -37,6 +37,24 @@ import Testing
         #expect(listed.output.contains("author.diffuserRate") && listed.output.contains("2.2%"))
     }
 
+    @Test func `the history says who recorded a delivery, and whose it is`() throws {
+        let program = Cadre.demonstration()
+        defer { program.remove() }
+        let delivered = run(program, "checkpoint", "deliver", "M2.2", "v3", "--on", "2026-11-20")
+        #expect(delivered.code == 0, "\(delivered.error)")
+        let listed = run(program, "history", "--limit", "1", "--json")
+        let rows = try JSONSerialization.jsonObject(with: Data(listed.output.utf8)) as? [[String: Any]]
+        let mission = try shown(program, "M2")
+        let freelance = try #require(mission["freelance"] as? String)
+        #expect(rows?.first?["by"] as? String == "Maëlle Kerbrat", "\(listed.output)")
+        #expect(rows?.first?["onBehalfOf"] as? String == freelance, "\(listed.output)")
+        let screen = run(program, "show", "history", "--width", "100").output
+        #expect(screen.contains("Maëlle Kerbrat, on behalf of \(freelance)"), "\(screen)")
+        let note = run(program, "note", "M2", "vu")
+        let next = run(program, "history", "--limit", "1", "--json").output
+        #expect(note.code == 0 && next.contains("\"onBehalfOf\": null"), "\(next)")
+    }
+
     @Test func `silence is told where it was signed so, and accepts nothing`() throws {
         let program = Cadre.demonstration()
         defer { program.remove() }

@@ -57,6 +57,8 @@ package struct HistoryRow: Equatable, Sendable {
     package var parts: [EntityID: PartName]
     /// Of an undo, what it took back or brought back.
     package var rewound: Rewound?
+    /// The name of the freelance whose deed it is, when somebody else recorded it (domain A3).
+    package var onBehalfOf: String?
 
     package struct Rewound: Equatable, Sendable {
         package var facts: [Fact]
@@ -81,8 +83,9 @@ package struct HistoryRow: Equatable, Sendable {
 
     package init(
         line: LineID, at: String, by: EntityID?, byName: String?, facts: [Fact], about: String?,
-        isUndone: Bool, parts: [EntityID: PartName] = [:], rewound: Rewound? = nil
+        isUndone: Bool, parts: [EntityID: PartName] = [:], rewound: Rewound? = nil, onBehalfOf: String? = nil
     ) {
+        self.onBehalfOf = onBehalfOf
         self.parts = parts
         self.rewound = rewound
         self.line = line

@@ -6,8 +6,9 @@ extension HistoryPage {
     package func linear(_ context: Context) -> LinearPage {
         let (words, speech) = (context.words, Speech(context.words))
         let items = rows.enumerated().map { place, row in
-            let texts = cells(of: row, context).reversed().map(\.text)
-            return LinearPage.Item(row.line, tag: place, context.join(texts))
+            var texts = cells(of: row, context).map(\.text)
+            texts[1] = words.author(of: row) ?? ""
+            return LinearPage.Item(row.line, tag: place, context.join(texts.reversed()))
         }
         var page = LinearPage(items, current: selected?.line, isCut: !hasOldest)
         page.empty = words[Self.nothing]

@@ -162,7 +162,7 @@ extension HistoryPage {
         grid.hline(x: area.x, y: area.y, width: area.width)
         let width = max(10, area.width - 2)
         // Narrow tables leave out who and on what.
-        let who = context.join([row.byName, row.about])
+        let who = context.join([context.words.author(of: row), row.about])
         var told = who.isEmpty ? [] : [(cut(who, to: width), Style.normal)]
         told += wrap(sentence(row, context), width: width).map { ($0, .normal) }
         if let first = contested.first {

@@ -44,7 +44,8 @@ struct HistoryTab: MissionTab {
             return []
         }
         var text = Reading(context)
-        text.add(context.join([context.moment(row.at), author(row)]), .title)
+        text.add(
+            context.join([context.moment(row.at), words.author(of: row, by: context.person(row.by))]), .title)
         if row.isUndone {
             text.add(
                 words.say("Annulé : gardé ici, sans effet.", "Undone: kept here, without effect."), .muted)

@@ -54,7 +54,18 @@ extension Connection {
         let subjects = rewound?.facts ?? facts
         return HistoryRow(
             line: id, at: json["at"]?.string ?? "", by: by, byName: try name(of: by), facts: facts,
-            about: try about(subjects), isUndone: isUndone, parts: try parts(subjects), rewound: rewound)
+            about: try about(subjects), isUndone: isUndone, parts: try parts(subjects), rewound: rewound,
+            onBehalfOf: try freelance(ofDeliveryIn: facts, recordedBy: by))
+    }
+
+    /// A delivery is the freelance's, whoever recorded it: so it is told of whom. Nil where it was they themselves.
+    private func freelance(ofDeliveryIn facts: [Fact], recordedBy author: EntityID?) throws -> String? {
+        let delivery = facts.first { if case .checkpointSubmitted = $0.event.body { true } else { false } }
+        guard let mission = delivery?.event.mission, let n = try rootNumber(of: mission) else { return nil }
+        return try prepared(
+            "SELECT p.name FROM mission m JOIN party p ON p.id = m.freelance WHERE m.n = ? AND p.id IS NOT ?"
+        )
+        .bind(1, n).bind(2, author).first { $0.text(0) }
     }
 
     /// What an undo is about in the end: an undo of an undo brings back what the first took.

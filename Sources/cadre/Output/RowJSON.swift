@@ -20,7 +20,7 @@ enum HistoryJSON {
     static func row(_ row: HistoryRow) -> JSON {
         .make([
             "line": .text(row.line.description), "at": .text(row.at), "by": .text(row.byName),
-            "about": .text(row.about), "undone": .bool(row.isUndone),
+            "onBehalfOf": .text(row.onBehalfOf), "about": .text(row.about), "undone": .bool(row.isUndone),
             "events": .list(row.facts) { $0.event.json },
         ])
     }

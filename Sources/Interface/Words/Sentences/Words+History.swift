@@ -14,6 +14,12 @@ extension Words {
         return row.rewound == nil ? say("annulé · ", "undone · ") : say("sans effet · ", "without effect · ")
     }
 
+    /// Who recorded it, and for whom: the freelance has no hand in the workspace, but deeds of their own.
+    package func author(of row: HistoryRow, by name: String? = nil) -> String? {
+        guard let name = row.byName ?? name, let other = row.onBehalfOf else { return row.byName ?? name }
+        return say("\(name), au nom de \(other)", "\(name), on behalf of \(other)")
+    }
+
     private func sentence(for facts: [Fact], of row: HistoryRow, _ lookup: Lookup) -> String {
         guard let first = facts.headline else { return say("Ligne sans fait", "Line without facts") }
         let known = Lookup(
