@@ -41,6 +41,20 @@ struct DayWidgetTests {
     }
 
     @Test(arguments: [
+        ("", true), ("23/11/2026n", true), ("23/11", true), ("2026-12-0", true), ("fin", false),
+        ("fin du", false),
+        ("23", false), ("23 févr.", false),
+    ])
+    func `while one types, Space opens the calendar but between words`(text: String, opens: Bool) {
+        var widget = DayWidget("2026-12-04", DateInput(today: "2026-11-23"))
+        widget.enter()
+        _ = widget.handle(.ctrl("u"), Self.room)
+        for character in text { _ = widget.handle(.char(character), Self.room) }
+        _ = widget.handle(.char(" "), Self.room)
+        #expect((widget.popup != nil) == opens)
+    }
+
+    @Test(arguments: [
         ("+11", Language.fr, "→ ven. 4 déc. 2026, dans 11 j"), ("+11", .en, "→ Fri 4 Dec 2026, in 11 d"),
         ("25/12", .fr, "→ ven. 25 déc. 2026, dans 32 j (férié : Noël)"),
     ])

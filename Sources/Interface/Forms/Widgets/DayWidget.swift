@@ -53,14 +53,27 @@ extension DayWidget {
         if case .char(let character) = key, arrival != .typing, handleFirst(character) {
             return field.text == before ? .moved : .changed
         }
+        if key == .char(" "), !isBetweenWords { return open() }
         arrival = .typing
         guard field.handle(key) else { return .ignored }
         return field.text == before ? .moved : .changed
     }
 
+    /// `fin du mois` and `23 nov` go on with another word; nothing else that is a day holds a space.
+    private var isBetweenWords: Bool {
+        let text = field.text.trimmed
+        guard let last = text.last, last.isLetter || last.isNumber || last == "." else { return false }
+        return !text.dropFirst().contains { $0 == "/" || $0 == "-" }
+    }
+
+    private mutating func open() -> WidgetAnswer {
+        picker = DayPicker(day ?? input.today)
+        return .moved
+    }
+
     private mutating func handleFirst(_ character: Character) -> Bool {
         if character == " " {
-            picker = DayPicker(day ?? input.today)
+            _ = open()
             return true
         }
         if case .shifted(let sign) = arrival, character.isNumber {
