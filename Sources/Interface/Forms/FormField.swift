@@ -48,7 +48,8 @@ struct FormField {
 }
 
 extension FormField {
-    var isChanged: Bool { widget.typed != initial }
+    /// Blanks around it are no part of what was typed: nobody sees them, and saving leaves them out.
+    var isChanged: Bool { widget.typed != initial && widget.typed.trimmed != initial.trimmed }
     var isBlank: Bool { widget.typed.allSatisfy(\.isWhitespace) }
 
     /// Words that another would say better, in what both sides will read.

@@ -65,6 +65,17 @@ struct FormAppTests {
         #expect(!app.hasOverlay)
     }
 
+    @Test func `a blank is nothing typed, and leaves no draft`() {
+        let world = world()
+        var app = app(world)
+        app.openForm(.create(.action, mission: scene.mission), world)
+        let kept = app.update(.key(.char(" ")), world)
+        #expect(!kept.contains { if case .saveDraft = $0 { true } else { false } }, "\(kept)")
+        let left = app.update(.key(.escape), world)
+        #expect(!left.contains { if case .saveDraft = $0 { true } else { false } }, "\(left)")
+        #expect(!app.hasOverlay && app.notice == nil)
+    }
+
     @Test func `a refusal is said at its field and the form stays`() {
         let world = world()
         var app = app(world)
