@@ -1,7 +1,7 @@
 import Domain
 import Screen
 
-// What is asked before somebody else's act is undone, and what is said when others built on an act.
+// Around undo: what is asked before, where the cursor stands after, what is said when others built on an act.
 extension App {
     /// This machine may be shared: the last act on it need not be one's own.
     func isOfSomebodyElse(_ row: HistoryRow) -> Bool {
@@ -20,6 +20,23 @@ extension App {
         ]
         let title = words.say("Le dernier acte est de \(name)", "The last act is by \(name)")
         overlays.append(.choice(Choice(title, ways)))
+    }
+
+    /// What an undo brought back to a queue is what one goes on with there.
+    mutating func standOnWhatCameBack(_ facts: [Fact], _ world: World) {
+        guard case .undone(let line)? = facts.first?.event.body,
+            let fact = row(of: line, world)?.facts.first, let kind = fact.event.body.part
+        else { return }
+        let part = Focus.Part(kind, fact.subject)
+        switch page {
+        case .checkpoints(var queue):
+            queue.stand(on: part, context, world)
+            page = .checkpoints(queue)
+        case .meetings(var meetings):
+            meetings.stand(on: part, context, world)
+            page = .meetings(meetings)
+        default: break
+        }
     }
 
     /// Which act cannot be undone, and what came after it, by whom; nil where the refusal is another.

@@ -85,6 +85,7 @@ extension App {
             unmark(facts)
             reload(world)
             standOnWhatWasMade(facts)
+            standOnWhatCameBack(facts, world)
             if let fact = facts.first, fact.event.body.makesMission {
                 open(.mission(MissionPage(fact.created, part: nil)), world)
             }

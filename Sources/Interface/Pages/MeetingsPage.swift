@@ -61,6 +61,10 @@ extension MeetingsPage {
         browser.handle(key, context, world)
     }
 
+    mutating func stand(on part: Focus.Part, _ context: Context, _ world: World) {
+        browser.stand(on: part, context, world)
+    }
+
     package mutating func click(_ tag: Int, _ context: Context, _ world: World) {
         browser.click(tag, context, world)
     }

@@ -67,4 +67,13 @@ import Testing
             "\(session.text)")
         #expect(session.says("9 shows it."), "\(session.text)")
     }
+
+    @Test func `an answer that is undone brings the cursor back to its delivery`() throws {
+        let workshop = Workshop.shared
+        var play = Play(workshop.story, on: .checkpoints(CheckpointsPage()))
+        try play.press("v", "*", "1", .enter, .enter)
+        #expect(play.session.focus.part(.checkpoint) == workshop.checkpoints[3], "\(play.session.text)")
+        try play.press("u")
+        #expect(play.session.focus.part(.checkpoint) == workshop.checkpoints[1], "\(play.session.text)")
+    }
 }

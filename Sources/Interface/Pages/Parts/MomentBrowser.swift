@@ -62,6 +62,14 @@ extension MomentBrowser {
         inform(context, world)
     }
 
+    /// On the row of that thing, where there is one.
+    mutating func stand(on part: Focus.Part, _ context: Context, _ world: World) {
+        let line = list.lines.firstIndex { line in line.row.map { Focus($0).part == part } ?? false }
+        guard let line else { return }
+        list.select(line, height: height(context))
+        inform(context, world)
+    }
+
     mutating func perform(_ act: ActID, _ context: Context) -> Bool {
         let room = layout(context.area).detail
         switch act {
