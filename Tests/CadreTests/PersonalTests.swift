@@ -18,6 +18,17 @@ import Testing
             sourceLocation: location)
     }
 
+    @Test func `all wishes that cannot be followed are told, not only one of them`() throws {
+        let home = Home()
+        _ = home.run([
+            "/bin/sh", "-c",
+            "mkdir -p '\(home(".config/cadre"))' && printf 'key.contact=v\ntheme=solarized\nkey.nosuch=x\n' > '\(home(".config/cadre/preferences"))'",
+        ])
+        let session = try screens(home)
+        for text in ["answer already", "“nosuch”", "“solarized”"] { sees(session, text) }
+        home.end(session)
+    }
+
     @Test func `a named filter outlives the program, and other preferences stay as they were written`() throws
     {
         let home = Home()

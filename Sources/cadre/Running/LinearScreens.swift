@@ -34,7 +34,7 @@ final class LinearScreens {
         let (table, faults) = ActTable().remapped(preferences.keys)
         var app = try session.app((0, 0), .spoken, table)
         app.savedFilters = preferences.filters
-        app.notice = faults.first.map { Notice(app.words.sentence(for: $0), .refusal) }
+        app.tellUnfollowed(faults, theme: preferences.theme)
         app.isThrownAway = isThrownAway
         if isNew {
             app.begin()

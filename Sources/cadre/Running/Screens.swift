@@ -15,7 +15,7 @@ struct ScreenOptions: ParsableArguments {
     @Flag(help: "Lines of text and numbered choices instead of screens, for screen readers and braille.")
     var plain = false
 
-    /// Another name than those three is taken for the usual one: a screen in other colours is still a screen.
+    /// Another name than those three is taken for the usual one, and told: a screen in other colours is still a screen.
     func drawn(_ preferences: Preferences) -> Theme {
         (theme ?? preferences.theme).flatMap(Theme.named) ?? .dark
     }
@@ -61,7 +61,7 @@ final class Screens {
         app = try session.app(size, terminal.glyphs, table)
         app.theme = theme
         app.savedFilters = preferences.filters
-        app.notice = faults.first.map { Notice(app.words.sentence(for: $0), .refusal) }
+        app.tellUnfollowed(faults, theme: options.theme ?? preferences.theme)
         app.isThrownAway = isThrownAway
         if isNew { app.begin() }
         app.asksWho = app.context.me == nil

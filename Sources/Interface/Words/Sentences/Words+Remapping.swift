@@ -18,4 +18,11 @@ extension Words {
             )
         }
     }
+
+    package func sentence(forUnknownTheme name: String) -> String {
+        let names = Theme.all.map(\.name).joined(separator: ", ")
+        return say(
+            "Préférences : « \(name) » n'est pas un thème (\(names)).",
+            "Preferences: “\(name)” is no theme (\(names)).")
+    }
 }
