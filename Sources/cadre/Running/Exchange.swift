@@ -34,6 +34,9 @@ enum Interruption {
     static var isAsked: Bool { flag != 0 }
 
     static func watch() { signal(SIGINT) { _ in Interruption.flag = 1 } }
+
+    /// Ctrl-C ends the program again, as it ends any other.
+    static func forget() { signal(SIGINT, SIG_DFL) }
 }
 
 extension SyncStage {

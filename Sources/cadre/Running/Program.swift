@@ -85,6 +85,7 @@ enum Program {
     static func open(_ globals: Globals, _ words: Words) throws -> Session {
         let today = try globals.day(today, words)
         let progress = ProgressLine(words)
+        defer { progress.end() }
         let path = try path(globals)
         let workspace: Workspace
         do {
@@ -95,6 +96,8 @@ enum Program {
             throw Failure.noWorkspace(path: path)
         }
         progress.end()
+        // Asked for too late to stop the reading, it is still a wish to stop.
+        if Interruption.isAsked { throw Workspace.Stopped() }
         workspace.patience = max(0, globals.wait ?? workspace.patience)
         tellOfDamage(in: workspace, words)
         return Session(workspace: workspace, words: words, today: today, author: globals.author)
