@@ -6,15 +6,13 @@ import Testing
 
 /// Whatever a workspace holds and whatever size the screen has, pages stay in their place and never trap.
 @Suite struct AnySizeTests {
-    @Test(arguments: 0..<16)
+    @Test(arguments: 0..<24)
     func `pages keep to their area at every size, with any text`(round: Int) {
         var random = SeededRandom(seed: Seeded.seed &+ UInt64(round) &* 7919)
         let anything = AnyStory(using: &random)
         let world = StoryWorld(anything.story).world
         for _ in 0..<4 {
-            let (width, height) = (
-                Int.random(in: 1...200, using: &random), Int.random(in: 1...60, using: &random)
-            )
+            let (width, height) = Self.size(using: &random)
             var session = Session(
                 world, today: anything.story.today, on: anything.page(using: &random),
                 Bool.random(using: &random) ? .fr : .en, width: width, height: height,
@@ -22,9 +20,12 @@ import Testing
             for _ in 0..<12 {
                 session.press(Self.keys.randomElement(using: &random) ?? .down)
                 if Int.random(in: 0..<6, using: &random) == 0 {
-                    session.resize(
-                        Int.random(in: 1...200, using: &random), Int.random(in: 1...60, using: &random))
+                    let (width, height) = Self.size(using: &random)
+                    session.resize(width, height)
                 }
+                // With whatever lies over the page.
+                let view = session.app.view()
+                #expect(view.width == session.app.size.width && view.height == session.app.size.height)
                 let blot = blot(session.app)
                 #expect(blot == nil, "seed \(Seeded.seed), round \(round), \(session.app.size)")
                 if blot != nil { return }
@@ -32,7 +33,17 @@ import Testing
         }
     }
 
+    /// Mostly as people have them; one of eight as large as any screen gets.
+    private static func size(using random: inout SeededRandom) -> (width: Int, height: Int) {
+        let isLarge = Int.random(in: 0..<8, using: &random) == 0
+        return (
+            Int.random(in: 1...(isLarge ? 500 : 200), using: &random),
+            Int.random(in: 1...(isLarge ? 200 : 60), using: &random)
+        )
+    }
+
     private static let keys: [Key] = [
+        "?", ":", .escape, ".", "Z", "z", "*", " ",
         .up, .down, .left, .right, .tab, .backTab, .pageDown, .pageUp, .home, .end, "J", "K", "t",
         .shiftDown, .mouse(Mouse(.wheelDown, .none, x: 3, y: 8)),
         .mouse(Mouse(.wheelDown, .none, x: 120, y: 8)), .mouse(Mouse(.press, .left, x: 12, y: 6)),
@@ -41,6 +52,8 @@ import Testing
     /// The first cell outside the page's area on which something was drawn.
     private func blot(_ app: App) -> Point? {
         let area = app.context.area
+        // In a smaller window no page is drawn at all.
+        guard app.size.width >= App.smallest.width, app.size.height >= App.smallest.height else { return nil }
         var grid = Grid(
             width: app.size.width + 2, height: app.size.height + 2, glyphs: app.context.glyphs)
         let blank = grid
@@ -72,9 +85,15 @@ struct AnyStory {
     }
 
     func page(using random: inout SeededRandom) -> Page {
-        switch Int.random(in: 0..<4, using: &random) {
+        switch Int.random(in: 0..<12, using: &random) {
         case 0: .checkpoints(CheckpointsPage())
         case 1: .meetings(MeetingsPage())
+        case 2: .home(HomePage())
+        case 3: .board(BoardPage())
+        case 4: .timeline(TimelinePage(mission: Bool.random(using: &random) ? missions[0] : nil))
+        case 5: .freelances(FreelancesPage())
+        case 6: .alerts(AlertsPage())
+        case 7: .history(HistoryPage())
         default:
             .mission(MissionPage(missions[0], part: Bool.random(using: &random) ? parts.first : nil))
         }
