@@ -102,9 +102,20 @@ extension TerminalKindTests {
         }
         try click("6 Freelances")
         try #require(session.wait(atMost: 30_000) { $0.contains("Day rate") }, "\(session.screen.text)")
+        func pointed(_ screen: VTScreen) -> String? {
+            (0..<screen.height).lazy.map(screen.row).first { $0.hasPrefix("▸") }
+        }
+        let first = try #require(pointed(session.screen), "\(session.screen.text)")
         session.send("\u{1b}[<65;20;10M")
-        session.send("2")
-        try #require(session.wait(atMost: 30_000) { $0.contains("Active ") })
+        let moved = session.wait(atMost: 30_000) { pointed($0).map { $0 != first } ?? false }
+        #expect(moved, "\(session.screen.text)")
+        try click("Pauline")
+        let selected = session.wait(atMost: 30_000) { pointed($0)?.contains("Pauline") ?? false }
+        #expect(selected && !session.screen.contains("Esc leave"), "\(session.screen.text)")
+        try click("Pauline")
+        #expect(session.wait(atMost: 30_000) { $0.contains("Esc leave") }, "\(session.screen.text)")
+        session.send("\u{1b}")
+        try #require(session.wait(atMost: 30_000) { !$0.contains("Esc leave") }, "\(session.screen.text)")
         session.send("q")
         try #require(session.wait(atMost: 30_000) { $0.contains("OUR TURN") })
         session.send("q")
