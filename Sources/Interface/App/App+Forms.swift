@@ -35,7 +35,10 @@ extension App {
         if !missions.isEmpty {
             form.about = "\(words.count(missions.count, .markedMissions)) · \(words.names(of: missions))"
         }
-        if !isAnew, let draft = draft(form.draftName, world) { form.restore(draft, context) }
+        if !isAnew, let draft = draft(form.draftName, world) {
+            form.restore(draft, context)
+            form.isTakenUp = true
+        }
         overlays.append(.form(form))
     }
 

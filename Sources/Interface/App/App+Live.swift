@@ -88,9 +88,10 @@ extension App {
         if meeting.state.wasHeld { return leaveLive(world) }
         openForm(.hold(mission: page.running.mission, meeting: meeting.id), world)
         if case .form(var form)? = overlays.last {
-            form.fill(.field(.day), DayWidget.written(context.today), context)
             let minutes = min(960, max(5, (page.running.spent(at: context.clock) + 30) / 60))
-            form.fill(.input(.duration), "\(minutes)", context)
+            // Known to the program, typed by nobody: left as it is, there is no draft of it.
+            form.suggest(.field(.day), DayWidget.written(context.today))
+            form.suggest(.input(.duration), "\(minutes)")
             overlays[overlays.count - 1] = .form(form)
         }
         return []

@@ -24,6 +24,8 @@ package struct Form {
     var mission: Mission?
     /// A refusal that belongs to no field.
     var complaint: String?
+    /// It opened with what somebody had typed before and left.
+    var isTakenUp = false
 
     package enum Outcome {
         case ignored, changed

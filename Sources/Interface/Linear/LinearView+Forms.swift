@@ -34,7 +34,7 @@ extension LinearView {
 
     /// What was typed before is there again: how to do without it.
     private func anew(_ form: Form) -> [String] {
-        guard form.draft != nil else { return [] }
+        guard form.isTakenUp, form.draft != nil else { return [] }
         return [
             words.say(
                 "C'est la saisie laissée la dernière fois. Deux moins la jettent et recommencent.",

@@ -157,6 +157,22 @@ import Testing
         #expect(!play.drafts.contains { $0.name.contains("minutes") })
     }
 
+    @Test func `heard, what was said a minute ago is not offered as something old to throw away`() throws {
+        let (story, mission, meeting) = story()
+        var play = try opened(story, mission, meeting)
+        try play.press("d")
+        try play.type("Oui")
+        play.wait(7 * 60)
+        try play.press(.enter, .ctrl("s"))
+        func heard() -> String {
+            var view = LinearView(play.session.app)
+            return view.say(play.session.world).joined(separator: "\n")
+        }
+        #expect(heard().contains("Meeting held") && !heard().contains("the last time"), "\(heard())")
+        try play.press(.ctrl("s"))
+        #expect(heard().contains("Oui") && !heard().contains("the last time"), "\(heard())")
+    }
+
     @Test func `held elsewhere meanwhile, its words still become the minutes`() throws {
         var (story, mission, meeting) = story()
         var play = try opened(story, mission, meeting)
