@@ -52,7 +52,7 @@ extension Workspace {
         if case .directory = query { return .directory(try directory()) }
         _ = try noticeOthers()
         if let known = knownAnswers[query] { return known }
-        let replica = query == .undoable ? replica : nil
+        let replica = query == .undoable || query == .health ? replica : nil
         let now = host.now()
         let answer = try withIndex { try $0.answer(query, replica: replica, now: now) }
         knownAnswers.keep(answer, to: query)

@@ -22,7 +22,7 @@ extension Workspace {
         // A line that was read when it was whole is remembered, and rescued from there.
         _ = try catchUp(thorough: true, rereading: journal.damagedFiles, progress: progress)
         let now = host.now()
-        let health = try withIndex { try $0.health(now: now) }
+        let health = try withIndex { try $0.health(of: replica, now: now) }
         let vanished = try withIndex { try $0.vanished(now: .max / 2) }
         let before = try withIndex { try $0.rowsDigest() }
         var differed: Bool?

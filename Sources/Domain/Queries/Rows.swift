@@ -119,7 +119,7 @@ package struct Health: Equatable, Sendable {
     package var contested: Int
     /// Facts of a newer version, kept and without effect here.
     package var unknown: Int
-    /// Damaged lines, torn tails, files left aside.
+    /// Damaged lines, files left aside, and the line that this machine did not finish.
     package var problems: Int
     /// Lines once seen and now in no file.
     package var vanished: Int

@@ -5,7 +5,9 @@ extension Connection {
     /// next. Milliseconds.
     static let patience = 60_000
 
-    func health(now: UInt64) throws -> Health {
+    /// - Parameter replica: under what name this machine writes. An unfinished line of another one is theirs to
+    ///   finish: it is no problem of ours.
+    func health(of replica: String?, now: UInt64) throws -> Health {
         let counts = try prepared(
             """
             SELECT ifnull(sum(contested), 0), ifnull(sum(unknown), 0) FROM root
@@ -15,9 +17,9 @@ extension Connection {
         let problems = try prepared(
             """
             SELECT (SELECT count(*) FROM problem) + (SELECT count(*) FROM fork)
-            + (SELECT count(*) FROM file WHERE torn > 0)
+            + (SELECT count(*) FROM file WHERE torn > 0 AND folder = ?)
             """
-        ).first { $0.int(0) }
+        ).bind(1, replica ?? "").first { $0.int(0) }
         return Health(
             contested: counts?.0 ?? 0, unknown: counts?.1 ?? 0, problems: problems ?? 0,
             vanished: try vanished(now: now).count)

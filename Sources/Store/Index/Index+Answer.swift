@@ -12,7 +12,7 @@ extension Connection {
         case .history(let filter): .history(try history(filter))
         case .search(let typed, let limit): .search(try search(typed, limit: limit))
         case .cadences(let day): .cadences(try cadences(on: day))
-        case .health: .health(try health(now: now))
+        case .health: .health(try health(of: replica, now: now))
         case .undoable: .undoable(try undoable(replica))
         case .workspaceFacts(let day): .workspaceFacts(try workspaceFacts(idleSince: day))
         case .thresholds: .thresholds(try thresholds())

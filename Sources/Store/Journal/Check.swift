@@ -33,17 +33,21 @@ package struct Check {
     private let now: UInt64
     /// Of a part of a workspace, lines are lacking on purpose.
     private let isPartial: Bool
+    /// Under what name this machine writes.
+    private let own: String?
 
-    private init(now: UInt64, isPartial: Bool) {
+    private init(now: UInt64, isPartial: Bool, own: String?) {
         self.now = now
         self.isPartial = isPartial
+        self.own = own
     }
 
     /// Throws only when the log as a whole cannot be listed.
     package static func run(
         _ places: Places, host: Host, isPartial: Bool = false
     ) throws(Failure) -> Report {
-        var check = Check(now: host.now(), isPartial: isPartial)
+        let own = try? ReplicaIdentity.load(places, host: host)?.replica
+        var check = Check(now: host.now(), isPartial: isPartial, own: own)
         let scan = LogScan(places)
         let listing = try scan.list()
         check.report.problems = listing.problems
@@ -72,7 +76,9 @@ extension Check {
             }
             if outcome.torn > 0 {
                 report.problems.append(
-                    .tornTail(file: file.path, offset: outcome.mark.goodEnd, bytes: outcome.torn))
+                    .tornTail(
+                        file: file.path, offset: outcome.mark.goodEnd, bytes: outcome.torn,
+                        isOurs: file.folder == own))
             }
         } catch {
             let code = (error as? Failure)?.code ?? EIO

@@ -7,8 +7,9 @@ package import Domain
 package enum Problem: Equatable, Sendable {
     /// A complete line that does not count. It was left where it is.
     case damagedLine(file: String, line: Int, LineDamage)
-    /// Bytes after the last complete line: somebody is writing, or was interrupted.
-    case tornTail(file: String, offset: Int, bytes: Int)
+    /// Bytes after the last complete line: somebody is writing, or was interrupted. Only whoever owns the file
+    /// ever mends it.
+    case tornTail(file: String, offset: Int, bytes: Int, isOurs: Bool)
     /// There is no log at all: whoever made the workspace wrote into it at once.
     case missingLog(path: String)
     /// Longer than any segment of ours; not read.

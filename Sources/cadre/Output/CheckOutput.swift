@@ -6,7 +6,9 @@ extension Problem {
     /// Bytes that are no line: what `cadre check` reports with exit code 65. The rest is for information.
     var isDamage: Bool {
         switch self {
-        case .damagedLine, .tornTail, .unreadable, .fork, .fileTooLarge, .missingLog: true
+        case .damagedLine, .unreadable, .fork, .fileTooLarge, .missingLog: true
+        // What another machine has not finished was never said to be saved there.
+        case .tornTail(_, _, _, let isOurs): isOurs
         case .symlink, .unexpected, .openPermissions, .gap, .sequenceReused, .clockAhead: false
         }
     }
@@ -39,7 +41,7 @@ extension Problem {
 
     var file: String? {
         switch self {
-        case .damagedLine(let file, _, _), .tornTail(let file, _, _), .fileTooLarge(let file, _): file
+        case .damagedLine(let file, _, _), .tornTail(let file, _, _, _), .fileTooLarge(let file, _): file
         case .missingLog(let path), .unreadable(let path, _), .symlink(let path), .unexpected(let path),
             .openPermissions(let path, _):
             path
@@ -131,7 +133,12 @@ struct CheckText {
         case .damagedLine(_, let line, let damage):
             let what = words.explanation(for: .damagedLine(file: file, line: line, damage.words)).text
             return what
-        case .tornTail(_, let offset, let bytes):
+        case .tornTail(_, let offset, let bytes, isOurs: false):
+            return words.say(
+                "\(file) : \(bytes) octets incomplets à partir de \(offset), venus d'ailleurs ; rien à faire ici : l'écriture suivante de là-bas, ou une copie entière du fichier, les remplace.",
+                "\(file): \(bytes) incomplete bytes from \(offset) on, from elsewhere; nothing to do here: the next writing there, or a whole copy of the file, replaces them."
+            )
+        case .tornTail(_, let offset, let bytes, isOurs: true):
             return words.say(
                 "\(file) : \(bytes) octets incomplets à partir de \(offset) ; la prochaine écriture les met de côté.",
                 "\(file): \(bytes) incomplete bytes from \(offset) on; the next writing sets them aside.")

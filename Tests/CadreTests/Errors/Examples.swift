@@ -17,7 +17,7 @@ enum Examples {
                 ],
                 then: ["mv \(file) ..", "cadre rescue"])),
         Misfortune(
-            .tornTail(file: file, offset: 1356, bytes: 16),
+            .tornTail(file: file, offset: 1356, bytes: 16, isOurs: true),
             Example(
                 make: ["printf '{\"v\":1,\"id\":\"01h' >> \(file)"],
                 then: ["cadre note M1 \"On with it\" --as Inès"])),

@@ -69,7 +69,7 @@ import Testing
         #expect(Tree.read(folder("a/log")) == Tree.read(folder("b/log")))
         let index = try Index.rebuildInMemory(workspace: folder("a")) { _ in true }
         #expect(try index.use { try $0.count(of: "line") } == 12_000)
-        #expect(try index.use { try $0.health(now: 0) } == Health())
+        #expect(try index.use { try $0.health(of: nil, now: 0) } == Health())
         let states = try index.use { try Set($0.missionCounts().keys) }
         #expect(states.isSuperset(of: [.need, .active, .closed]))
         #expect(throws: Failure.self) { try Generator.generate(at: folder("a"), lines: 1, seed: 7) }

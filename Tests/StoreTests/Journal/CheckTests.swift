@@ -50,7 +50,7 @@ import Testing
                 .tornTail(
                     file: one,
                     offset: first.bytes.count + damaged.count + future.bytes.count + reused.bytes.count,
-                    bytes: 1),
+                    bytes: 1, isOurs: false),
                 .openPermissions(path: two, mode: 0o644),
                 .fork(id: first.id, places: [LinePlace(file: one, line: 1), LinePlace(file: two, line: 1)]),
                 .gap(replica: "0123456789", missing: 2...2), .gap(replica: "0123456789", missing: 4...6),
