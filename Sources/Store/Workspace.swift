@@ -54,10 +54,17 @@ extension Workspace {
         if let known = knownAnswers[query] { return known }
         let replica = query == .undoable || query == .health ? replica : nil
         let now = host.now()
-        let answer = try withIndex { try $0.answer(query, replica: replica, now: now) }
+        var answer = try withIndex { try $0.answer(query, replica: replica, now: now) }
+        if case .health(var health) = answer {
+            health.lacksLog = lacksLog
+            answer = .health(health)
+        }
         knownAnswers.keep(answer, to: query)
         return answer
     }
+
+    /// Nobody has written yet, or the folder was lost: a copy without it looks like an empty workspace.
+    private var lacksLog: Bool { do { return try FileStatus.of(places.log) == nil } catch { return false } }
 
     /// True when another program has changed the index: what was kept of it is old. It may read the news from
     /// the log before we do, and then there is nothing left for us to find there.

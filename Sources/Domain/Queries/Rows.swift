@@ -123,6 +123,8 @@ package struct Health: Equatable, Sendable {
     package var problems: Int
     /// Lines once seen and now in no file.
     package var vanished: Int
+    /// The folder of the lines itself is not there: whatever looks empty may be anything but that.
+    package var lacksLog = false
 
     package init(contested: Int = 0, unknown: Int = 0, problems: Int = 0, vanished: Int = 0) {
         self.contested = contested

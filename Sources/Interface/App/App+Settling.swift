@@ -42,8 +42,16 @@ extension App {
         let settings = words.say(
             "« cadre settings list » les montre ; « set » en choisit un.",
             "“cadre settings list” shows them; “set” chooses one.")
+        let restore = words.say(
+            "Rien de ce qui y était noté ne se lit ; « cadre restore » le reprend d'une sauvegarde.",
+            "Nothing that was recorded there can be read; “cadre restore” takes it from a backup.")
         let count = isEmpty ? health.contested : 0
         let all: [(Int, String, String)] = [
+            (
+                health.lacksLog ? 1 : 0,
+                words.say("Le dossier log de l'espace manque", "The workspace's folder log is missing"),
+                restore
+            ),
             (count, words.say("Réglages à départager", "Contested settings"), settings),
             (health.problems, words.count(health.problems, .damagedLines), check),
             (health.vanished, words.count(health.vanished, .vanishedLines), rescue),

@@ -107,8 +107,9 @@ extension App {
     /// Always there while it is true: what is still to be sent, contested values, damaged lines, facts of a newer version.
     var healthText: String {
         let partial = isPartial ? words.say("extrait", "partial") : nil
-        var parts = [partial, sharingText].compactMap { $0 }
         let key = table.act(.settle)?.keys.first.map { " (\(words.name(of: $0)))" } ?? ""
+        let lack = health.lacksLog ? words.say("dossier log absent\(key)", "folder log missing\(key)") : nil
+        var parts = [lack, partial, sharingText].compactMap { $0 }
         if health.contested > 0 {
             let count = words.number(health.contested)
             parts.append(words.say("\(count) à départager\(key)", "\(count) contested\(key)"))

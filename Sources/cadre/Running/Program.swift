@@ -116,7 +116,12 @@ enum Program {
 extension Program {
     /// Damaged lines are left aside and the rest goes on; who looks at a list learns that it may lack something.
     private static func tellOfDamage(in workspace: Workspace, _ words: Words) {
-        guard case .health(let health)? = try? workspace.answer(.health), health.problems > 0 else { return }
+        guard case .health(let health)? = try? workspace.answer(.health) else { return }
+        if health.lacksLog {
+            let sentence = CheckText(words).sentence(.missingLog(path: workspace.places.log))
+            Standard.error.write("cadre: \(shownInLine(sentence))\n")
+        }
+        guard health.problems > 0 else { return }
         Standard.error.write(
             "cadre: "
                 + words.say(
