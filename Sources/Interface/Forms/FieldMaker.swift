@@ -75,9 +75,12 @@ extension FieldMaker {
         case .one(let kinds):
             return ChoiceWidget(
                 options(kinds, keeping: [value.id].compactMap { $0 }), value.id?.description, kind: .id,
-                isOptional: isOptional, placeholder: field == .reviewer ? lead : nil)
+                isOptional: isOptional, placeholder: field == .reviewer ? lead : nil,
+                nothing: whenNone(of: kinds))
         case .several(let kinds):
-            return SeveralWidget(options(kinds, keeping: value.ids), value.ids.map(\.description), kind: .id)
+            return SeveralWidget(
+                options(kinds, keeping: value.ids), value.ids.map(\.description), kind: .id,
+                nothing: whenNone(of: kinds))
         case .criteria:
             let criteria = value.criteria
             let isStarless = criteria.isEmpty || criteria.contains(where: \.isRequired)
@@ -111,6 +114,37 @@ extension FieldMaker {
             options.append(Option(id, context.name(id) ?? id.shown))
         }
         return options
+    }
+
+    /// Where they are made, when the one looked for is not among them.
+    private func whenNone(of kinds: [Entity.Kind]) -> Phrase? {
+        switch kinds.first {
+        case .freelance? where kinds.count > 1, .member? where kinds.count > 1:
+            elsewhere("une personne", "somebody")
+        case .freelance?: elsewhere("un freelance", "a freelance")
+        case .member?: elsewhere("un membre", "a member", tab: Phrase("membres", "members"))
+        case .organisation?:
+            elsewhere("une structure", "an organisation", tab: Phrase("structures", "organisations"))
+        case .checkpoint?, .meeting?:
+            Phrase(
+                "La mission n'en a pas de ce nom ; ce formulaire reste en brouillon, le temps d'en ajouter.",
+                "The mission has none of that name; this form stays as a draft while you add one.")
+        default: nil
+        }
+    }
+
+    /// People and organisations are added on their page; `tab` is the list that is not the first there.
+    private func elsewhere(_ fr: French, _ en: String, tab: Phrase? = nil) -> Phrase {
+        if words.isSpoken {
+            let (onglet, list) = tab.map { (", onglet \($0.fr)", ", tab \($0.en)") } ?? ("", "")
+            return Phrase(
+                "Pas dans la liste ? q garde ce brouillon ; freelances\(onglet), puis n, ajoute \(fr.text).",
+                "Not in the list? q keeps this draft; freelances\(list), then n, adds \(en).")
+        }
+        let turn = tab == nil ? "" : ", Tab"
+        return Phrase(
+            "Pas dans la liste ? Échap deux fois garde ce brouillon ; 6\(turn), n ajoute \(fr.text).",
+            "Not in the list? Esc twice keeps this draft; 6\(turn), n adds \(en).")
     }
 
     private func options(_ kind: Entity.Kind) -> [Option] {

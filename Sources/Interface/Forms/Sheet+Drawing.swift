@@ -105,12 +105,13 @@ extension Sheet {
         }
         switch popup {
         case .menu(let menu):
-            let rows = Popup.menuRows(menu.entries.count, screen: context.screen.height) + 2
+            let nothing = context.words[current?.widget.nothing ?? Menu.nothing]
             let widest = menu.entries.map { cellCount($0.title) + cellCount($0.detail) + 10 }.max() ?? 30
-            let width = min(max(30, widest, cellCount(label) + 6), 60)
+            let width = min(max(30, widest, cellCount(label) + 6), 60, area.width)
+            let told = menu.matches.isEmpty ? wrap(nothing, width: max(1, width - 6)).count : 0
+            let rows = Popup.menuRows(max(menu.entries.count, told), screen: context.screen.height) + 2
             let rect = place(width: width, height: rows, near: cursorRow, area)
-            menu.draw(
-                into: &grid, at: grid.overlay(rect, title: title(rect)), nothing: context.words[Menu.nothing])
+            menu.draw(into: &grid, at: grid.overlay(rect, title: title(rect)), nothing: nothing)
         case .calendar(let picker):
             let size = DayPicker.size
             let rect = place(width: size.width, height: size.height, near: cursorRow, area)

@@ -108,6 +108,7 @@ extension LinearView {
         case .taken: break
         case .unclear(let options):
             asides.append(unclear(options, line, field.widget.question))
+            if options.isEmpty, let nothing = field.widget.nothing { asides.append(words[nothing]) }
             return .stay
         }
         if let fault = sheet.fields[sheet.cursor].fault(isRequired: false) {
@@ -145,6 +146,8 @@ extension LinearView {
     /// What would be an answer.
     private func way(to question: LinearQuestion) -> String {
         switch question {
+        case .one(let options, _) where options.isEmpty, .some(let options) where options.isEmpty:
+            words.say("la liste est vide", "the list is empty")
         case .one(let options, _), .some(let options):
             words.say(
                 "un numéro de 1 à \(options.count), ou quelques lettres",

@@ -149,6 +149,8 @@ extension LinearView {
     /// All options by number where there are few; else how many.
     private func choices(_ field: FormField) -> [String] {
         switch field.widget.question {
+        case .one(let options, _) where options.isEmpty, .some(let options) where options.isEmpty:
+            return field.widget.nothing.map { [words[$0]] } ?? []
         case .one(let options, let otherwise):
             return few(options)
                 + (otherwise.map { [words.say("Sinon : \(words[$0]).", "Else: \(words[$0]).")] } ?? [])

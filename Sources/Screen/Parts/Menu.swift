@@ -105,7 +105,10 @@ extension Menu {
         grid.put(grid.glyphs.pointer, x: top.x, y: top.y, style: .accent)
         query.draw(into: &grid, at: top.split(left: 2).rest, focused: true)
         if matches.isEmpty {
-            grid.putCut(nothing, x: body.x + 2, y: body.y, maxWidth: body.width - 2, style: .muted)
+            let rows = wrap(nothing, width: max(1, body.width - 2), atMost: body.height)
+            for (line, text) in rows.enumerated() {
+                grid.putCut(text, x: body.x + 2, y: body.y + line, maxWidth: body.width - 2, style: .muted)
+            }
         }
         let visible = cursor.visible(count: matches.count, height: body.height)
         let titleWidth = titleWidth(visible, in: rect)

@@ -8,17 +8,19 @@ struct ChoiceWidget: FieldWidget {
     /// May be left empty.
     let isOptional: Bool
     var placeholder: Phrase?
+    let nothing: Phrase?
     private var code: String?
     private var menu: Menu?
 
     init(
         _ options: [Option], _ code: String?, kind: OptionKind = .text, isOptional: Bool,
-        placeholder: Phrase? = nil
+        placeholder: Phrase? = nil, nothing: Phrase? = nil
     ) {
         self.options = options
         self.kind = kind
         self.isOptional = isOptional
         self.placeholder = placeholder
+        self.nothing = nothing
         self.code = code
     }
 

@@ -19,6 +19,8 @@ protocol FieldWidget {
     func shown(_ words: Words) -> String
     /// What lies over the form and takes the keys: a menu, a calendar.
     var popup: Popup? { get }
+    /// Where nothing of what may be chosen matches: how to come by what one looks for.
+    var nothing: Phrase? { get }
     /// Columns that it needs on a screen of that width; what is left beside it is for the echo.
     func width(in available: Int) -> Int
     func rows(width: Int) -> Int
@@ -50,7 +52,8 @@ enum Popup {
     case menu(Menu)
     case calendar(DayPicker)
 
-    /// Rows of a menu, its query included: as many as it has entries, within the screen.
+    /// Rows of a menu, its query included: as many as it has entries, or as what it says without any, within the
+    /// screen.
     static func menuRows(_ entries: Int, screen height: Int) -> Int {
         min(entries + 1, 11, max(3, height - 4))
     }
@@ -58,6 +61,7 @@ enum Popup {
 
 extension FieldWidget {
     var popup: Popup? { nil }
+    var nothing: Phrase? { nil }
     mutating func enter() {}
     mutating func leave() {}
     func echo(_ words: Words) -> String? { nil }

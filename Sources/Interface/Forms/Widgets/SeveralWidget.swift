@@ -5,12 +5,14 @@ import Screen
 struct SeveralWidget: FieldWidget {
     let options: [Option]
     let kind: OptionKind
+    let nothing: Phrase?
     private var codes: [String]
     private var menu: Menu?
 
-    init(_ options: [Option], _ codes: [String], kind: OptionKind = .text) {
+    init(_ options: [Option], _ codes: [String], kind: OptionKind = .text, nothing: Phrase? = nil) {
         self.options = options
         self.kind = kind
+        self.nothing = nothing
         self.codes = codes
     }
 
