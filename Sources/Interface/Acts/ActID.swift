@@ -15,7 +15,7 @@ package enum ActID: String, CaseIterable, Sendable {
     case saveMinutes, shareMinutes, missed, holdNow
     // In a running meeting
     case nextPoint, recordDecision, recordAction, recordNote, tickPoint, carryPoint, takeBackNote, endMeeting
-    case mark, markAll, settle, undo, redo
+    case mark, markAll, settle, undo, redo, undoLine
     case candidate, score0, score1, score2, score3, score4
     // How it works
     case makeBundle, takeAnswer, writeAnswer, erasePerson
@@ -30,7 +30,8 @@ package enum ActID: String, CaseIterable, Sendable {
             .addCheckpoint, .moveNext, .moveBack, .moveMenu, .pause, .archive, .reschedule, .waive, .withdraw,
             .reengage, .dossier, .makeBundle, .erasePerson,
             .candidate, .score0, .score1, .score2, .score3, .score4,
-            .saveMinutes, .shareMinutes, .missed, .holdNow, .why, .copy, .missionTimeline, .mark, .markAll:
+            .saveMinutes, .shareMinutes, .missed, .holdNow, .why, .copy, .missionTimeline, .mark, .markAll,
+            .undoLine:
             true
         default: false
         }

@@ -79,5 +79,11 @@ extension ActTable {
         Act(
             .redo, [.char("U"), .ctrl("r")], Phrase("Rétablir", "Redo"),
             Phrase("Rétablir ce qui vient d'être annulé", "Bring back what was undone"), .organise),
+        Act(
+            .undoLine, [.char("z")], Phrase("Annuler celle-ci", "Undo this one"),
+            Phrase(
+                "Annuler la ligne choisie de l'historique, si ancienne soit-elle ; la suite reste",
+                "Undo the selected line of the history, however old; what came after stays"),
+            on: [.history, .mission], .organise),
     ]
 }

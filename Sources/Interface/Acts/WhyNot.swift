@@ -50,6 +50,9 @@ final class WhyNot {
                 ? Phrase("Rien à annuler sur cette machine.", "Nothing to undo on this machine.") : nil
         case .redo:
             return undoable.redo == nil ? Phrase("Rien à rétablir.", "Nothing to redo.") : nil
+        case .undoLine:
+            return focus.line == nil
+                ? Phrase("Choisir une ligne de l'historique.", "Select a line of the history.") : nil
         case .sync:
             if isPartial {
                 return Phrase(

@@ -124,6 +124,7 @@ extension App {
             return [.remember(.language(words.language))]
         case .settle: openContested(world)
         case .undo, .redo: return takeBack(act, world)
+        case .undoLine: return takeBackLine(world)
         case .sync: return sync()
         case .dossier: return focus.mission.map { [.dossier($0)] } ?? []
         case .export: askWhereToExport()
@@ -152,6 +153,16 @@ extension App {
         }
         // Redo undoes the line of the undo.
         return [.perform([.undo(row.line)])]
+    }
+
+    /// The line under the cursor of a history; of an undo, what it took back is there again.
+    private mutating func takeBackLine(_ world: World) -> [Effect] {
+        guard let line = focus.line,
+            let row = world.history(HistoryFilter(before: line.next, limit: 1)).first, row.line == line
+        else { return [] }
+        let isBroughtBack = row.rewound.map { !$0.bringsBack } ?? false
+        rewound = words.sentence(for: isBroughtBack ? .redone : .undone, row, context.lookup)
+        return [.perform([.undo(line)])]
     }
 
     private mutating func copyReference(_ world: World) -> [Effect] {

@@ -18,7 +18,7 @@ package struct HistoryPage: PageContent {
     package var name: Page.Name { .history }
     package var creates: Entity.Kind? { nil }
     package var mainActs: [ActID] {
-        [.open] + (contested.isEmpty ? [] : [.edit]) + [.undo] + (hasRedo ? [.redo] : [])
+        [.open] + (contested.isEmpty ? [] : [.edit]) + [.undoLine, .undo] + (hasRedo ? [.redo] : [])
     }
 
     var selected: HistoryRow? { cursor.selected(count: rows.count).map { rows[$0] } }

@@ -56,5 +56,5 @@ struct HistoryTab: MissionTab {
 
     func said(_ row: MissionTabRow) -> String { said(row, [2, 1, 0]) }
 
-    func acts(at row: MissionTabRow?) -> [ActID] { [.undo, .note, .contact, .missionTimeline] }
+    func acts(at row: MissionTabRow?) -> [ActID] { [.undoLine, .undo, .note, .contact, .missionTimeline] }
 }
