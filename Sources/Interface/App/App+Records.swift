@@ -78,8 +78,9 @@ extension App {
             let id = focus.part(.candidacy)
         {
             openForm(.score(mission: mission, candidacy: id, criterion, points: nil), world)
-        } else if let mission = focus.mission, focus.isFrame {
+        } else if let mission = focus.mission, let rule = focus.rule {
             openForm(.frame(mission), world)
+            goTo(rule)
         } else if let mission = focus.mission, let part = focus.part {
             openForm(.edit(part.kind, part.id, mission: mission), world)
         } else if let party = focus.party, let kind = context.directory[party]?.kind {
@@ -89,6 +90,13 @@ extension App {
         }
         if act == .editLong, case .form(let form)? = overlays.last { return [.edit(form.currentText)] }
         return []
+    }
+
+    /// Of a long form, the field that one came for; what is to be settled comes first.
+    private mutating func goTo(_ field: Field) {
+        guard case .form(var form)? = overlays.last, !form.isContested else { return }
+        form.sheet.go(to: .field(field))
+        overlays[overlays.count - 1] = .form(form)
     }
 
     private mutating func runOnMission(_ act: ActID, _ mission: Mission, _ world: World) -> [Effect]? {

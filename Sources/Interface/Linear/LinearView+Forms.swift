@@ -6,7 +6,7 @@ extension LinearView {
     mutating func tell(_ form: Form, isNew: Bool) -> [String] {
         if isNew {
             (typing, asked) = (nil, nil)
-            return head(form) + manner() + anew(form) + filledIn(form.sheet)
+            return head(form) + manner() + anew(form) + filledIn(form)
                 + ask(form.sheet, under: words[form.title])
         }
         guard typing == nil, wish != .nothing else { return [] }
@@ -43,7 +43,10 @@ extension LinearView {
     }
 
     /// The form begins where something lacks: what stands in the fields before is told, and is not asked.
-    private func filledIn(_ sheet: Sheet) -> [String] {
+    /// Of a frame one came for the rule in hand: all of them were read to choose it.
+    private func filledIn(_ form: Form) -> [String] {
+        if case .frame = form.subject, !form.isTakenUp { return [] }
+        let sheet = form.sheet
         let filled = sheet.fields.prefix(sheet.cursor).compactMap { field in
             field.widget.said(words).map { "\(words.lowered(words[field.label])) \(speech.line($0))" }
         }

@@ -21,8 +21,9 @@ package struct Focus: Equatable {
     package var criterion: ChoiceCriterion?
     /// The part of the closing review to be written.
     package var closing: ClosingPart?
-    /// On the mission's working frame.
-    package var isFrame = false
+    /// The rule of the mission's working frame.
+    package var rule: Field?
+    package var isFrame: Bool { rule != nil }
 
     package struct Part: Hashable, Sendable {
         package var kind: Entity.Kind

@@ -62,12 +62,12 @@ extension MissionPage {
 
     package var focus: Focus {
         var focus = Focus(mission: id, state: mission?.state)
-        focus.isFrame = tab == .frame && row?.part(.transfer) == nil
         switch row?.key {
         case .part(let part, _)?: focus.part = part
         case .section(let section)?: focus.section = section
         case .line(let line)?: focus.line = line
         case .field(let field)?:
+            focus.rule = tab == .frame ? field : nil
             focus.need = tab == .need ? NeedPart(of: field) : nil
             focus.closing = tab == .closing ? ClosingPart(of: field) : nil
         case .choice(let line)?:

@@ -82,6 +82,19 @@ import Testing
         #expect(!session.focus.isFrame)
     }
 
+    @Test func `a rule of the frame opens the form at its own field`() {
+        var session = workshop.session(on: mission())
+        session.press(.tab, .tab, .tab)
+        session.press("j", "j", "j", "j")
+        #expect(session.focus.rule == .flexDays)
+        session.press("e")
+        #expect(session.lines.contains { $0.contains("▸ Glissement") }, "\(session.text)")
+        var view = LinearView(session.app)
+        let heard = view.say(session.world)
+        #expect(heard.contains { $0.contains("champ 5 sur 18") }, "\(heard)")
+        #expect(!heard.contains { $0.contains("Déjà là") }, "\(heard)")
+    }
+
     @Test func `the selection follows its row wherever the row goes`() {
         var workshop = workshop
         var session = workshop.session(on: mission())
