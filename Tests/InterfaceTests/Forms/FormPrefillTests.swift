@@ -35,6 +35,15 @@ struct FormPrefillTests {
         #expect(commands == [.logContact(fields, in: scene.mission)])
     }
 
+    @Test func `who begins a mission leads it, in doubt as well`() {
+        var context = scene.context()
+        context.me = scene.claire
+        for subject in [FormSubject.create(.mission, mission: nil), .takeOver, .hesitate(.culture)] {
+            let lead = scene.form(subject, context).sheet[.field(.lead)]?.value
+            #expect(lead == .id(scene.claire), "\(subject.draftName)")
+        }
+    }
+
     @Test func `a flag that the workspace has set is what the form says once it is emptied, and no is no`()
         throws
     {

@@ -19,7 +19,8 @@ extension FieldMaker {
                 "J'hésite : \(Words(.fr).lowered(hesitation.term.long.fr))",
                 "I hesitate: \(Words(.en).lowered(hesitation.term.long.en))"),
             about: words[hesitation.answer],
-            [Field.title, .organisation, .category].map { field($0, of: .mission, prefill[$0]) } + asked
+            [Field.title, .organisation, .category, .lead].map { field($0, of: .mission, prefill[$0]) }
+                + asked
                 + (hesitation == .knowHow ? [plan] : [])
                 + [Field.hesitations, .hesitationAnswers].map { field($0, of: .mission, known[$0]) })
     }
