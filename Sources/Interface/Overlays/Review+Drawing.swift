@@ -148,7 +148,8 @@ extension Review {
         let heading: [Row] = context.screen.height < 18 ? [] : [("", .normal), (title, .header)]
         return heading
             + checkpoint.criteria.enumerated().flatMap { place, criterion -> [Row] in
-                let sign = "[\(Self.sign(ticks[place]))] \(criterion.isRequired ? "*" : " ") "
+                let pointer = place == cursor ? "\(context.glyphs.pointer)" : " "
+                let sign = "\(pointer)[\(Self.sign(ticks[place]))] \(criterion.isRequired ? "*" : " ") "
                 let rows = wrap(criterion.text, width: max(8, width - cellCount(sign)))
                 let style: Style = place == cursor ? .selected : ticks[place] == .no ? .warn : .normal
                 let indent = String(repeating: " ", count: cellCount(sign))

@@ -54,6 +54,21 @@ struct FormAppTests {
         #expect(!app.hasOverlay)
     }
 
+    @Test func `a title far too long is refused and kept whole, on the screen and in the draft`() {
+        let world = world()
+        var app = app(world)
+        app.openForm(.create(.mission, mission: nil), world)
+        let text = String(repeating: "a", count: 10_000)
+        let effects = app.update(.key(.paste(text)), world)
+        guard case .saveDraft(let draft)? = effects.first else {
+            Issue.record("no draft: \(effects)")
+            return
+        }
+        #expect(draft.content["title"]?.string == text)
+        _ = app.update(.key(.tab), world)
+        #expect(app.view().text.contains("Trop long"), "\(app.view().text)")
+    }
+
     @Test func `a form left is found again`() {
         let subject = FormSubject.create(.contact, mission: scene.mission)
         let draft = Draft(.form(subject), [.init("note", .string("Bien"))])

@@ -237,9 +237,9 @@ extension FormSnapshotTests {
         │ Réponse attendue d'ici au 17/11 (10 jours ouvrés) — dépassée, c'est à nous   │
         │                                                                              │
         │ Critères (Espace cocher · * tout · - non · n sans objet)                     │
-        │ [ ] * Liste des impayés > 30 jours complète et datée                         │
-        │ [ ] * Trois relances types validées par la direction                         │
-        │ [ ]   Tableau de suivi partagé                                               │
+        │ ▸[ ] * Liste des impayés > 30 jours complète et datée                        │
+        │  [ ] * Trois relances types validées par la direction                        │
+        │  [ ]   Tableau de suivi partagé                                              │
         │                                                                              │
         │ (1 Valider)  2 Valider avec réserves  3 Demander une reprise  (4 Refuser)    │
         │ > 1 impossible : 2 critères requis non cochés. Choisir 2 ou 3.               │
@@ -255,9 +255,9 @@ extension FormSnapshotTests {
         │ Answer expected by 17/11 (10 working days) — overdue, our turn               │
         │                                                                              │
         │ Criteria (Space tick · * all · - no · n not applicable)                      │
-        │ [ ] * Liste des impayés > 30 jours complète et datée                         │
-        │ [ ] * Trois relances types validées par la direction                         │
-        │ [ ]   Tableau de suivi partagé                                               │
+        │ ▸[ ] * Liste des impayés > 30 jours complète et datée                        │
+        │  [ ] * Trois relances types validées par la direction                        │
+        │  [ ]   Tableau de suivi partagé                                              │
         │                                                                              │
         │ (1 Accept)  2 Accept with reservations  3 Ask for rework  (4 Reject)         │
         │ > 1 impossible: 2 required criteria not ticked. Choose 2 or 3.               │

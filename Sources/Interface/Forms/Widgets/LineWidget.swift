@@ -22,6 +22,8 @@ struct LineWidget: FieldWidget {
         self.shape = shape
         self.placeholder = placeholder
         field = TextField(text)
+        // What is too long is kept whole, and said: the form takes no more than it could hold of a paste.
+        field.limit = .max
     }
 
     var typed: String {
