@@ -84,7 +84,7 @@ extension LinearView {
     private func tell(_ entry: Menu.Entry) -> String {
         let key = entry.key.count == 1 && !(entry.key.first?.isNumber ?? true) ? words.typed(entry.key) : nil
         let name = speech.list([key, entry.title])
-        let detail = entry.refusal ?? entry.detail
+        let detail = speech.keyed(entry.refusal ?? entry.detail)
         guard !detail.isEmpty else { return speech.sentence(name) }
         // Some explanations begin with the name themselves.
         if plain(detail).hasPrefix(plain(words.labelled(entry.title, ""))) {

@@ -43,7 +43,7 @@ extension LinearView {
                     "Seulement « \(filter) » ; barre oblique seule montre tout.",
                     "Only “\(filter)”; slash alone shows all."))
         }
-        if let lead = page.lead { said.append(speech.sentence(lead)) }
+        if let lead = page.lead { said.append(speech.sentence(speech.keyed(lead))) }
         guard !page.items.isEmpty else {
             return said + [nothing(page)] + page.closing.map(speech.sentence)
                 + offers(page, world, always: true)
@@ -95,7 +95,7 @@ extension LinearView {
     /// Nothing yet, all done, or filtered out: then what shows it all again.
     private func nothing(_ page: LinearPage) -> String {
         guard let filter = app.page.content.filter, !filter.isEmpty else {
-            return speech.sentence(page.empty)
+            return speech.sentence(speech.keyed(page.empty))
         }
         return words.say(
             "Rien ne contient « \(filter) » ; barre oblique seule montre tout.",

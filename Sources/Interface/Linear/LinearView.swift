@@ -122,8 +122,9 @@ extension LinearView {
         refusal = nil
         guard let notice = app.notice else { return [] }
         app.notice = nil
-        let text = speech.sentence(notice.text)
-        refusal = notice.tone == .refusal ? text : nil
+        let isRefusal = notice.tone == .refusal
+        let text = speech.sentence(isRefusal ? speech.keyed(notice.text) : notice.text)
+        refusal = isRefusal ? text : nil
         switch notice.tone {
         case .good, .neutral: return [text]
         // What was done, then what its author should know.

@@ -10,7 +10,7 @@ struct Speech {
     func line(_ text: String) -> String {
         var text = text.trimmed
         let between = [
-            (" \(Glyphs.pause) ", ", "), (" · ", ", "), (" — ", ", "),
+            (" \(Glyphs.pause) ", ", "), (" · ", ", "), (" — ", ", "), (" & ", words.say(" et ", " and ")),
             (" \(Glyphs.onwards) ", words.say(" au ", " to ")),
         ]
         for (sign, said) in between where text.contains(sign) {
@@ -28,6 +28,45 @@ struct Speech {
             text = text.replacing(String(Character(sign)), with: said)
         }
         return text.split(separator: " ").joined(separator: " ").replacing(",,", with: ",")
+            .replacing(".,", with: ",")
+    }
+
+    /// Our own sentences tell keys as they stand on a keyboard: `N adds one`, `“?” shows all`. Said aloud, a capital
+    /// is a small letter and a sign is nothing; so they go by their names.
+    func keyed(_ text: String) -> String {
+        // French sets a space that does not break before a question mark, whatever stands before it.
+        let text = text.replacing(";\u{A0}", with: "; ").replacing(",\u{A0}", with: ", ")
+        var parts = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+        var begins = true
+        for place in parts.indices {
+            let part = parts[place]
+            let isFollowed = place + 1 < parts.count && parts[place + 1].first?.isLowercase ?? false
+            if begins, isFollowed, isKey(part) { parts[place] = words.typed(part) }
+            if part.count > 1, part.first == "@" {
+                parts[place] = words.say("arobase \(String(part.dropFirst()))", "at sign \(part.dropFirst())")
+            }
+            if part.count > 1, part.first == "+" { parts[place] = "plus \(part.dropFirst())" }
+            begins = part.last.map { ",;:.".contains($0) } ?? begins
+        }
+        return naming(quoted: parts.joined(separator: " "))
+    }
+
+    /// A sign, or a capital that is no word by itself.
+    private func isKey(_ part: String) -> Bool {
+        guard part.count == 1, let sign = part.unicodeScalars.first, sign.isASCII else { return false }
+        let isCapital = sign.properties.isUppercase && !["A", "I"].contains(part)
+        return isCapital || words.typed(part) != part && !sign.properties.isUppercase
+    }
+
+    /// `« ? »` and `“?”`: the sign alone, without the marks around it.
+    private func naming(quoted text: String) -> String {
+        var text = text
+        for sign in "?:/.-+<>!*".map(String.init) {
+            for quoted in ["«\u{A0}\(sign)\u{A0}»", "“\(sign)”"] where text.contains(quoted) {
+                text = text.replacing(quoted, with: words.typed(sign))
+            }
+        }
+        return text
     }
 
     /// Capitals are for the eye: some voices spell them out.

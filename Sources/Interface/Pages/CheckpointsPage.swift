@@ -118,8 +118,8 @@ extension CheckpointsPage {
                 "Tout est fait : aucune livraison n'attend de réponse, rien n'est attendu.",
                 "All done: no delivery waits for an answer, nothing is awaited.")
             : words.say(
-                "Aucun point de validation ; 2 ouvre le tableau, N ajoute un point à une mission.",
-                "No checkpoint yet; 2 opens the board, N adds one to a mission.",
+                "Aucun point de validation ; \(words.opensBoard), N ajoute un point à une mission.",
+                "No checkpoint yet; \(words.opensBoard), N adds one to a mission.",
                 toFreelance: Phrase("Aucun point de validation.", "No checkpoint yet."))
     }
 }

@@ -121,8 +121,8 @@ extension MeetingsPage {
         let narrowing = browser.list.narrowing
         return narrowing.isEmpty
             ? words.say(
-                "Aucune réunion ; 2 ouvre le tableau, r y prévoit la réunion d'une mission.",
-                "No meeting yet; 2 opens the board, r plans a mission's meeting there.",
+                "Aucune réunion ; \(words.opensBoard), r y prévoit la réunion d'une mission.",
+                "No meeting yet; \(words.opensBoard), r plans a mission's meeting there.",
                 toFreelance: Phrase("Aucune réunion.", "No meeting yet."))
             : words.say(
                 "Aucune réunion ne contient « \(narrowing) » ; Retour arrière montre tout.",

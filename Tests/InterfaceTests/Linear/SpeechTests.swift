@@ -24,6 +24,24 @@ import Testing
         #expect(Speech(Words(.fr)).line("du 3 nov. \(glyphs.arrowRight) 4 déc.") == "du 3 nov. au 4 déc.")
     }
 
+    @Test func `our own sentences name the keys that they tell`() {
+        let french = Speech(Words(.fr))
+        #expect(
+            speech.keyed("Nothing waits: N plans a checkpoint, r a meeting.")
+                == "Nothing waits: capital N plans a checkpoint, r a meeting.")
+        #expect(
+            french.keyed(
+                "« n » en crée une, « : » cherche, « ? » montre.".replacing("« ", with: "«\u{A0}")
+                    .replacing(" »", with: "\u{A0}»"))
+                == "«\u{A0}n\u{A0}» en crée une, deux-points cherche, point d'interrogation montre.")
+        let refused = Words(.fr).say("rien trouvé ; ? dit tout", "")
+        #expect(french.keyed(refused) == "rien trouvé\u{A0}; point d'interrogation dit tout")
+        #expect(speech.keyed("nothing found; ? tells") == "nothing found; question mark tells")
+        #expect(speech.keyed("agreed: @Name what +12") == "agreed: at sign Name what plus 12")
+        #expect(speech.keyed("A mission; I wait") == "A mission; I wait")
+        #expect(speech.line("Flexible & structured") == "Flexible and structured")
+    }
+
     @Test func `what people wrote keeps its signs`() {
         #expect(speech.line("Salarié·es → freelances") == "Salarié·es → freelances")
     }

@@ -43,7 +43,8 @@ extension Words {
     /// `+ 10 : planifier la réunion de bilan`, the cheapest first.
     package func missing(_ scores: FrameScores) -> [String] {
         func line(_ adds: Int, _ remedy: Phrase) -> String {
-            say("+ \(adds) : \(self[remedy])", "+ \(adds): \(self[remedy])")
+            let plus = isSpoken ? "plus" : "+"
+            return say("\(plus) \(adds) : \(self[remedy])", "\(plus) \(adds): \(self[remedy])")
         }
         return scores.structure.missing.map { line($0.adds, $0.kind.remedy) }
             + scores.flexibility.missing.map { line($0.adds, $0.kind.remedy) }
