@@ -22,6 +22,8 @@ package struct LinearPage {
     package var current: AnyHashable?
     /// What there is to read about it.
     package var detail: [String] = []
+    /// What there is to read about the whole page, whichever item is in hand: said with the first of them.
+    package var whole: [String] = []
 
     package struct Part {
         package var heading: String?

@@ -252,7 +252,9 @@ extension LinearView {
         for _ in 0..<abs(target - page.side) {
             _ = app.page.content.handle(target > page.side ? .right : .left, app.context, world)
         }
-        wish = .all
+        // The rows are known; whose they are is what is new.
+        asides += linear.lead.map { [speech.sentence(speech.keyed($0))] } ?? []
+        wish = .here
         return true
     }
 

@@ -182,7 +182,9 @@ extension LinearView {
         // What there is to read begins with the name that was just said.
         let name = page.items.first { $0.key == page.current }.map { plain($0.text) } ?? ""
         let isRepeated = page.detail.first.map { name.hasPrefix(plain(String($0.dropLast()))) } ?? false
+        defer { list.hasSaidWhole = true }
         return tellHere(page) + (isRepeated ? page.detail.dropFirst() : page.detail[...])
+            + (list.hasSaidWhole ? [] : page.whole)
     }
 
     private mutating func tellHere(_ page: LinearPage) -> [String] {

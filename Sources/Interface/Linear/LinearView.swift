@@ -201,6 +201,8 @@ struct SaidList {
     var opens: AnyHashable?
     /// The first and the last item of the stretch that was said last.
     var span: (first: AnyHashable, last: AnyHashable)?
+    /// What is to be read about the page as a whole was said with one of them.
+    var hasSaidWhole = false
     /// There may be more of it than has been read.
     var canReadOn = true
     /// What was offered last, not to be said again.

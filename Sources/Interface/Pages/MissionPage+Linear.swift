@@ -22,7 +22,13 @@ extension MissionPage {
             page.side = candidate
         }
         page.empty = empty
-        page.detail = Speech(context.words).paragraphs(detail.paragraphs)
+        let speech = Speech(context.words)
+        let (text, whole) = (detail.paragraphs, content?.detail(of: nil) ?? [])
+        let isShared = !whole.isEmpty && text.suffix(whole.count) == whole[...]
+        let own = isShared ? speech.paragraphs(text.dropLast(whole.count)).count : text.count
+        let said = speech.paragraphs(text)
+        page.detail = Array(isShared ? said.prefix(own) : said[...])
+        page.whole = Array(isShared ? said.dropFirst(own) : [])
         return page
     }
 }
