@@ -161,7 +161,7 @@ extension ActTable {
             Phrase(
                 "Créer ici : mission, point, réunion, freelance…",
                 "New here: mission, checkpoint, meeting, freelance…"),
-            .record),
+            on: Set(Page.Name.allCases).subtracting([.live]), .record),
         Act(
             .answer, [.char("v")], Phrase("Valider", "Answer"),
             Phrase(
