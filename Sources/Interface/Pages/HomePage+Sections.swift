@@ -41,15 +41,16 @@ extension HomePage.Section {
     }
 
     private static func ours(_ context: Context, _ world: World) -> Self {
-        let answers = open([.answer], context, world)
+        // What waits from its first day: deliveries to be answered, minutes to be shared.
+        let waiting = open([.answer, .held], context, world)
         // Asked apart, so that much waiting for others never crowds out what we owe.
         let duties = open(
             [.invoice, .signature, .action, .meeting, .minutes, .contactDue, .reserve], to: context.today,
             context, world)
-        let ours = answers + duties.filter { $0.isOurTurn(on: context.today) }
+        let ours = waiting + duties.filter { $0.isOurTurn(on: context.today) }
         return Self(
             .ours, ours.sorted { $0.rank < $1.rank },
-            isCut: max(answers.count, duties.count) == limit(context))
+            isCut: max(waiting.count, duties.count) == limit(context))
     }
 
     private static func theirs(_ context: Context, _ world: World) -> Self {

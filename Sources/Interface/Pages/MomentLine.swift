@@ -69,6 +69,8 @@ extension MomentRow {
     var isOurs: Bool {
         switch moment.kind {
         case .answer, .invoice, .signature, .meeting, .minutes, .contactDue: true
+        // Until its minutes are shared.
+        case .held: moment.isOpen
         case .action, .reserve: owner == nil || owner != freelance
         default: false
         }
@@ -82,7 +84,7 @@ extension MomentRow {
     /// The order of our duties (domain §2.5-13), then the oldest first.
     var rank: (Int, Day) {
         let order: [Moment.Kind] = [
-            .answer, .invoice, .signature, .action, .contactDue, .meeting, .minutes, .reserve,
+            .answer, .invoice, .signature, .action, .contactDue, .meeting, .minutes, .held, .reserve,
         ]
         return (order.firstIndex(of: moment.kind) ?? order.count, moment.day)
     }
@@ -124,7 +126,8 @@ extension Moment.Kind {
         case .action: [.tick, .reschedule]
         case .signature: [.tick]
         case .meeting: [.meeting, .missed, .reschedule]
-        case .minutes, .held: [.saveMinutes]
+        case .minutes: [.saveMinutes]
+        case .held: [.shareMinutes]
         case .contactDue, .contact: [.contact]
         case .checkpoint: [.deliver, .reschedule]
         case .reserve: [.tick]

@@ -50,6 +50,35 @@ import Testing
         #expect(ours + 3 == coming && session.lines[ours + 1].contains("Invoice 1"), "\(session.text)")
     }
 
+    @Test func `minutes that were written and not shared are ours to share`() throws {
+        let (story, mission) = minuted()
+        var play = Play(story, on: .home(HomePage()))
+        let row = try #require(play.session.line(holding: "minutes to share"), "\(play.session.text)")
+        #expect(row.contains("Festival"))
+        try play.press("s")
+        #expect(play.session.app.hasOverlay, "\(play.session.text)")
+        try play.type("Pauline")
+        try play.press(.ctrl("s"))
+        #expect(play.story.mission(mission).meetings.first?.state == .shared, "\(play.session.text)")
+        #expect(!play.session.says("minutes to share"))
+    }
+
+    private func minuted() -> (story: Story, mission: EntityID) {
+        var (story, mission) = quiet()
+        story.by = story.add(.member, [.name: .text("Inès"), .roles: .texts(["coordination", "lead"])])
+        let meeting = story.add(
+            .meeting, [.kind: .text("followUp"), .day: .day(today - 3)], in: mission)
+        func write(_ body: Event.Body) {
+            story.write(
+                Event(
+                    body, on: meeting, in: mission,
+                    seen: story.mission(mission).meeting(meeting)?.standing.seen ?? []))
+        }
+        write(.meetingHeld(Holding(day: today - 3, present: [])))
+        write(.minutesSaved(Minutes(summary: "Bon départ.", decisions: ["un modèle"])))
+        return (story, mission)
+    }
+
     @Test func `all is done only when no mission is open, and nothing at all says what to do`() {
         var (story, mission) = quiet()
         let bare = Session(Story(on: today), on: .home(HomePage()), .en)

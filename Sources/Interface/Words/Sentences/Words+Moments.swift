@@ -198,7 +198,9 @@ extension MomentTelling {
         switch moment.kind {
         case .held:
             let noun = words.capitalised(words.meeting(moment.text))
-            return say("\(noun) tenue\(on)", "\(noun) held\(on)")
+            return moment.isOpen
+                ? say("\(noun) tenue\(on) : compte rendu à partager", "\(noun) held\(on): minutes to share")
+                : say("\(noun) tenue\(on)", "\(noun) held\(on)")
         case .missed:
             let noun = words.capitalised(words.meeting(moment.text))
             return say("\(noun) non tenue\(on)", "\(noun) missed\(on)")
