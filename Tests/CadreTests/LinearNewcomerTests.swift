@@ -40,7 +40,7 @@ import Testing
 
     @Test func `a move is asked, never made by one letter`() throws {
         let heard = try Conversation(.en).type("M8", "H")
-        #expect(heard.last?.contains("Mission: ") == true, "\(heard)")
+        #expect(heard.last?.contains("Move to “") == true, "\(heard)")
     }
 
     @Test func `a text that would be replaced is announced, and can be given back`() throws {

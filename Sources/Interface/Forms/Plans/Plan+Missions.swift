@@ -15,8 +15,17 @@ extension FieldMaker {
                         "Une pause sans date de reprise est vite oubliée : +1m, 4/1…",
                         "A pause without a day to resume is soon forgotten: +1m, 4/1…")), at: 1)
         }
-        let title = state.term.long
-        return FormPlan(Phrase("Mission : \(title.fr)", "Mission: \(title.en)"), fields)
+        return FormPlan(title(ofMoveTo: state), fields)
+    }
+
+    /// What one is about to do, not only where that leads.
+    private func title(ofMoveTo state: MissionState) -> Phrase {
+        let name = state.term.long
+        return switch state {
+        case .dropped: Phrase("Abandonner la mission", "Drop the mission")
+        case .paused: Phrase("Mettre la mission en pause", "Pause the mission")
+        default: Phrase("Passer en « \(name.fr) »", "Move to “\(name.en)”")
+        }
     }
 
     /// What was set, with what holds otherwise shown in the empty places.
