@@ -3,7 +3,7 @@ package import Domain
 extension GateCode: Named {
     package var term: Term {
         switch self {
-        case .lead: Term("Référent interne", "Internal lead", "Réf. interne", "Internal lead")
+        case .lead: Term("Référent·e interne", "Internal lead", "Réf. interne", "Internal lead")
         case .purpose:
             Term("Lien à la mission sociale", "Link to the social purpose", "Lien social", "Purpose link")
         case .brief: Term("Cahier des charges complet", "Complete brief", "Cahier charges", "Brief")
