@@ -57,7 +57,7 @@ extension Field {
         "Espace : la liste · Retour arrière enlève le dernier · une lettre cherche",
         "Space: the list · Backspace takes out the last · a letter searches")
     static let criteriaHint = Phrase(
-        "Un par ligne, * devant les critères requis ; sans aucune *, tous le sont",
+        "Un par ligne, * devant les critères requis ; sans aucun *, tous le sont",
         "One a line, * before those required; with no * at all, every one is")
 
     static let cadenceHint = Phrase(

@@ -117,7 +117,10 @@ extension LinearView {
     func brief(_ text: String) -> String {
         let all = lines(of: text).filter { !$0.isEmpty }
         guard all.count > Self.fewLines else {
-            return all.map { cut(speech.line(String($0))) }.joined(separator: words.say(" ; ", "; "))
+            let told = all.map { cut(speech.line(String($0))) }
+            // One sentence of them all: a full stop within it would be read as its end.
+            let open = told.dropLast().map { $0.last == "." ? String($0.dropLast()) : $0 }
+            return (open + told.suffix(1)).joined(separator: words.say(" ; ", "; "))
         }
         return words.say(
             "\(all.count) lignes, point d'interrogation les lit",

@@ -173,7 +173,7 @@ extension HomePage.Section.Kind {
         case .ours: Phrase("À NOUS DE JOUER", "OUR TURN").toFreelance("VOUS ATTENDEZ", "YOU WAIT FOR")
         case .theirs: Phrase("NOUS ATTENDONS", "WE WAIT FOR").toFreelance("À VOUS DE JOUER", "YOUR TURN")
         case .coming: Phrase("CES DEUX SEMAINES", "THE NEXT TWO WEEKS")
-        case .quiet: Phrase("RIEN DANS CES DEUX SEMAINES", "NOTHING IN THESE TWO WEEKS")
+        case .quiet: Phrase("MISSIONS SANS DATE PROCHE", "MISSIONS WITHOUT A NEAR DATE")
         }
     }
 }

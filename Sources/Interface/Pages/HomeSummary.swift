@@ -34,7 +34,7 @@ struct HomeSummary {
 
     func draw(alerts row: Rect, into grid: inout Grid, _ context: Context) {
         let words = context.words
-        let see = severities.isEmpty ? [] : [(words.say("7 pour voir", "7 to see"), Style.key)]
+        let see = severities.isEmpty ? [] : [(words.say("touche 7", "key 7"), Style.key)]
         draw(words[Self.alerts], in: row, into: &grid, alerts(words) + see)
     }
 

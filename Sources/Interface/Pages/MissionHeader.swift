@@ -62,7 +62,7 @@ extension MissionHeader {
         return [
             context.join([mission.reference, mission.title, context.sign(mission).text + since, owed]),
             nextStep, who,
-            context.join([far, contact]),
+            context.join([far, far == nil ? contact : words.lowered(contact)]),
         ].map { words.capitalised(speech.sentence($0)) }
     }
 

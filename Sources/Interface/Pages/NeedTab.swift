@@ -65,7 +65,10 @@ struct NeedTab: MissionTab {
         }
         let (need, record) = (mission.need, mission.record)
         if record[.hesitationAnswers] == nil {
-            text.list(words[Field.hesitations], need.hesitations.map { words[$0.answer] }, .accent)
+            text.list(
+                words[Field.hesitations],
+                need.hesitations.map { words.labelled(words.short($0), words.lowered(words[$0.answer])) },
+                .accent)
         }
         text.list(words.say("À regarder", "To look at"), need.doubts.map { words[$0.advice] }, .warn)
         if need.isRatherOurs {

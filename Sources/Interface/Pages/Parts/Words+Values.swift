@@ -4,6 +4,7 @@ extension Words {
     /// The value of a field as a person reads it, with its unit.
     func shown(_ value: Value?, of field: Field, _ name: (EntityID) -> String?) -> String {
         switch value {
+        case nil where [.cadenceDays, .dataClauses].contains(field): say("aucune", "none")
         case nil: say("rien", "nothing")
         case .text(let text)?: choice(text, of: field) ?? text
         case .texts(let texts)?: texts.map { choice($0, of: field) ?? $0 }.joined(separator: ", ")

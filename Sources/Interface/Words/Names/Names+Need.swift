@@ -77,19 +77,18 @@ extension Hesitation: Named {
         switch self {
         case .culture:
             Phrase(
-                "Culture : en parler à l'équipe et noter la concertation, ci-dessous.",
-                "Culture: talk it over with the team and record the consultation, below.")
+                "En parler à l'équipe, et noter la concertation.",
+                "Talk it over with the team, and record the consultation.")
         case .cost:
             Phrase(
-                "Coût : estimer, puis chercher un financement (onglet Budget, « Financements » dans :).",
-                "Cost: estimate, then look for funding (Budget tab, “Fundings” in :).")
+                "Estimer, puis chercher un financement (onglet Budget, acte « Financements »).",
+                "Estimate, then look for funding (Budget tab, the act “Fundings”).")
         case .knowHow:
             Phrase(
-                "Savoir-faire : partir du modèle de la catégorie, qui propose points, critères et cadre.",
-                "Know-how: begin with the category's template: checkpoints, criteria and frame.")
+                "Partir du modèle de la catégorie, qui propose points, critères et cadre.",
+                "Begin with the category's template, which proposes checkpoints, criteria and frame.")
         case .other:
-            Phrase(
-                "Autre : l'écrire, avec ce qui y répond.", "Other: write it down, with what answers it.")
+            Phrase("L'écrire, avec ce qui y répond.", "Write it down, with what answers it.")
         }
     }
 }

@@ -41,8 +41,8 @@ extension Words {
                 "Without a day to resume, a pause is forgotten: agree on one with the freelance.")
         case .gate(let gate):
             say(
-                "Bon à savoir : \(name(gate.code, lacks: gate.lack)), pas encore.",
-                "Good to know: \(name(gate.code, lacks: gate.lack)), not yet.")
+                "Bon à savoir, il manque encore « \(name(gate.code, lacks: gate.lack)) ».",
+                "Good to know, still lacking: “\(name(gate.code, lacks: gate.lack))”.")
         case .onlyOneSidePresent:
             say(
                 "Une seule des deux parties était présente : la réunion compte, le noter au compte rendu.",
