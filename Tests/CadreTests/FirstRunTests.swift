@@ -27,6 +27,14 @@ import Testing
         #expect(text.contains("/home/noe/cadre"))
     }
 
+    @Test(arguments: [
+        ("Les Sillons Partagés", "LSP"), ("Panier", "PANIER"), ("Brin-de-Fil", "BDF"), ("L'Établi", "LÉ"),
+    ])
+    func `an example of a short name is made of the name`(_ name: String, _ example: String) {
+        #expect(FirstRun.initials(of: name) == example)
+        #expect(ask("2", "2", name).text.contains("such as \(example)"))
+    }
+
     @Test func `the demonstration takes two`() {
         let (wish, text, _) = ask("2", "1")
         #expect(wish == .demonstration)

@@ -161,7 +161,7 @@ import Testing
             "printf '%s\\n' 2 2 'Corner Shop' SHOP 'Noé Le Gall' q | \"$CADRE\" --plain --today 2026-11-23",
             [], ["CADRE_WORKSPACE": ""])
         #expect(outcome.code == 0, "\(outcome.error)")
-        #expect(outcome.output.contains("Its short name, at most 10 letters\n"), "\(outcome.output)")
+        #expect(outcome.output.contains("Its short name, at most 10 letters, such as "), "\(outcome.output)")
         #expect(outcome.output.contains("Workspace made: "), "\(outcome.output)")
         #expect(outcome.output.contains("Begin a mission, q: later:"), "\(outcome.output)")
         #expect(outcome.output.contains("Home, Monday 23 November 2026, Corner Shop."), "\(outcome.output)")

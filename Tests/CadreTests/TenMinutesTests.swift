@@ -28,7 +28,7 @@ import Testing
         person.enter("2")
         try person.sees(fr: "Nom de votre structure >", en: "Name of your organisation >")
         person.enter("Épicerie du Panier")
-        try person.sees(fr: "Son nom court", en: "Its short name")
+        try person.sees(fr: "Son sigle", en: "Its short name")
         person.enter("LE PANIER DU QUARTIER")
         try person.sees(fr: "Trop long", en: "Too long")
         person.enter("PANIER")
