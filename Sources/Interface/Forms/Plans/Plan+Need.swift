@@ -30,6 +30,12 @@ extension FieldMaker {
         var made = field(.cautions, of: .mission, in: record)
         let unread = mission?.cautionsUnread ?? []
         guard !unread.isEmpty else { return made }
+        // Those of other categories are nothing to tick here.
+        let taken = record[.cautions].texts
+        let asked = Caution.allCases.map(\.rawValue).filter { code in
+            taken.contains(code) || unread.contains { $0.rawValue == code }
+        }
+        made.widget = SeveralWidget(asked.map { Option($0, Field.cautions.phrase(of: $0)) }, taken)
         let french = unread.map(\.term.long.fr).joined(separator: " · ")
         let english = unread.map(\.term.long.en).joined(separator: " · ")
         made.hint = Phrase("À lire : \(french)", "To read: \(english)")
