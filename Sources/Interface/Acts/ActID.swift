@@ -19,7 +19,8 @@ package enum ActID: String, CaseIterable, Sendable {
     case candidate, score0, score1, score2, score3, score4
     // How it works
     case makeBundle, takeAnswer, writeAnswer, erasePerson
-    case firstSteps, takeOver, templates, fundings, charter, why, difference, help, palette, language, sync
+    case firstSteps, takeOver, templates, fundings, charter, settings, why, difference, help, palette,
+        language, sync
     case export, copy, redraw, suspend
 
     /// Does something to what is under the cursor.

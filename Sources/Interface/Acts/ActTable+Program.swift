@@ -45,6 +45,12 @@ extension ActTable {
                 "Word and weigh the values that the organisation looks for in a freelance"),
             .organise),
         Act(
+            .settings, [], Phrase("Réglages", "Settings"),
+            Phrase(
+                "Les seuils de l'espace : leur valeur, ce sur quoi ils reposent, comment en changer",
+                "The workspace's thresholds: value, what they rest on, how to change one"),
+            .program),
+        Act(
             .why, [.char("w")], Phrase("Pourquoi", "Why"),
             Phrase(
                 "Règle et dates derrière la ligne, ou la prochaine étape",

@@ -114,6 +114,7 @@ extension App {
         case .templates: overlays.append(.choice(templateChoice))
         case .fundings: overlays.append(.choice(fundingChoice))
         case .charter: openCharter(world)
+        case .settings: read(settingsText, words.say("Réglages", "Settings"))
         case .why:
             let title = focus.moment == nil && alertInHand == nil ? WhyText.title : WhyText.titleOfLine
             overlays.append(.text(title: words[title], ScrollText(whyText(world))))
