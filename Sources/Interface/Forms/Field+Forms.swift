@@ -1,22 +1,10 @@
 import Domain
 
-// What a form needs to know of each field beyond its kind: names of choices, help, which day is meant.
+// What a form needs to know of each field beyond its kind: names of choices, help.
 extension Field {
     /// The name of one of the field's choices.
     func phrase(of code: String) -> Phrase {
         Phrase("\(Words(.fr).choice(code, of: self))", Words(.en).choice(code, of: self))
-    }
-
-    /// Days of what was are typed looking back: `ven` is last Friday.
-    func prefers(in kind: Entity.Kind) -> DateInput.Preference {
-        switch (self, kind) {
-        case (.day, .contact), (.day, .engagement), (.issued, _), (.informedOn, _),
-            (.since, _), (.lastContact, _), (.verified, _), (.answered, _), (.reported, _), (.sent, _),
-            (.feedbackAsked, _), (.reviewShared, _), (.thanks, _), (.dataClauses, _), (.heardOn, _),
-            (.day, .candidacy):
-            .past
-        default: .coming
-        }
     }
 }
 

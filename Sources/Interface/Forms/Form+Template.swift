@@ -111,7 +111,11 @@ extension FieldMaker {
         return FormPlan(
             Phrase("Mission déjà en cours", "Mission that runs already"),
             first.map { field($0, of: .mission, prefill[$0]) }
-                + [day(.field(.start), Field.start.term(of: .mission).long, nil, .past)]
+                + [
+                    day(
+                        .field(.start), Field.start.term(of: .mission).long, nil,
+                        Field.start.prefers(in: .mission, isRunning: true))
+                ]
                 + rhythm.map { field($0, of: .mission, prefill[$0]) }
                 + [
                     plan,
@@ -120,7 +124,8 @@ extension FieldMaker {
                         hint: Phrase("Vide si rien n'est encore signé", "Empty if nothing is signed yet")),
                     field(.paper, of: .engagement, .text(Paper.signedQuote.rawValue)),
                     day(
-                        .field(.lastContact), Phrase("Dernier contact", "Last contact"), nil, .past,
+                        .field(.lastContact), Phrase("Dernier contact", "Last contact"), nil,
+                        Field.lastContact.prefers(in: .mission),
                         isRequired: false),
                 ])
     }

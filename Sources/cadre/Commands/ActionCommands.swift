@@ -38,7 +38,7 @@ struct ActionDone: WorkspaceCommand {
 
     func run(in session: Session) throws {
         let (id, mission) = try session.part(name.action, .action)
-        try session.perform(.finish(action: id, in: mission, day: try session.day(on)))
+        try session.perform(.finish(action: id, in: mission, day: try session.day(done: on)))
     }
 }
 
@@ -97,7 +97,7 @@ struct ContactCommand: WorkspaceCommand {
 
     func run(in session: Session) throws {
         let mission = try session.mission(mission)
-        var fields: Fields = [.day: .day(try session.day(on)), .via: .text(via)]
+        var fields: Fields = [.day: .day(try session.day(done: on)), .via: .text(via)]
         if !note.isEmpty { fields.set(.note, .text(note)) }
         if let mood { fields.set(.mood, .text(mood)) }
         try session.perform(.logContact(fields, in: mission))

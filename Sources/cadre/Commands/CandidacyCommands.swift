@@ -105,7 +105,7 @@ struct CandidacyMove: WorkspaceCommand {
         let state: CandidacyState = try session.choice(self.state, "états", "states")
         let (id, mission) = try session.candidacy(name.candidacy)
         try session.perform(
-            .move(candidacy: id, in: mission, to: state, day: try session.day(on), reason: reason))
+            .move(candidacy: id, in: mission, to: state, day: try session.day(done: on), reason: reason))
     }
 }
 
@@ -121,7 +121,7 @@ struct CandidacyChoose: WorkspaceCommand {
     func run(in session: Session) throws {
         let (id, mission) = try session.candidacy(name.candidacy)
         try session.perform(
-            .move(candidacy: id, in: mission, to: .selected, day: try session.day(on), reason: reason))
+            .move(candidacy: id, in: mission, to: .selected, day: try session.day(done: on), reason: reason))
     }
 }
 

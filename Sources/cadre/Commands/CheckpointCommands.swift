@@ -80,7 +80,7 @@ struct CheckpointDeliver: WorkspaceCommand {
                     "--via attend l'un de \(Via.allCases.map(\.rawValue).joined(separator: ", ")).",
                     "--via wants one of \(Via.allCases.map(\.rawValue).joined(separator: ", "))."))
         }
-        let delivery = Delivery(day: try session.day(on), what: what, reference: ref, via: via)
+        let delivery = Delivery(day: try session.day(done: on), what: what, reference: ref, via: via)
         try session.perform(.submit(checkpoint: id, in: mission, delivery))
     }
 }
@@ -206,7 +206,7 @@ struct CheckpointLift: WorkspaceCommand {
         }
         try session.perform(
             .lift(
-                reserve: open[reserve - 1].id, checkpoint: id, in: mission, day: try session.day(on),
+                reserve: open[reserve - 1].id, checkpoint: id, in: mission, day: try session.day(done: on),
                 note: note))
     }
 }

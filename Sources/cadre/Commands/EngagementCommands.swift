@@ -75,7 +75,8 @@ struct EngagementAmend: WorkspaceCommand {
             .amend(
                 engagement: id, in: mission,
                 Amendment(
-                    day: try session.day(on), what: what, delta: cents ?? 0, end: try end.map(session.day))))
+                    day: try session.day(done: on), what: what, delta: cents ?? 0,
+                    end: try end.map(session.day(_:)))))
     }
 }
 
@@ -94,6 +95,6 @@ struct EngagementTerminate: WorkspaceCommand {
         try session.perform(
             .terminate(
                 engagement: id, in: mission,
-                Termination(day: try session.day(on), noticeKept: notice, reason: reason)))
+                Termination(day: try session.day(done: on), noticeKept: notice, reason: reason)))
     }
 }

@@ -8,6 +8,8 @@ struct FieldArguments {
     let today: Day
     let calendar: WorkCalendar
     let words: Words
+    /// Of a mission that began before it is entered.
+    var isRunning = false
     /// Codes of values that charters have no more.
     var retired: Set<String> = []
     /// Finds the person, organisation or part that some letters mean.
@@ -74,7 +76,9 @@ extension FieldArguments {
     }
 
     func day(_ text: String, _ field: Field) throws -> Day {
-        switch DateInput(today: today, calendar: calendar).read(text) {
+        let input = DateInput(
+            today: today, calendar: calendar, prefers: field.prefers(in: kind, isRunning: isRunning))
+        switch input.read(text) {
         case .success(let day): return day
         case .failure(let fault):
             throw CommandFailure.usage("\(field.rawValue): \(words.sentence(for: fault))")

@@ -76,8 +76,9 @@ struct TimelineCommand: WorkspaceCommand {
 
     func run(in session: Session) throws {
         let filter = MomentFilter(
-            missions: try mission.map { [try session.mission($0)] } ?? [], from: try from.map(session.day),
-            to: try to.map(session.day), limit: try session.limit(limit) ?? .max)
+            missions: try mission.map { [try session.mission($0)] } ?? [],
+            from: try from.map(session.day(done:)),
+            to: try to.map(session.day(_:)), limit: try session.limit(limit) ?? .max)
         let rows = try session.moments(filter)
         if output.json { return session.print(.list(rows, MomentJSON.row)) }
         session.print(MomentTable(session).lines(rows))

@@ -80,7 +80,7 @@ struct MeetingHold: WorkspaceCommand {
         let people =
             try present?.split(separator: ",").map { try session.find($0.trimmed, [.member, .freelance]) }
             ?? meeting?.record.ids(.participants) ?? []
-        let day = try on.map(session.day) ?? min(meeting?.day ?? session.today, session.today)
+        let day = try on.map(session.day(done:)) ?? min(meeting?.day ?? session.today, session.today)
         try session.perform(
             .hold(meeting: id, in: mission, Holding(day: day, present: people, duration: minutes)))
     }
@@ -144,7 +144,7 @@ struct MeetingShare: WorkspaceCommand {
 
     func run(in session: Session) throws {
         let (id, mission) = try session.part(name.meeting, .meeting)
-        try session.perform(.shareMinutes(of: id, in: mission, day: try session.day(on), with: people))
+        try session.perform(.shareMinutes(of: id, in: mission, day: try session.day(done: on), with: people))
     }
 }
 
@@ -158,6 +158,6 @@ struct MeetingAgree: WorkspaceCommand {
 
     func run(in session: Session) throws {
         let (id, mission) = try session.part(name.meeting, .meeting)
-        try session.perform(.agreeMinutes(of: id, in: mission, day: try session.day(on)))
+        try session.perform(.agreeMinutes(of: id, in: mission, day: try session.day(done: on)))
     }
 }

@@ -73,8 +73,9 @@ struct MissionImport: WorkspaceCommand {
     @OptionGroup var words: FieldWords
 
     func run(in session: Session) throws {
-        let fields = try session.fields(words.fields, of: .mission)
-        try session.perform(.importMission(fields, at: try session.state(state), day: try session.day(since)))
+        let fields = try session.fields(words.fields, of: .mission, isRunning: true)
+        try session.perform(
+            .importMission(fields, at: try session.state(state), day: try session.day(done: since)))
     }
 }
 

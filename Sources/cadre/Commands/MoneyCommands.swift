@@ -30,7 +30,7 @@ struct InvoicePay: WorkspaceCommand {
 
     func run(in session: Session) throws {
         let (id, mission) = try session.part(invoice, .invoice)
-        try session.perform(.pay(invoice: id, in: mission, day: try session.day(on)))
+        try session.perform(.pay(invoice: id, in: mission, day: try session.day(done: on)))
     }
 }
 

@@ -26,8 +26,8 @@ struct MissionMoveCommand: WorkspaceCommand {
     func run(in session: Session) throws {
         let id = try session.mission(mission)
         let move = Command.moveMission(
-            id, to: try session.state(state), day: try session.day(on), reason: reason,
-            resumeOn: try resume.map(session.day), despite: try despite.read(session.words),
+            id, to: try session.state(state), day: try session.day(done: on), reason: reason,
+            resumeOn: try resume.map(session.day(_:)), despite: try despite.read(session.words),
             direct: direct != nil)
         try session.perform(try choice(of: id, session) + [move])
         if direct != nil { try tellReview(of: id, session) }
@@ -60,7 +60,7 @@ struct MissionMoveCommand: WorkspaceCommand {
                     "Dire avec qui : --freelance NOM.", "Say with whom: --freelance NAME."))
         }
         if mission.freelance == partner, mission.selectionReason != nil { return [] }
-        return [.select(freelance: partner, in: id, day: try session.day(on), reason: direct)]
+        return [.select(freelance: partner, in: id, day: try session.day(done: on), reason: direct)]
     }
 }
 
@@ -78,7 +78,7 @@ struct MissionPause: WorkspaceCommand {
         try session.perform(
             .moveMission(
                 try session.mission(mission), to: .paused, day: session.today, reason: reason,
-                resumeOn: try resume.map(session.day), despite: try despite.read(session.words)))
+                resumeOn: try resume.map(session.day(_:)), despite: try despite.read(session.words)))
     }
 }
 

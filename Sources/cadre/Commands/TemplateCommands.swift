@@ -53,7 +53,7 @@ struct TemplatesShow: WorkspaceCommand {
                 ).map(String.init))
         }
         let template = session.templates[category]
-        let start = try session.day(start)
+        let start = try start.map(session.day(_:)) ?? session.today
         let plan = template.plan(from: start, session.calendar) { words[$0] }
         session.print(["\(category.rawValue)  \(words[template.name])", words.outline(template)])
         let rows = words.written(plan)

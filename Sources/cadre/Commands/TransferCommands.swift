@@ -86,7 +86,7 @@ struct TransferDone: WorkspaceCommand {
 
     func run(in session: Session) throws {
         let (id, mission) = try session.transfer(name.transfer)
-        try session.perform(.finish(transfer: id, in: mission, day: try session.day(on)))
+        try session.perform(.finish(transfer: id, in: mission, day: try session.day(done: on)))
     }
 }
 

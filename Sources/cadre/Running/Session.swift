@@ -149,10 +149,13 @@ extension Session {
 
     func order(_ text: String) throws -> MissionOrder { try choice(text, "ordres", "orders") }
 
-    func day(_ text: String?) throws -> Day { try text.map(day) ?? today }
+    /// Of what was done, which never lies ahead; today unless the command says otherwise.
+    func day(done text: String?) throws -> Day { try text.map { try day($0, .past) } ?? today }
+    /// Of what is to come.
+    func day(_ text: String) throws -> Day { try day(text, .coming) }
 
-    func day(_ text: String) throws -> Day {
-        switch DateInput(today: today, calendar: calendar).read(text) {
+    private func day(_ text: String, _ prefers: DateInput.Preference) throws -> Day {
+        switch DateInput(today: today, calendar: calendar, prefers: prefers).read(text) {
         case .success(let day): return day
         case .failure(let fault): throw CommandFailure.usage(words.sentence(for: fault))
         }
@@ -165,9 +168,11 @@ extension Session {
         }
     }
 
-    func fields(_ arguments: [String], allowed: [Field]? = nil, of kind: Entity.Kind) throws -> Fields {
+    func fields(
+        _ arguments: [String], allowed: [Field]? = nil, of kind: Entity.Kind, isRunning: Bool = false
+    ) throws -> Fields {
         try FieldArguments(
-            kind: kind, today: today, calendar: calendar, words: words,
+            kind: kind, today: today, calendar: calendar, words: words, isRunning: isRunning,
             // Everybody is read for them.
             retired: kind == .organisation ? directory.retiredCodes : [], find: find
         )
@@ -247,7 +252,8 @@ extension Session {
         let (id, mission) = try part(name, .checkpoint)
         let count = try whole(mission).checkpoint(id)?.criteria.count ?? 0
         let decision = Decision(
-            verdict: verdict, day: try day(options.on), findings: try options.findings(count: count, words),
+            verdict: verdict, day: try day(done: options.on),
+            findings: try options.findings(count: count, words),
             comment: comment ?? options.comment, reserves: reserves, rework: rework)
         try perform(.answer(checkpoint: id, in: mission, decision))
     }
