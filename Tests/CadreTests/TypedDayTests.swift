@@ -45,4 +45,22 @@ import Testing
             program, "mission", "import", "active", "7/9", "title=Suivi", "organisation=FIL", "category=ADM")
         #expect(taken.code == 0, "\(taken)")
     }
+
+    @Test func `a day to come looks ahead, and says its year where it could be taken for another`() {
+        let program = Cadre.demonstration()
+        defer { program.remove() }
+        let far = run(program, "meeting", "plan", "M1", "kind=followUp", "day=20/11")
+        #expect(far.output.contains("planned for 20 Nov 2027"), "\(far)")
+        let near = run(program, "meeting", "plan", "M1", "kind=followUp", "day=1/12")
+        #expect(near.output.contains("planned for 1 Dec\n") || near.output.contains("planned for 1 Dec "))
+        #expect(!near.output.contains("1 Dec 2026"))
+        let past = run(program, "checkpoint", "add", "M1", "title=Z2", "due=2025-01-01")
+        #expect(past.output.contains("planned for 1 Jan 2025"), "\(past)")
+        let paused = run(program, "mission", "pause", "M1", "x", "--resume", "20/11")
+        #expect(paused.output.contains("paused until 20 Nov 2027"), "\(paused)")
+        let french = program.run(
+            ["meeting", "plan", "M1", "kind=followUp", "day=20/11", "--today", "2026-11-23", "--lang", "fr"]
+                + ["--as", "Maëlle"])
+        #expect(french.output.contains("prévue le 20 nov. 2027"), "\(french)")
+    }
 }

@@ -132,7 +132,7 @@ extension App {
     private func tell(_ facts: [Fact], _ advice: [Advice], _ world: World) -> Notice {
         if case .undone? = facts.first?.event.body, let rewound { return Notice(rewound, .good) }
         let mission = facts.first.flatMap { world.mission($0.root) }
-        let lookup = Lookup(context.directory, mission)
+        let lookup = Lookup(context.directory, mission, on: context.today)
         var done = facts.headline.map { words.sentence(for: $0, lookup) } ?? ""
         let missions = Set(facts.map(\.root)).count
         if missions > 1 { done += " (\(words.count(missions, .missions)))" }

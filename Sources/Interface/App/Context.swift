@@ -32,7 +32,7 @@ package struct Context {
 
     package var language: Language { words.language }
     package var directory: Directory { everybody.directory }
-    package var lookup: Lookup { Lookup(directory) }
+    package var lookup: Lookup { Lookup(directory, on: today) }
     package func name(_ id: EntityID?) -> String? { directory.name(id) }
 
     /// How a mission stands today.

@@ -129,7 +129,7 @@ struct BudgetTab: MissionTab {
         text.list(
             words.say("Avenants", "Amendments"),
             engagement.amendments.enumerated().map { place, amendment in
-                words.sentence(for: amendment.content, number: place + 1)
+                words.sentence(for: amendment.content, number: place + 1, context.lookup)
             })
     }
 

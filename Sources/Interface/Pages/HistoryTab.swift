@@ -7,7 +7,7 @@ struct HistoryTab: MissionTab {
     let context: Context
     let history: [HistoryRow]
     private var words: Words { context.words }
-    private var lookup: Lookup { Lookup(context.directory, mission) }
+    private var lookup: Lookup { Lookup(context.directory, mission, on: context.today) }
 
     var columns: (Int) -> [Table.Column] {
         { [words] width in

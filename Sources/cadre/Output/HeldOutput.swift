@@ -54,7 +54,7 @@ struct HeldText {
         let mission = try? session.whole(root)
         let place = [mission?.reference, mission?.title ?? session.directory.name(root)].compactMap { $0 }
         let day = Day(String(mention.fact.at.prefix(10))).map { words.date($0, .numericYear) }
-        let deed = words.sentence(for: mention.fact, Lookup(session.directory, mission))
+        let deed = words.sentence(for: mention.fact, Lookup(session.directory, mission, on: session.today))
         let told =
             "    " + [place.joined(separator: " "), day, deed].compactMap { $0 }.joined(separator: " · ")
         // Of many facts the words are the sentence.

@@ -71,7 +71,7 @@ struct HistoryTable {
                 words.say("Noté le", "Recorded"), words.say("Par", "By"), words.say("Sur", "About"),
                 words.say("Ce qui s'est passé", "What happened"),
             ], flexible: 3, width: session.width)
-        let lookup = Lookup(session.directory)
+        let lookup = Lookup(session.directory, on: session.today)
         return table.lines(
             rows.map { row in
                 [

@@ -230,7 +230,7 @@ extension Session {
     /// Names and numbers for sentences about facts of one mission.
     func lookup(of facts: [Fact]) -> Lookup {
         let mission = facts.first.flatMap { try? whole($0.root) }
-        return Lookup(directory, mission)
+        return Lookup(directory, mission, on: today)
     }
 
     /// A fact that stands alone: its mission, then what was done.

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct FactSentenceTests {
     let lookup = Lookup(
-        name: { $0 == Samples.freelance ? "Noémie" : nil }, number: { $0 == Samples.id ? 2 : nil })
+        name: { $0 == Samples.freelance ? "Noémie" : nil }, number: { $0 == Samples.id ? 2 : nil },
+        on: Samples.today)
 
     private func say(_ body: Event.Body, _ language: Language) -> String {
         plain(Words(language).sentence(for: Samples.fact(body), lookup))
@@ -88,6 +89,16 @@ import Testing
     func `facts in words`(_ body: Event.Body, _ french: String, _ english: String) {
         #expect(say(body, .fr) == french)
         #expect(say(body, .en) == english)
+    }
+
+    @Test func `a day bears its year where it could be taken for another`() {
+        let near = Samples.fact(.meetingMoved(to: Samples.today + 299, time: nil, reason: nil))
+        #expect(Words(.en).sentence(for: near, lookup) == "Meeting moved to 18 Sep")
+        let far = Samples.fact(.meetingMoved(to: Samples.today + 362, time: nil, reason: nil))
+        #expect(Words(.en).sentence(for: far, lookup) == "Meeting moved to 20 Nov 2027")
+        #expect(Words(.fr).sentence(for: far, lookup) == "Réunion déplacée au 20 nov. 2027")
+        // A document is read whenever.
+        #expect(Words(.en).sentence(for: near) == "Meeting moved to 18 Sep 2027")
     }
 
     @Test func `a checkpoint without number is named by its title`() {

@@ -16,13 +16,15 @@ extension Words {
         switch body {
         case .checkpointRescheduled(let day, let reason):
             return say(
-                "Point\(point) déplacé au \(date(day))", "Checkpoint\(point) moved to \(date(day))")
+                "Point\(point) déplacé au \(date(day, told.lookup))",
+                "Checkpoint\(point) moved to \(date(day, told.lookup))")
                 + after(reason)
         case .checkpointSubmitted(let delivery):
             let via = delivery.via.map { " (\(lowered(self[$0])))" } ?? ""
             return say(
-                "Point\(point) livré le \(date(delivery.day))\(via)",
-                "Checkpoint\(point) delivered on \(date(delivery.day))\(via)") + after(delivery.what)
+                "Point\(point) livré le \(date(delivery.day, told.lookup))\(via)",
+                "Checkpoint\(point) delivered on \(date(delivery.day, told.lookup))\(via)")
+                + after(delivery.what)
         case .submissionWithdrawn(let reason):
             return say("Livraison du point\(point) retirée", "Submission of checkpoint\(point) withdrawn")
                 + after(reason)

@@ -26,7 +26,7 @@ extension Words {
                 "Funding allocated (\(name(.funding)))\(amount)")
         default:
             let paper = (fields.choice(.documentKind) as DocumentKind?).map { lowered(self[$0]) } ?? ""
-            let day = fields.day(.issued).map { date($0) } ?? ""
+            let day = fields.day(.issued).map { date($0, lookup) } ?? ""
             return say("Pièce reçue : \(paper), du \(day)", "Document received: \(paper), of \(day)")
         }
     }

@@ -18,8 +18,8 @@ extension Words {
             say("Réglage « \(key) » changé\(setting(value))", "Setting “\(key)” changed\(setting(value))")
         case .alertSnoozed(let key, let until, let reason):
             say(
-                "Alerte reportée au \(date(until)) (\(lowered(self[key.code])))",
-                "Alert put off to \(date(until)) (\(lowered(self[key.code])))") + after(reason)
+                "Alerte reportée au \(date(until, lookup)) (\(lowered(self[key.code])))",
+                "Alert put off to \(date(until, lookup)) (\(lowered(self[key.code])))") + after(reason)
         case .alertUnsnoozed(let key):
             say("Alerte rétablie (\(lowered(self[key.code])))", "Alert back (\(lowered(self[key.code])))")
         case .undone: say("Acte antérieur annulé", "Earlier act undone")
@@ -30,7 +30,7 @@ extension Words {
             say(
                 "Fait d'une version plus récente, gardé sans effet (\(type))",
                 "Fact of a newer version, kept without effect (\(type))")
-        case let body: missionFact(body) ?? checkpointFact(body, told) ?? partFact(body, told) ?? ""
+        case let body: missionFact(body, told) ?? checkpointFact(body, told) ?? partFact(body, told) ?? ""
         }
     }
 
@@ -66,8 +66,8 @@ extension Words {
     }
 
     private func createdPart(_ kind: Entity.Kind, _ fields: Fields, _ lookup: Lookup) -> String {
-        let day = fields.day(.day).map { date($0) } ?? ""
-        let due = fields.day(.due).map { date($0) } ?? ""
+        let day = fields.day(.day).map { date($0, lookup) } ?? ""
+        let due = fields.day(.due).map { date($0, lookup) } ?? ""
         switch kind {
         case .checkpoint:
             let (point, title) = (point(fields.number(.n)), after(fields.text(.title)))

@@ -24,7 +24,7 @@ extension Words {
         guard let first = facts.headline else { return say("Ligne sans fait", "Line without facts") }
         let known = Lookup(
             name: { lookup.name($0) ?? row.parts[$0]?.text ?? ($0 == first.subject ? row.about : nil) },
-            number: { lookup.number($0) ?? row.parts[$0]?.number })
+            number: { lookup.number($0) ?? row.parts[$0]?.number }, on: lookup.today)
         let told = sentence(for: first, known)
         let others = facts.count - 1
         if let missions = facts.missionsOfOneAct { return "\(told) (\(count(missions, .missions)))" }

@@ -1,7 +1,7 @@
 import Domain
 
 extension Words {
-    func missionFact(_ body: Event.Body) -> String? {
+    func missionFact(_ body: Event.Body, _ told: Told) -> String? {
         switch body {
         case .missionImported(let fields, let state, _):
             let title = after(fields.text(.title))
@@ -9,7 +9,7 @@ extension Words {
                 "Mission déjà commencée, reprise à l'état « \(self[state]) »\(title)",
                 "Mission already running, taken in as “\(self[state])”\(title)")
         case .missionMoved(let move, let state, _, let reason, let resumeOn):
-            return moved(move, state, resumeOn) + after(reason)
+            return moved(move, state, resumeOn.map { date($0, told.lookup) }) + after(reason)
         case .briefWritten(let section, let text):
             let heading = self[section]
             return text.isEmpty
@@ -27,16 +27,16 @@ extension Words {
         }
     }
 
-    private func moved(_ move: MissionMove, _ state: MissionState, _ resumeOn: Day?) -> String {
+    private func moved(_ move: MissionMove, _ state: MissionState, _ resumption: String?) -> String {
         switch move {
         case .moved: say("Mission passée à l'état « \(self[state]) »", "Mission moved to “\(self[state])”")
         case .movedBack:
             say("Mission revenue à l'état « \(self[state]) »", "Mission moved back to “\(self[state])”")
         case .paused:
-            if let resumeOn {
+            if let resumption {
                 say(
-                    "Mission mise en pause jusqu'au \(date(resumeOn))",
-                    "Mission paused until \(date(resumeOn))")
+                    "Mission mise en pause jusqu'au \(resumption)",
+                    "Mission paused until \(resumption)")
             } else {
                 say("Mission mise en pause", "Mission paused")
             }

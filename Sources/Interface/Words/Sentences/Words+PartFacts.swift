@@ -8,7 +8,7 @@ extension Words {
             let name = told.lookup.name(freelance) ?? freelance.shown
             return say("Choix du freelance : \(name)", "Freelance chosen: \(name)")
                 + (reason.map { " (\($0))" } ?? "")
-        case .engagementAmended, .engagementTerminated: return engagementFact(body)
+        case .engagementAmended, .engagementTerminated: return engagementFact(body, told)
         case .candidacyMoved(let state, _, let reason): return candidacyMoved(state, reason, told)
         case .candidacyScored(let criterion, let score): return candidacyScored(criterion, score, told)
         case .transferDone:
@@ -23,15 +23,18 @@ extension Words {
         case .actionReopened(let reason):
             return say("Action rouverte", "Action reopened") + after(told.name) + bracketed(reason)
         case .actionPostponed(let day, let reason):
-            return say("Action reportée au \(date(day))", "Action postponed to \(date(day))")
+            return say(
+                "Action reportée au \(date(day, told.lookup))",
+                "Action postponed to \(date(day, told.lookup))")
                 + after(told.name) + bracketed(reason)
         case .invoicePaid(let day):
             let noun = capitalised(numbered(told.name))
-            return say("\(noun) payée le \(date(day))", "\(noun) paid on \(date(day))")
+            return say(
+                "\(noun) payée le \(date(day, told.lookup))", "\(noun) paid on \(date(day, told.lookup))")
         case .invoiceCancelled(let reason):
             let noun = capitalised(numbered(told.name))
             return say("\(noun) annulée", "\(noun) cancelled") + after(reason)
-        default: return meetingFact(body)
+        default: return meetingFact(body, told)
         }
     }
 
@@ -39,19 +42,19 @@ extension Words {
         reason.flatMap { $0.isEmpty ? nil : " (\($0))" } ?? ""
     }
 
-    private func meetingFact(_ body: Event.Body) -> String? {
+    private func meetingFact(_ body: Event.Body, _ told: Told) -> String? {
         switch body {
         case .meetingMoved(let day, let time, let reason):
             return say(
-                "Réunion déplacée au \(date(day))\(clock(time))",
-                "Meeting moved to \(date(day))\(clock(time))")
+                "Réunion déplacée au \(date(day, told.lookup))\(clock(time))",
+                "Meeting moved to \(date(day, told.lookup))\(clock(time))")
                 + after(reason)
         case .meetingHeld(let holding):
             let present = holding.present.count + holding.guests.count
             let people = present == 0 ? "" : ", \(count(present, .peoplePresent))"
             return say(
-                "Réunion tenue le \(date(holding.day))\(people)",
-                "Meeting held on \(date(holding.day))\(people)")
+                "Réunion tenue le \(date(holding.day, told.lookup))\(people)",
+                "Meeting held on \(date(holding.day, told.lookup))\(people)")
         case .meetingMissed(let reason): return say("Réunion non tenue", "Meeting missed") + after(reason)
         case .meetingCancelled(let reason):
             return say("Réunion annulée", "Meeting cancelled") + after(reason)
