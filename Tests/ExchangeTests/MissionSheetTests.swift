@@ -19,7 +19,7 @@ import Testing
         #expect(plan.newFreelances.map(\.name) == ["Kezia Roux"])
         #expect(plan.newMembers == [])
         #expect(
-            plan.notes.map(\.kind) == [.unknownColumn("Couleur"), .amountIsEngagement(Day("2026-09-01")!)])
+            plan.notes.map(\.kind) == [.unknownColumn("Couleur"), .amountIsEstimate])
 
         let site = try workplace.folded.at(0)
         #expect(site.title == "Site de l’épicerie ; version 2")
@@ -27,7 +27,7 @@ import Testing
         #expect(workplace.directory.name(site.freelance) == "Kezia Roux")
         #expect(workplace.directory.name(site.lead) == "Lou Petit")
         #expect(site.record.number(.cadenceDays) == 14)
-        #expect(site.engagements.map(\.amount) == [576_000])
+        #expect(site.engagements.isEmpty && site.record.number(.estimate) == 576_000)
         #expect(site.notes.map(\.content) == ["Reprise d’un site\nlaissé en plan"])
         #expect(site.contacts.map(\.day) == [Day("2026-11-16")])
         #expect(site.checkpoints.map(\.state) == [.accepted, .submitted])
@@ -48,7 +48,7 @@ import Testing
         #expect(workplace.directory.all(.organisation).map(\.shortName) == ["ADF"])
         let board = try workplace.folded.at(0)
         #expect(board.state == .closed)
-        #expect(board.engagements.map(\.amount) == [240_050])
+        #expect(board.record.number(.estimate) == 240_050)
         #expect(board.checkpoints.map(\.state) == [.accepted, .acceptedWithReserves])
         #expect(try board.checkpoints.at(1).openReserves.map(\.reserve.text) == ["Annex missing"])
         #expect(try workplace.folded.at(1).state == .framing)

@@ -43,6 +43,7 @@ private struct SheetCells {
         case .end: return day(mission.end)
         case .cadence: return mission.record.number(.cadenceDays).map { .bare(String($0)) } ?? .empty
         case .amount: return hundredths(amount(of: mission))
+        case .signed: return day(mission.signed.compactMap(\.signedOn).min())
         case .note: return text(mission.sheetNote)
         case .lastContact: return day(mission.contacts.compactMap(\.day).max())
         default: return .empty

@@ -1,7 +1,7 @@
 /// The columns of a sheet of running missions, one row a checkpoint.
 package enum SheetColumn: CaseIterable, Sendable {
     case reference, title, organisation, organisationForm, category, state, freelance, lead, start, end
-    case cadence, amount, note, lastContact
+    case cadence, amount, signed, note, lastContact
     case checkpoint, due, share, criteria, checkpointState, delivered, decided, remarks
 
     package static let required: [SheetColumn] = [.title, .organisation, .category]
@@ -34,6 +34,7 @@ package enum SheetColumn: CaseIterable, Sendable {
         case .end: ("Fin", "End")
         case .cadence: ("Cadence (jours)", "Cadence (days)")
         case .amount: ("Montant HT", "Amount excl. VAT")
+        case .signed: ("Signé le", "Signed on")
         case .note: ("Note", "Note")
         case .lastContact: ("Dernier contact", "Last contact")
         case .checkpoint: ("Point de validation", "Checkpoint")
@@ -62,6 +63,7 @@ package enum SheetColumn: CaseIterable, Sendable {
         case .end: ["Date de fin", "End date"]
         case .cadence: ["Cadence", "Cadence de suivi", "Follow-up cadence"]
         case .amount: ["Montant", "Amount", "Budget", "Prix", "Price", "Montant engagé"]
+        case .signed: ["Date de signature", "Signature", "Signed", "Signature date"]
         case .note: ["Notes", "Commentaire", "Comment"]
         case .lastContact: ["Dernier échange", "Contact"]
         case .checkpoint: ["Point", "Jalon", "Milestone", "Validation checkpoint", "Checkpoint title"]

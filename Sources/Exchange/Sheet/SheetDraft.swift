@@ -17,6 +17,7 @@ struct SheetDraft {
     var end: Day?
     var cadenceDays: Int?
     var amount: Int?
+    var signed: Day?
     var note: String?
     var lastContact: Day?
     var checkpoints: [PlannedCheckpoint] = []
@@ -44,6 +45,8 @@ struct SheetDraft {
         if let start, let end, end < start { row.blame(.end, .endBeforeStart(start: start, end: end)) }
         cadenceDays = row.number(.cadence, in: 3...90)
         amount = row.cents(.amount)
+        signed = row.pastDay(.signed, today)
+        if signed != nil { _ = row.needed(.amount, amount) }
         note = row.text(.note, limit: 2000, lines: true)
         // A mission is given up for a reason, and the note is where a sheet says it.
         if state == .dropped {

@@ -72,7 +72,7 @@ struct SheetLookup {
             organisation: party(.organisation, draft.organisation, draft), category: draft.category,
             state: draft.state, freelance: draft.freelance.map { party(.freelance, $0, draft) },
             lead: draft.lead.map { party(.member, $0, draft) }, start: draft.start, end: draft.end,
-            cadenceDays: draft.cadenceDays, amount: draft.amount, note: draft.note,
+            cadenceDays: draft.cadenceDays, amount: draft.amount, signed: draft.signed, note: draft.note,
             lastContact: draft.lastContact, checkpoints: draft.checkpoints)
     }
 
@@ -93,9 +93,8 @@ struct SheetLookup {
 
     private mutating func note(_ draft: SheetDraft) {
         guard draft.amount != nil, let mission = plan.missions.last else { return }
-        let kind: SheetNote.Kind =
-            mission.isAmountSigned ? .amountIsEngagement(mission.signedOn(plan.today)) : .amountIsEstimate
-        plan.notes.append(SheetNote(line: draft.line, kind: kind))
+        let kind = mission.signed.map(SheetNote.Kind.amountIsEngagement)
+        plan.notes.append(SheetNote(line: draft.line, kind: kind ?? .amountIsEstimate))
     }
 }
 
@@ -109,9 +108,4 @@ extension SheetPlan {
         return (kind == .organisation ? newOrganisations : kind == .freelance ? newFreelances : newMembers)
             .count - 1
     }
-}
-
-extension PlannedMission {
-    /// A sheet does not say when it was signed: when the work began, if it has.
-    func signedOn(_ today: Day) -> Day { min(start ?? today, today) }
 }

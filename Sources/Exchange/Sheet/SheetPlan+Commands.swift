@@ -100,7 +100,7 @@ struct MissionCommands {
         case .framing, .sourcing, .ready, .active, .paused, .closing:
             all = [.importMission(fields, at: mission.state, day: today)]
         case .closed: all = [.importMission(fields, at: .closing, day: today)]
-        case .dropped: all = [.importMission(fields, at: .active, day: today)]
+        case .dropped: all = [.importMission(fields, at: mission.hasRun ? .active : .framing, day: today)]
         case .need: all = [.createMission(fields)]
         }
     }
@@ -124,14 +124,14 @@ struct MissionCommands {
         if let start = mission.start { fields.set(.start, .day(start)) }
         if let end = mission.end { fields.set(.end, .day(end)) }
         if let days = mission.cadenceDays { fields.set(.cadenceDays, .number(days)) }
-        if let amount = mission.amount, !mission.isAmountSigned { fields.set(.estimate, .number(amount)) }
+        if let amount = mission.amount, mission.signed == nil { fields.set(.estimate, .number(amount)) }
         return fields
     }
 
     private mutating func signEngagement() {
-        guard let amount = mission.amount, mission.isAmountSigned else { return }
+        guard let amount = mission.amount, let day = mission.signed else { return }
         var fields: Fields = [
-            .paper: .text(Paper.serviceContract.rawValue), .day: .day(mission.signedOn(today)),
+            .paper: .text(Paper.serviceContract.rawValue), .day: .day(day),
             .amount: .number(amount),
         ]
         if let start = mission.start { fields.set(.start, .day(start)) }

@@ -50,17 +50,14 @@ package struct PlannedMission: Equatable, Sendable {
     package var cadenceDays: Int?
     /// Cents, before tax: what was signed, or the estimate while nothing is.
     package var amount: Int?
+    /// When the amount was signed; without the day nothing says that it was.
+    package var signed: Day?
     package var note: String?
     package var lastContact: Day?
     package var checkpoints: [PlannedCheckpoint]
 
-    /// Before a mission is ready nothing is signed, and the amount is an estimate.
-    package var isAmountSigned: Bool {
-        switch state {
-        case .need, .framing, .sourcing: false
-        default: true
-        }
-    }
+    /// Something was signed or delivered.
+    package var hasRun: Bool { signed != nil || checkpoints.contains { $0.state.followsDelivery } }
 }
 
 package struct PlannedCheckpoint: Equatable, Sendable {
@@ -87,7 +84,7 @@ package struct SheetNote: Equatable, Sendable {
         case unknownColumn(String)
         /// The mission is in the workspace, nothing is done.
         case alreadyHere(EntityID)
-        /// The amount becomes the estimate of a mission of which nothing is signed.
+        /// The amount becomes the estimate: no day says that it was signed.
         case amountIsEstimate
         /// The amount becomes an engagement whose kind of paper is to be corrected when it is another; signed
         /// on that day.

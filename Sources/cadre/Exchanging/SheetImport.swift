@@ -91,11 +91,14 @@ extension SheetImport {
         case .alreadyHere:
             words.say("mission déjà présente, laissée telle quelle", "mission already here, left as it is")
         case .amountIsEstimate:
-            words.say("le montant devient l'estimation", "the amount becomes the estimate")
+            words.say(
+                "le montant devient l'estimation ; un jour sous « \(SheetColumn.signed.name(.french)) » en ferait un engagement",
+                "the amount becomes the estimate; a day under “\(SheetColumn.signed.name(.english))” would make it an engagement"
+            )
         case .amountIsEngagement(let day):
             words.say(
-                "le montant devient un engagement signé le \(day.description)",
-                "the amount becomes an engagement signed on \(day.description)")
+                "le montant devient un engagement signé le \(words.date(day, .medium))",
+                "the amount becomes an engagement signed on \(words.date(day, .medium))")
         }
     }
 }

@@ -101,6 +101,27 @@ import Testing
         #expect(Words(.en).sentence(for: near) == "Meeting moved to 18 Sep 2027")
     }
 
+    @Test func `a mission taken in as over says so, whatever state it came through`() {
+        let fields: Fields = [.title: .text("Site")]
+        func taken(_ state: MissionState, _ move: MissionMove, _ end: MissionState) -> String {
+            let line = row([
+                .missionImported(fields, state: state, day: Samples.today),
+                .missionMoved(move, to: end, day: Samples.today, reason: nil, resumeOn: nil),
+            ])
+            return Words(.en).sentence(for: line)
+        }
+        #expect(
+            taken(.closing, .closed, .closed)
+                == "Earlier mission, taken in as “Closed”: Site (and 1 more fact)")
+        #expect(
+            taken(.framing, .dropped, .dropped)
+                == "Earlier mission, taken in as “Dropped”: Site (and 1 more fact)")
+        let running = row([.missionImported(fields, state: .active, day: Samples.today)])
+        #expect(
+            plain(Words(.fr).sentence(for: running))
+                == "Mission antérieure, reprise à l'état «_En cours_»_: Site")
+    }
+
     @Test func `a checkpoint without number is named by its title`() {
         let byTitle = Lookup(name: { _ in "Maquettes" })
         let fact = Samples.fact(.checkpointCancelled(day: Samples.today, reason: ""))

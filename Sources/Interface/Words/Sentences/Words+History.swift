@@ -63,7 +63,7 @@ extension Words {
 extension [Fact] {
     /// What a line is about: the move that the rest made possible, else what comes first.
     package var headline: Fact? {
-        guard let first, !first.event.body.makesMission else { return first }
+        guard let first, !first.event.body.makesMission else { return first?.ending(in: self) }
         return self.first { if case .missionMoved = $0.event.body { true } else { false } } ?? first
     }
 
@@ -79,5 +79,20 @@ extension Fact {
     fileprivate var isOfMission: Bool {
         if case .noted = event.body { return true }
         return event.mission != nil || event.body.isAboutMission
+    }
+}
+
+extension Fact {
+    /// A mission that is taken in as over enters at a state before: what matters is where its line leaves it.
+    fileprivate func ending(in line: [Fact]) -> Fact {
+        let states = line.compactMap { fact -> MissionState? in
+            if case .missionMoved(_, let state, _, _, _) = fact.event.body { state } else { nil }
+        }
+        guard case .missionImported(let fields, _, let day) = event.body, let state = states.last else {
+            return self
+        }
+        var event = event
+        event.body = .missionImported(fields, state: state, day: day)
+        return Fact(line: self.line, place: place, by: by, at: at, event: event)
     }
 }

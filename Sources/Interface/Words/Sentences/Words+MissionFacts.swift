@@ -6,8 +6,8 @@ extension Words {
         case .missionImported(let fields, let state, _):
             let title = after(fields.text(.title))
             return say(
-                "Mission déjà commencée, reprise à l'état « \(self[state]) »\(title)",
-                "Mission already running, taken in as “\(self[state])”\(title)")
+                "Mission antérieure, reprise à l'état « \(self[state]) »\(title)",
+                "Earlier mission, taken in as “\(self[state])”\(title)")
         case .missionMoved(let move, let state, _, let reason, let resumeOn):
             return moved(move, state, resumeOn.map { date($0, told.lookup) }) + after(reason)
         case .briefWritten(let section, let text):
