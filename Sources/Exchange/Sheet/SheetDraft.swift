@@ -63,6 +63,14 @@ extension SheetRow {
     /// Columns that make up the identity of a mission: a row without any continues the one above.
     static let identity: [SheetColumn] = [.reference, .title, .organisation]
 
+    /// Each of them is empty here or as it was there. The organisation alone names no mission: with it there
+    /// is a checkpoint, else the title is missing.
+    func continues(_ first: SheetRow) -> Bool {
+        Self.identity.allSatisfy { column in
+            self[column].map { Folded($0) == Folded(first[column] ?? "") } ?? true
+        } && (saysCheckpoint || self[.organisation] == nil || says([.reference, .title]))
+    }
+
     private static let ofMission = SheetColumn.allCases.filter { !$0.isOfCheckpoint }
     private static let ofCheckpoint = SheetColumn.allCases.filter(\.isOfCheckpoint)
 
