@@ -1,3 +1,5 @@
+import Domain
+
 /// The columns of a sheet of running missions, one row a checkpoint.
 package enum SheetColumn: CaseIterable, Sendable {
     case reference, title, organisation, organisationForm, category, state, freelance, lead, start, end
@@ -49,7 +51,7 @@ package enum SheetColumn: CaseIterable, Sendable {
     }
 
     /// Names that people write as well.
-    private var synonyms: [String] {
+    var synonyms: [String] {
         switch self {
         case .reference: ["Réf", "Ref", "Code", "N° de mission"]
         case .title: ["Titre", "Title", "Titre de la mission", "Mission title", "Intitulé"]
@@ -85,6 +87,18 @@ package enum SheetColumn: CaseIterable, Sendable {
         }
         return table
     }()
+
+    /// What may stand in the column, where that is a closed list: categories by their code, which needs no
+    /// translation.
+    package func choices(_ language: SheetLanguage) -> [String] {
+        switch self {
+        case .category: Category.allCases.map(\.rawValue)
+        case .state: MissionState.allCases.map { $0.name(language) }
+        case .organisationForm: LegalForm.allCases.map { $0.name(language) }
+        case .checkpointState: CheckpointState.allCases.map { $0.name(language) }
+        default: []
+        }
+    }
 
     /// The column of that name in either language; accents, case, spaces and punctuation do not matter.
     package init?(named name: String) {

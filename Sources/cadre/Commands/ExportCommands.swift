@@ -21,7 +21,7 @@ struct ExportSheet: WorkspaceCommand {
         let missions = try session.exported(mission)
         let text = MissionSheet.write(
             missions, directory: session.directory,
-            language: session.words.language == .fr ? .french : .english)
+            language: session.words.language.ofSheets)
         session.write(file: text)
     }
 }

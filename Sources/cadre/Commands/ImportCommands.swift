@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Exchange
 
 struct ImportCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -13,6 +14,8 @@ struct ImportSheet: WorkspaceCommand {
         commandName: "csv", abstract: "Take in missions and checkpoints from a sheet (CSV, UTF-8).",
         discussion: """
             One row a checkpoint, the mission's columns repeated or left empty; export csv writes such a sheet.
+            Columns, by these names or the French ones: \(SheetColumn.allCases.map { $0.name(.english) }
+                .joined(separator: ", ")). The manual says what each holds (docs/manual/en/import.md).
             Nothing is written unless all rows are good. A mission that is here already is left alone.
             Example: cadre import csv missions.csv --dry-run
             """)

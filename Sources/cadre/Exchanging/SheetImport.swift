@@ -14,7 +14,7 @@ struct SheetImport {
     func run(dryRun: Bool) throws {
         let plan = try plan()
         for problem in plan.problems {
-            let trouble = problem.trouble(file.name, session.directory)
+            let trouble = problem.trouble(file.name, session)
             session.tell(words.explanation(for: trouble).what)
         }
         if !plan.problems.isEmpty, !skipsBad { throw CommandFailure.damaged(nothingImported(plan)) }

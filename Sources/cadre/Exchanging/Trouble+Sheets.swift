@@ -10,11 +10,15 @@ extension SheetRefusal {
         switch self {
         case .csv(let refusal): return refusal.trouble(file)
         case .missingColumns(let columns):
-            let names = columns.map { $0.name(language == .fr ? .french : .english) }
+            let names = columns.map { $0.name(language.ofSheets) }
             return .missingColumn(file: file, column: names.joined(separator: ", "))
         case .columnTwice(_, let first, let second): return .badSheet(file: file, .columnTwice(first, second))
         }
     }
+}
+
+extension Language {
+    var ofSheets: SheetLanguage { self == .fr ? .french : .english }
 }
 
 extension CSVRefusal {
@@ -42,12 +46,11 @@ extension CSVProblem.Reason {
 }
 
 extension SheetProblem {
-    func trouble(_ file: String, _ directory: Directory) -> Trouble {
-        .badRow(
-            file: file, line: line, column: header ?? place.map { String($0) }, cell(directory))
+    func trouble(_ file: String, _ session: Session) -> Trouble {
+        .badRow(file: file, line: line, column: header ?? place.map { String($0) }, cell(session))
     }
 
-    private func cell(_ directory: Directory) -> Trouble.Cell {
+    private func cell(_ session: Session) -> Trouble.Cell {
         switch reason {
         case .csv(let reason): reason.cell
         case .missing: .missing
@@ -56,8 +59,9 @@ extension SheetProblem {
         case .notAShare(let text): .notAShare(text)
         case .notANumber(let text): .notANumber(text)
         case .outOfRange(let range): .outOfRange(range)
-        case .unknownWord(let text): .unknownWord(text)
-        case .ambiguous(let ids): .ambiguous(ids.lazy.compactMap { directory.name($0) }.first ?? "")
+        case .unknownWord(let text):
+            .unknownWord(text, known: column?.choices(session.words.language.ofSheets) ?? [])
+        case .ambiguous(let ids): .ambiguous(ids.lazy.compactMap { session.directory.name($0) }.first ?? "")
         case .tooLong(let limit, let count): .tooLong(limit: limit, count: count)
         case .tooMany(let limit): .tooMany(limit: limit)
         case .tooShort(let minimum): .tooShort(minimum: minimum)

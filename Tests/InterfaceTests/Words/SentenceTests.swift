@@ -126,7 +126,8 @@ func checkSentence(_ thing: String, in say: (Words) -> String) {
 
     static let cells: [Trouble.Cell] = [
         .missing, .notADay("31/6"), .notAnAmount("x"), .notAShare("x"), .notANumber("x"), .outOfRange(3...90),
-        .unknownWord("x"), .ambiguous("Théo"), .tooLong(limit: 70, count: 85), .tooMany(limit: 12),
+        .unknownWord("x", known: ["COM", "WEB"]), .ambiguous("Théo"), .tooLong(limit: 70, count: 85),
+        .tooMany(limit: 12),
         .tooShort(minimum: 20), .lineBreak, .badCharacters, .badQuotes, .columns(expected: 9, found: 8),
         .futureDay(Samples.dueDay), .endBeforeStart, .beforeDelivery, .sharesOver100(total: 11_000),
         .differs(fromLine: 2), .noMissionAbove, .missionLeftOut(line: 2),

@@ -66,7 +66,7 @@ package enum Trouble: Equatable, Sendable {
         case notADay(String), notAnAmount(String), notAShare(String), notANumber(String)
         case outOfRange(ClosedRange<Int>)
         /// No category, state or form has that name; several have it.
-        case unknownWord(String), ambiguous(String)
+        case unknownWord(String, known: [String]), ambiguous(String)
         case tooLong(limit: Int, count: Int), tooMany(limit: Int), tooShort(minimum: Int)
         case lineBreak, badCharacters, badQuotes
         case columns(expected: Int, found: Int)

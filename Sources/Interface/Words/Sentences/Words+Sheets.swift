@@ -19,8 +19,10 @@ extension Words {
             say(
                 "Une valeur de \(number(range.lowerBound)) à \(number(range.upperBound)) est attendue.",
                 "A value from \(number(range.lowerBound)) to \(number(range.upperBound)) is needed.")
-        case .unknownWord(let text):
-            say("« \(text) » n'est pas un choix connu.", "“\(text)” is not a known choice.")
+        case .unknownWord(let text, let known):
+            say(
+                "« \(text) » n'est pas dans la liste : \(known.joined(separator: ", ")).",
+                "“\(text)” is not one of: \(known.joined(separator: ", ")).")
         case .ambiguous(let text):
             say("Plusieurs fiches portent le nom « \(text) ».", "Several records have the name “\(text)”.")
         case .tooLong, .tooMany, .tooShort, .lineBreak, .badCharacters, .badQuotes, .columns: shape(cell)
