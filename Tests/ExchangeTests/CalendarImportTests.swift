@@ -22,7 +22,7 @@ import Testing
         let site = try workplace.folded.at(0)
         #expect(plan.planned.allSatisfy { $0.mission == site.id })
         #expect(site.meetings.count == plan.planned.count && site.meetings.count == 4)
-        #expect(site.meetings.map(\.agenda.first).contains("Suivi Kezia Roux"))
+        #expect(site.meetings.map(\.title).contains("Suivi Kezia Roux"))
         #expect(plan.unmatched.map(\.meeting.summary).count == (name == "khal.ics" ? 2 : 1))
 
         let before = workplace.folded
@@ -101,6 +101,39 @@ import Testing
                 "Lou Petit", "Kezia Roux",
             ])
         #expect(meeting.record.choice(.place) == MeetingPlace.onSite)
+        #expect(meeting.title == "Point" && meeting.agenda == ["Salle 2"])
+    }
+
+    @Test
+    func `a title that is too long is whole in the agenda, and what says the place only is not repeated`()
+        throws
+    {
+        let long = String(repeating: "Suivi du site de l’épicerie ", count: 4) + "fin"
+        let file = try CalendarReader.read(
+            calendar("DTSTART:20261201\nSUMMARY:\(long)\nLOCATION:Visio"), today: today)
+        let planned = try workplace().plan(file).planned
+        #expect(try planned.at(0).fields.text(.title)?.count == 70)
+        #expect(try planned.at(0).agenda == [long])
+    }
+
+    @Test func `a reference of figures only is not found among hours and years`() throws {
+        var workplace = try workplace()
+        _ = try workplace.importSheet(
+            bytes("référence,mission,structure,catégorie\n2026,Logo,LADF,IDV\nS2,Dépliant,LADF,GRA\n"))
+        let matcher = MeetingMatcher(missions: workplace.cards, directory: workplace.directory)
+        func match(_ summary: String) throws -> MeetingMatcher.Match {
+            let file = try CalendarReader.read(
+                calendar("DTSTART:20261201\nSUMMARY:\(summary)"), today: today)
+            return try matcher.match(file.meetings.at(0))
+        }
+        #expect(try match("Vœux 2026") == .toBeAsked([]))
+        let (site, leaflet) = (try workplace.folded.at(0).id, try workplace.folded.at(3).id)
+        #expect(try match("Point sur S2") == .mission(leaflet))
+        guard case .toBeAsked(let candidates) = try match("Entre S1 et S2") else {
+            Issue.record("one of two was taken")
+            return
+        }
+        #expect(Set(candidates.map(\.mission)) == [site, leaflet])
     }
 
     @Test func `what we export is known again by our own name`() throws {

@@ -23,9 +23,10 @@ package struct CalendarPlan: Equatable, Sendable {
     ///   - known: meetings of the workspace; those of an earlier import are recognised by their reference.
     ///   - all: the mission of every meeting that is new, whatever its words.
     ///   - assigning: answers by ``CalendarMeeting/uid``; nil for a meeting to leave out.
+    ///   - placed: a line of the agenda that says where, of the place's own words.
     package init(
         _ file: CalendarFile, known: [KnownMeeting], matcher: MeetingMatcher, all: EntityID? = nil,
-        assigning answers: [String: EntityID?] = [:]
+        assigning answers: [String: EntityID?] = [:], placed: (String) -> String = { $0 }
     ) {
         notes = file.notes
         problems = file.problems
@@ -40,11 +41,11 @@ package struct CalendarPlan: Equatable, Sendable {
             } else if meeting.isCancelled {
                 neverKnown += 1
             } else if let all {
-                plan(meeting, all, matcher)
+                plan(meeting, all, matcher, placed)
             } else if let answer = answers[meeting.uid] {
-                if let answer { plan(meeting, answer, matcher) }
+                if let answer { plan(meeting, answer, matcher, placed) }
             } else {
-                match(meeting, matcher)
+                match(meeting, matcher, placed)
             }
         }
     }
@@ -62,22 +63,26 @@ package struct CalendarPlan: Equatable, Sendable {
         }
     }
 
-    private mutating func match(_ meeting: CalendarMeeting, _ matcher: MeetingMatcher) {
+    private mutating func match(
+        _ meeting: CalendarMeeting, _ matcher: MeetingMatcher, _ placed: (String) -> String
+    ) {
         switch matcher.match(meeting) {
-        case .mission(let id): plan(meeting, id, matcher)
+        case .mission(let id): plan(meeting, id, matcher, placed)
         case .toBeAsked(let candidates):
             unmatched.append(UnmatchedMeeting(meeting: meeting, candidates: candidates))
         }
     }
 
     private mutating func plan(
-        _ meeting: CalendarMeeting, _ mission: EntityID, _ matcher: MeetingMatcher
+        _ meeting: CalendarMeeting, _ mission: EntityID, _ matcher: MeetingMatcher,
+        _ placed: (String) -> String
     ) {
         let people = matcher.people(in: meeting)
         planned.append(
             PlannedMeeting(
                 meeting: meeting, mission: mission, kind: MeetingWords.kind(meeting.summary),
-                place: MeetingWords.place(meeting), participants: people.known,
+                place: MeetingWords.place(meeting),
+                agenda: MeetingWords.agenda(meeting, placed), participants: people.known,
                 guests: Array(people.others.prefix(40))))
     }
 }
@@ -87,6 +92,7 @@ package struct PlannedMeeting: Equatable, Sendable {
     package var mission: EntityID
     package var kind: MeetingKind
     package var place: MeetingPlace?
+    package var agenda: [String]
     package var participants: [EntityID]
     /// Names that the directory does not have.
     package var guests: [String]
@@ -150,7 +156,6 @@ extension CalendarPlan {
 }
 
 extension PlannedMeeting {
-    /// The summary becomes the agenda's first point: a meeting has no title of its own.
     var fields: Fields {
         var fields: Fields = [
             .kind: .text(kind.rawValue), .day: .day(meeting.day), .externalID: .text(meeting.externalID),
@@ -160,7 +165,10 @@ extension PlannedMeeting {
             fields.set(.duration, .number(duration))
         }
         if let place { fields.set(.place, .text(place.rawValue)) }
-        if !meeting.summary.isEmpty { fields.set(.agenda, .texts([meeting.summary])) }
+        if !meeting.summary.isEmpty {
+            fields.set(.title, .text(meeting.summary.cut(to: MeetingWords.titleLimit)))
+        }
+        if !agenda.isEmpty { fields.set(.agenda, .texts(agenda)) }
         if !participants.isEmpty { fields.set(.participants, .ids(participants)) }
         if !guests.isEmpty { fields.set(.guests, .texts(guests)) }
         return fields

@@ -26,6 +26,20 @@ enum MeetingWords {
         return words.isEmpty ? nil : .onSite
     }
 
+    static let titleLimit = 70
+    private static let agendaLimit = 200
+
+    /// What the title and the kind of place have no room for: a long summary whole, and where exactly.
+    static func agenda(_ meeting: CalendarMeeting, _ placed: (String) -> String) -> [String] {
+        var lines = meeting.summary.count > titleLimit ? [meeting.summary] : []
+        let words = Folded.words(of: meeting.place ?? "")
+        // “Visio” alone says no more than the kind of place does.
+        if let place = meeting.place, !words.isEmpty, words.count > 1 || !(words.holdsAny(video + phone)) {
+            lines.append(placed(place).cut(to: agendaLimit))
+        }
+        return lines
+    }
+
     private static let video = names(
         "visio", "visioconference", "video", "http", "https", "zoom", "teams", "jitsi", "meet", "bbb",
         "webex", "skype")

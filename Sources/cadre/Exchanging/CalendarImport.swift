@@ -18,10 +18,15 @@ struct CalendarImport {
         let cards = try session.missions(MissionFilter()).map(\.card)
         let matcher = MeetingMatcher(missions: cards, directory: session.directory)
         let known = try knownMeetings()
-        var plan = CalendarPlan(read, known: known, matcher: matcher, all: mission)
+        let place = words[Field.place.term(of: .meeting)]
+        func proposal(_ answers: [String: EntityID?]) -> CalendarPlan {
+            CalendarPlan(read, known: known, matcher: matcher, all: mission, assigning: answers) {
+                words.labelled(place, $0)
+            }
+        }
+        var plan = proposal([:])
         if !plan.unmatched.isEmpty, !dryRun, !file.isStandardInput, isatty(STDIN_FILENO) == 1 {
-            let answers = CalendarQuestions(session: session, cards: cards).ask(plan.unmatched)
-            plan = CalendarPlan(read, known: known, matcher: matcher, all: mission, assigning: answers)
+            plan = proposal(CalendarQuestions(session: session, cards: cards).ask(plan.unmatched))
         }
         for problem in plan.problems {
             session.tell(words.explanation(for: problem.trouble(file.name)).what)
