@@ -50,7 +50,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("[S1] tout autre chose", true), ("S1 : revue", true), ("s1 revue", true), ("Revue S1", false),
+        ("[S1] tout autre chose", true), ("S1 : revue", true), ("s1 revue", true), ("Revue S1", true),
+        ("Point hebdo S1 à 14 h", true),
         ("Épicerie des quais", true), ("Appel Roux", false), ("Avec Kezia Roux", true),
         ("Site de l'épicerie, version 2", true), ("Déjeuner", false), ("S10 revue", false),
     ])

@@ -21,6 +21,8 @@ package struct MeetingMatcher: Sendable {
         var id: EntityID
         var isOver: Bool
         var reference: Folded?
+        /// Of a reference that words can name; one of figures only is also an hour or a year.
+        var referenceWords: [Folded]
         var title: [Folded]
         /// Each name in words.
         var organisation: [[Folded]]
@@ -41,6 +43,9 @@ package struct MeetingMatcher: Sendable {
             let freelance = card.freelance.flatMap { directory[$0] }
             return Known(
                 id: card.id, isOver: card.state.isFinal, reference: card.reference.map { Folded($0) },
+                referenceWords: card.reference.flatMap {
+                    $0.contains(where: \.isLetter) ? Folded.words(of: $0) : nil
+                } ?? [],
                 title: Folded.words(of: card.title).filter(\.isTelling),
                 organisation: organisation.map {
                     [Folded.words(of: $0.shortName), Folded.words(of: $0.name)]
@@ -60,19 +65,22 @@ extension MeetingMatcher {
         return .mission(best.mission)
     }
 
-    /// A reference in brackets, or as the first word.
+    /// A reference in brackets or as the first word; else anywhere, if the words name one mission only.
     private func byReference(_ summary: String) -> EntityID? {
         var references = [Folded(String(summary.prefix { !$0.isWhitespace && $0 != ":" }))]
         for part in summary.split(separator: "[").prefix(20) {
             if let end = part.firstIndex(of: "]") { references.append(Folded(String(part[..<end]))) }
         }
         let found = missions.filter { $0.reference.map { !$0.isEmpty && references.contains($0) } ?? false }
-        return found.count == 1 ? found[0].id : nil
+        if found.count == 1 { return found[0].id }
+        let words = Folded.words(of: summary)
+        let named = missions.filter { words.holds($0.referenceWords) }
+        return named.count == 1 ? named[0].id : nil
     }
 
-    /// Open missions with any point, the most first: one for each telling word of the title (two more when
-    /// all are there), two for the organisation's name, two for the freelance's full name or address among
-    /// those invited, one for half the name.
+    /// Open missions with any point, the most first: four for the reference, one for each telling word of the
+    /// title (two more when all are there), two for the organisation's name, two for the freelance's full
+    /// name or address among those invited, one for half the name.
     package func candidates(for meeting: CalendarMeeting) -> [Candidate] {
         let words = Folded.words(of: meeting.summary)
         let invited = meeting.attendees
@@ -87,6 +95,7 @@ extension MeetingMatcher {
     ) -> Int {
         let hits = known.title.count { words.contains($0) }
         var score = hits + (hits > 1 && hits == known.title.count ? 2 : 0)
+        if words.holds(known.referenceWords) { score += 4 }
         if known.organisation.contains(where: { words.holds($0) }) { score += 2 }
         let isInvited = invited.contains { person in
             person.mail.map { $0.lowercased() == known.mail } ?? false
