@@ -44,6 +44,10 @@ import Testing
         "cadre join": "cadre share \"$HOME/new.git\" --create",
         "cadre sync": "cadre share \"$HOME/new.git\" --create",
         "cadre unshare": "cadre share \"$HOME/new.git\" --create",
+        "cadre freelance restore": "cadre freelance archive Noémie",
+        "cadre member restore": "cadre member archive Théo",
+        "cadre organisation restore": "cadre organisation archive SILLONS",
+        "cadre funding restore": "cadre funding archive Région",
         "cadre redo": "cadre undo --as Maëlle",
         "cadre templates save": "cadre templates show COM --text > com.txt",
         "cadre templates restore":

@@ -202,9 +202,15 @@ extension App {
         }
     }
 
+    /// What the act does to what is selected, where its own name says another thing.
+    func label(of act: Act) -> String {
+        let isArchived = focus.party.flatMap { context.directory[$0]?.isArchived } ?? false
+        return act.id == .archive && isArchived ? words.say("Désarchiver", "Restore") : words[act.label]
+    }
+
     private func entry(_ act: Act, _ whyNot: WhyNot, _ world: World) -> Menu.Entry {
         Menu.Entry(
-            words[act.label], detail: whyNot.rewinding(act.id, words, context) ?? words[act.help],
+            label(of: act), detail: whyNot.rewinding(act.id, words, context) ?? words[act.help],
             key: act.keys.first.map(words.name(of:)) ?? "",
             refusal: refusal(of: act.id, whyNot, world))
     }

@@ -150,7 +150,7 @@ extension App {
 
     private func hint(_ id: ActID) -> Bar.Hint? {
         guard let act = table.act(id), let key = act.keys.first else { return nil }
-        return Bar.Hint(words.name(of: key), words[act.label], tag: tag(of: id))
+        return Bar.Hint(words.name(of: key), label(of: act), tag: tag(of: id))
     }
 
     private func draw(_ overlay: Overlay, into grid: inout Grid) {

@@ -196,7 +196,7 @@ extension LinearView {
                 return name
             }
             return words.labelled(name, kind)
-        default: return name
+        default: return app.label(of: act)
         }
     }
 

@@ -4,11 +4,12 @@ import Interface
 
 struct FundingCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "funding", abstract: "Sources of money: list, add, edit, archive, allocate to missions.",
+        commandName: "funding",
+        abstract: "Sources of money: list, add, edit, archive, restore, allocate to missions.",
         discussion: "Example: cadre funding list",
         subcommands: [
-            FundingList.self, FundingAdd.self, FundingEdit.self, FundingArchive.self, FundingAllocate.self,
-            FundingWithdraw.self,
+            FundingList.self, FundingAdd.self, FundingEdit.self, FundingArchive.self, FundingRestore.self,
+            FundingAllocate.self, FundingWithdraw.self,
         ])
 }
 
@@ -55,6 +56,16 @@ struct FundingArchive: WorkspaceCommand {
     @Argument(help: "Why.") var reason: String = ""
 
     func run(in session: Session) throws { try session.archive(.funding, funding, reason) }
+}
+
+struct FundingRestore: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "restore", abstract: "Take an archived source of money back into use.",
+        discussion: "Example: cadre funding restore Région")
+    @OptionGroup var globals: Globals
+    @Argument(help: "Name or id.") var funding: String
+
+    func run(in session: Session) throws { try session.restore(.funding, funding) }
 }
 
 struct FundingAllocate: WorkspaceCommand {

@@ -2,13 +2,16 @@ import ArgumentParser
 import Domain
 import Interface
 
-// The three kinds of the directory have the same four commands; only the kind differs.
+// The three kinds of the directory have the same five commands; only the kind differs.
 
 struct FreelanceCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "freelance", abstract: "Freelances: list, add, edit, archive.",
+        commandName: "freelance", abstract: "Freelances: list, add, edit, archive, restore.",
         discussion: "Example: cadre freelance list",
-        subcommands: [FreelanceList.self, FreelanceAdd.self, FreelanceEdit.self, FreelanceArchive.self])
+        subcommands: [
+            FreelanceList.self, FreelanceAdd.self, FreelanceEdit.self, FreelanceArchive.self,
+            FreelanceRestore.self,
+        ])
 }
 
 struct FreelanceList: WorkspaceCommand {
@@ -55,11 +58,23 @@ struct FreelanceArchive: WorkspaceCommand {
     func run(in session: Session) throws { try session.archive(.freelance, freelance, reason) }
 }
 
+struct FreelanceRestore: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "restore", abstract: "Take an archived freelance back into use.",
+        discussion: "Example: cadre freelance restore Noémie")
+    @OptionGroup var globals: Globals
+    @Argument(help: "Name or id.", completion: .freelances) var freelance: String
+
+    func run(in session: Session) throws { try session.restore(.freelance, freelance) }
+}
+
 struct MemberCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "member", abstract: "Members of the organisations: list, add, edit, archive.",
+        commandName: "member", abstract: "Members of the organisations: list, add, edit, archive, restore.",
         discussion: "Example: cadre member list",
-        subcommands: [MemberList.self, MemberAdd.self, MemberEdit.self, MemberArchive.self])
+        subcommands: [
+            MemberList.self, MemberAdd.self, MemberEdit.self, MemberArchive.self, MemberRestore.self,
+        ])
 }
 
 struct MemberList: WorkspaceCommand {
@@ -103,12 +118,23 @@ struct MemberArchive: WorkspaceCommand {
     func run(in session: Session) throws { try session.archive(.member, member, reason) }
 }
 
+struct MemberRestore: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "restore", abstract: "Take an archived member back into use.",
+        discussion: "Example: cadre member restore Théo")
+    @OptionGroup var globals: Globals
+    @Argument(help: "Name or id.", completion: .members) var member: String
+
+    func run(in session: Session) throws { try session.restore(.member, member) }
+}
+
 struct OrganisationCommands: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "organisation", abstract: "Organisations: list, add, edit, archive.",
+        commandName: "organisation", abstract: "Organisations: list, add, edit, archive, restore.",
         discussion: "Example: cadre organisation list",
         subcommands: [
             OrganisationList.self, OrganisationAdd.self, OrganisationEdit.self, OrganisationArchive.self,
+            OrganisationRestore.self,
         ])
 }
 
@@ -154,4 +180,14 @@ struct OrganisationArchive: WorkspaceCommand {
     @Argument(help: "Why.") var reason: String = ""
 
     func run(in session: Session) throws { try session.archive(.organisation, organisation, reason) }
+}
+
+struct OrganisationRestore: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "restore", abstract: "Take an archived organisation back into use.",
+        discussion: "Example: cadre organisation restore SILLONS")
+    @OptionGroup var globals: Globals
+    @Argument(help: "Name or id.", completion: .organisations) var organisation: String
+
+    func run(in session: Session) throws { try session.restore(.organisation, organisation) }
 }

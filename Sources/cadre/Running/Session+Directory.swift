@@ -15,6 +15,10 @@ extension Session {
         try perform(.archive(kind, try find(name, [kind]), reason: reason))
     }
 
+    func restore(_ kind: Entity.Kind, _ name: String) throws {
+        try perform(.restore(kind, try find(name, [kind])))
+    }
+
     func list(_ kind: Entity.Kind, json: Bool) throws {
         let parties = directory.all(kind, archived: true)
         if json { return print(.list(parties, PartyJSON.row)) }

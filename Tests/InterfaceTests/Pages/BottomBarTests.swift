@@ -63,6 +63,16 @@ import Testing
         #expect(undone != nil)
     }
 
+    @Test func `who is archived is offered to be taken back`() {
+        var story = Story(on: today)
+        let hugo = story.add(.freelance, [.name: .text("Hugo Roy")])
+        #expect(bar(Session(story, on: .freelances(FreelancesPage()), .en)).contains("D Retire"))
+        story.write(Event(.archived(.freelance, reason: "parti"), on: hugo))
+        let archived = Session(story, on: .freelances(FreelancesPage()), .en)
+        #expect(bar(archived).contains("D Restore"), "\(archived.text)")
+        #expect(bar(Session(story, on: .freelances(FreelancesPage()), .fr)).contains("D Désarchiver"))
+    }
+
     @Test func `keys have the names that are on a French keyboard`() {
         let bench = Workshop.shared
         let french = bench.session(on: bench.page, .fr)
