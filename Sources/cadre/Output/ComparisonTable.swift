@@ -17,7 +17,7 @@ struct ComparisonTable {
     var lines: [String] {
         let heads = [words.say("Critère", "Criterion"), words.say("Poids", "Weight")]
         let names = grid.columns.map { session.directory.name($0.freelance) ?? session.short($0.id) }
-        let table = TextTable(heads: heads + names, flexible: 0, width: session.width)
+        let table = TextTable(heads: heads + names, flexible: 0, width: session.width, folds: false)
         let lines = table.lines(money + scores + [totals])
         return lines + facts + (session.width == nil ? [] : [words[Charter.guardText]])
     }
