@@ -55,7 +55,8 @@ struct AgendaCommand: WorkspaceCommand {
 
     func run(in session: Session) throws {
         let kinds: [Moment.Kind] = [
-            .answer, .checkpoint, .reserve, .meeting, .minutes, .action, .invoice, .start, .resume,
+            .answer, .checkpoint, .reserve, .meeting, .minutes, .action, .invoice, .signature, .start,
+            .resume,
         ]
         let rows = try session.moments(MomentFilter(kinds: kinds, to: session.today + days, openOnly: true))
         if output.json { return session.print(.list(rows, MomentJSON.row)) }
