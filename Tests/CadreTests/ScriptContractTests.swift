@@ -22,7 +22,7 @@ import Testing
             "checkpoint list": ["--all"], "meeting list": ["--all"], "action list": ["--all"],
             "invoice list": ["--all"],
             "history": ["--limit", "1000"], "search": ["site"], "document list": ["Noémie"],
-            "candidacy list": ["M9"], "transfer list": ["M1"],
+            "candidacy list": ["M9"], "transfer list": ["M1"], "closing": ["M3"],
         ]
         // These have tests of their own: one is whole only over all missions, the others need another machine or a file.
         let apart = [

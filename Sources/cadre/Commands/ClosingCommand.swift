@@ -12,6 +12,7 @@ struct ClosingCommand: WorkspaceCommand {
     @OptionGroup var globals: Globals
     @Argument(help: "Id, reference or part of the mission's title.", completion: .missions) var mission:
         String
+    @OptionGroup var output: JSONFlag
     @OptionGroup var words: FieldWords
 
     func run(in session: Session) throws {
@@ -23,6 +24,7 @@ struct ClosingCommand: WorkspaceCommand {
             return
         }
         let (whole, words) = (try session.whole(mission), session.words)
+        if output.json { return session.print(session.json.closing(whole)) }
         session.print(
             Entity.Kind.closingFields.compactMap { field in
                 whole.record[field].map { value in

@@ -21,6 +21,7 @@ extension MissionJSON {
             "accepted": .number(money.accepted), "invoiced": .number(money.invoiced),
             "paid": .number(money.paid),
             "realCost": .number(money.price.flatMap { price in real?.of(price) }),
+            "currency": .string("EUR"),
         ])
     }
 
