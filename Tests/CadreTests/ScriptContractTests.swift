@@ -17,23 +17,30 @@ import Testing
             try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]])
     }
 
+    /// What a command needs besides, to show all that it can.
+    private static let more = [
+        "checkpoint list": ["--all"], "meeting list": ["--all"], "action list": ["--all"],
+        "invoice list": ["--all"],
+        "history": ["--limit", "1000"], "search": ["site"], "document list": ["Noémie"],
+        "candidacy list": ["M9"], "transfer list": ["M1"], "closing": ["M3"],
+    ]
+    /// These have tests of their own: one is whole only over all missions, the others need another machine or
+    /// a file.
+    private static let apart = [
+        "mission show", "share", "sync", "backup", "restore", "person export", "person erase",
+        "bundle make", "bundle open", "bundle answer", "bundle take",
+    ]
+
+    private func output(of command: String) -> String {
+        let words = command.split(separator: " ").map(String.init) + (Self.more[command] ?? [])
+        let run = Self.demonstration.run(words + ["--json", "--today", "2026-11-23"])
+        #expect(run.code == 0, "\(command): \(run.error)")
+        return run.output
+    }
+
     @Test func `every list has the members that the documentation names, and no others`() throws {
-        let more = [
-            "checkpoint list": ["--all"], "meeting list": ["--all"], "action list": ["--all"],
-            "invoice list": ["--all"],
-            "history": ["--limit", "1000"], "search": ["site"], "document list": ["Noémie"],
-            "candidacy list": ["M9"], "transfer list": ["M1"], "closing": ["M3"],
-        ]
-        // These have tests of their own: one is whole only over all missions, the others need another machine or a file.
-        let apart = [
-            "mission show", "share", "sync", "backup", "restore", "person export", "person erase",
-            "bundle make", "bundle open", "bundle answer", "bundle take",
-        ]
-        for (command, names) in try MemberNames.documented() where !apart.contains(command) {
-            let words = command.split(separator: " ").map(String.init) + (more[command] ?? [])
-            let run = Self.demonstration.run(words + ["--json", "--today", "2026-11-23"])
-            #expect(run.code == 0, "\(command): \(run.error)")
-            let found = try MemberNames.of(run.output)
+        for (command, names) in try MemberNames.documented() where !Self.apart.contains(command) {
+            let found = try MemberNames.of(output(of: command))
             #expect(found == names, "\(command): \(found.symmetricDifference(names).sorted())")
         }
     }
@@ -46,6 +53,33 @@ import Testing
         }
         let names = try #require(try MemberNames.documented()["mission show"])
         #expect(found == names, "\(found.symmetricDifference(names).sorted())")
+    }
+
+    @Test func `values are what the documentation says of them`() throws {
+        for (command, meanings) in try MemberNames.meanings() where !Self.apart.contains(command) {
+            var values = MemberValues(meanings)
+            try values.check(output(of: command))
+            #expect(values.faults == [], "\(command)")
+        }
+        var values = MemberValues(try #require(try MemberNames.meanings()["mission show"]))
+        for number in 1...12 {
+            try values.check(Self.demonstration("mission", "show", "M\(number)", "--json").output)
+        }
+        #expect(values.faults == [])
+    }
+
+    @Test func `a value of another kind is seen`() throws {
+        var values = MemberValues([
+            "state": "`open` `done`.", "kinds": "Of `a` `b`.", "code": "Code, such as `X`.",
+        ])
+        try values.check(
+            #"[{"state": "shut", "kinds": ["a", "c"], "code": "Y", "due": "23/11/2026", "n": 1.5},"#
+                + #"{"id": "7", "n": "two", "amount": {"cents": 5, "currency": "EUR", "vat": 1}, "time": "9h"}]"#
+        )
+        let found = Set(values.faults.compactMap { $0.split(separator: ":").first.map(String.init) })
+        #expect(found == ["state", "kinds[]", "due", "id", "n", "amount", "time"], "\(values.faults)")
+        #expect(MemberValues.choices("Steps done: `a` `b`.") == ["a", "b"])
+        #expect(MemberValues.choices("`a`, or a value's code.") == nil)
     }
 
     @Test func `a mission has one name of its structure, in the list and alone`() throws {

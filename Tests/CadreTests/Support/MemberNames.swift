@@ -24,14 +24,19 @@ enum MemberNames {
 
     /// The first column of the table under each heading, by the command of the heading.
     static func documented() throws -> [String: Set<String>] {
+        try meanings().mapValues { Set($0.keys) }
+    }
+
+    /// The table under each heading, by the command of the heading: what each member means.
+    static func meanings() throws -> [String: [String: String]] {
         let root = URL(filePath: #filePath).appending(path: "../../../../docs/json.md").standardized
-        var tables: [String: Set<String>] = [:]
+        var tables: [String: [String: String]] = [:]
         var command = ""
         for line in try String(contentsOf: root, encoding: .utf8).split(separator: "\n") {
             if line.hasPrefix("## `cadre ") {
                 command = String(line.dropFirst(10).dropLast())
-            } else if line.hasPrefix("| `"), let name = line.dropFirst(3).split(separator: "`").first {
-                tables[command, default: []].insert(String(name))
+            } else if let row = line.wholeMatch(of: /\| `([^`]+)` \| (.+) \|/) {
+                tables[command, default: [:]][String(row.1)] = String(row.2)
             }
         }
         #expect(tables.count > 10)
