@@ -100,15 +100,19 @@ extension FieldArguments {
                 "\(field.rawValue): “\(text)” is not one of \(codes.joined(separator: ", "))."))
     }
 
+    /// At commas; at `|` and line breaks where there are any, for then commas are of the words themselves.
     private func split(_ text: String) -> [String] {
-        text.split(separator: ",").map { $0.trimmed }.filter { !$0.isEmpty }
+        let lines = lines(text)
+        return lines.count > 1 ? lines : text.split(separator: ",").map { $0.trimmed }.filter { !$0.isEmpty }
+    }
+
+    private func lines(_ text: String) -> [String] {
+        text.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { $0.trimmed }.filter { !$0.isEmpty }
     }
 
     /// Separated by `|`; a leading star says required. Without any star all are.
     private func criteria(_ text: String) -> [Criterion] {
-        let lines = text.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { $0.trimmed }.filter {
-            !$0.isEmpty
-        }
+        let lines = lines(text)
         let isStarred = lines.contains { $0.hasPrefix("*") }
         return lines.map { line in
             line.hasPrefix("*")
@@ -118,8 +122,7 @@ extension FieldArguments {
 
     /// Values as the form takes them, separated by `|`.
     private func charter(_ text: String) throws -> Value {
-        let lines = text.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { $0.trimmed }
-        switch CharterReader(retired: retired).read(lines.filter { !$0.isEmpty }) {
+        switch CharterReader(retired: retired).read(lines(text)) {
         case .success(let criteria): return .charter(criteria)
         case .failure(let fault): throw CommandFailure.usage(words.sentence(for: fault))
         }
