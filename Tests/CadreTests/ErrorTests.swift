@@ -66,6 +66,7 @@ import Testing
             "Il n'y a pas de commande « mission foo »"
         ),
         (["agenda", "a", "b"], "2 unexpected arguments: 'a'", "Arguments inattendus : 'a'"),
+        (["mission", "list", "--limit", "-1"], "A value that begins", "Une valeur qui commence"),
         (["mission", "list", "--limit=-1"], "--limit wants", "--limit attend"),
         (["mission", "list", "--today", "x"], "“x” is no day", "« x » n'est pas un jour"),
         (["checkpoint", "move", "M2.3", "31/31"], "There is no month 31", "Il n'y a pas de mois 31"),
@@ -98,6 +99,8 @@ import Testing
         expect(
             cadre("checkpoint", "accept", "M7.2", "--met", "1", "--as", "Maëlle", "--lang", "fr"), 1,
             "Le point 2 ne peut pas être validé")
+        let told = cadre("checkpoint", "accept", "M7.2", "--met", "1", "--as", "Maëlle").error
+        #expect(told.contains("cadre checkpoint rework") && !told.contains("(2)"), "\(told)")
         let done = cadre("checkpoint", "accept", "M7.2", "--met", "all", "--as", "Maëlle")
         #expect(done.code == 0 && done.output.hasPrefix("Checkpoint 2 accepted"))
     }
@@ -158,5 +161,8 @@ import Testing
         expect(
             ScriptContractTests.demonstration("demo", "--into", ScriptContractTests.demonstration.workspace),
             1, "This folder is not empty")
+        expect(
+            ScriptContractTests.demonstration("demo", "--into", "/etc/hostname"), 1,
+            "This is not a folder: /etc/hostname. Choose an empty or a new folder.")
     }
 }

@@ -49,7 +49,12 @@ struct DemoCommand: ParsableCommand {
     private func requireEmpty(_ path: String) throws {
         var status = stat()
         guard lstat(path, &status) == 0 else { return }
-        guard status.st_mode & S_IFMT == S_IFDIR else { throw Failure.notAFolder(path: path) }
+        guard status.st_mode & S_IFMT == S_IFDIR else {
+            let words = try Program.words(globals)
+            let what = words.explanation(for: .notAFolder(path: path)).what
+            let next = words.explanation(for: .folderNotEmpty(path: path)).next
+            throw CommandFailure.refused(Explanation(what, next).text)
+        }
         guard let folder = opendir(path) else { throw Failure.noPermission(path: path) }
         defer { closedir(folder) }
         var count = 0

@@ -33,7 +33,9 @@ enum Beginning {
         }
         let full = Cadre.fullMessage(for: error)
         let usage = full.split(separator: "\n").first { $0.hasPrefix("Usage:") } ?? ""
-        Program.end(UsageError(Cadre.message(for: error), usage: String(usage)).sentence(words), code: 64)
+        let told = UsageError(
+            Cadre.message(for: error), usage: String(usage), arguments: CommandLine.arguments)
+        Program.end(told.sentence(words), code: 64)
     }
 
     /// What the line says of the language can be read even where the line cannot.

@@ -7,17 +7,35 @@ struct UsageError {
     private let said: String
     /// `cadre mission list`, to be asked for help.
     private let command: String
+    /// `--limit=-1`, where a value was taken for an option.
+    private let joined: String?
 
-    init(_ said: String, usage: String) {
+    init(_ said: String, usage: String, arguments: [String]) {
         self.said = said.split(separator: "\n").first.map(String.init) ?? said
         let words = usage.split(separator: " ")
         let path = words.drop { $0 != "cadre" }.prefix { $0.allSatisfy { $0.isLetter || $0 == "-" } }
         // What is no command at all is taken for an argument of the screens, which have none.
         let isCommand = path.joined(separator: " ") != "cadre screens"
         command = path.isEmpty || !isCommand ? "cadre" : path.joined(separator: " ")
+        joined = Self.joined(arguments, said)
+    }
+
+    /// What begins with a minus is an option to the parser, and its option lacks a value.
+    private static func joined(_ arguments: [String], _ said: String) -> String? {
+        guard said.hasPrefix("Missing value for '"),
+            let option = said.split(separator: "'").dropFirst().first?.split(separator: " ").first,
+            let place = arguments.firstIndex(of: String(option)), arguments.indices.contains(place + 1),
+            arguments[place + 1].hasPrefix("-"), arguments[place + 1].dropFirst().first?.isNumber ?? false
+        else { return nil }
+        return "\(option)=\(arguments[place + 1])"
     }
 
     func sentence(_ words: Words) -> String {
+        if let joined {
+            return words.say(
+                "Une valeur qui commence par un moins se joint à son option : \(joined).",
+                "A value that begins with a minus is joined to its option: \(joined).")
+        }
         let what = words.say("\(french)", said)
         let stop = what.hasSuffix(".") || what.hasSuffix("?") ? "" : "."
         return what + stop + " "

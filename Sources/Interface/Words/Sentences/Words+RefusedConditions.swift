@@ -87,9 +87,17 @@ extension Words {
             "To be completed first, nobody may pass over it: \(list).")
     }
 
-    /// The same for who types commands: there a reason is an option, and gates have codes.
+    /// The same for who types commands: there a reason is an option, gates have codes, answers are commands.
     package func explanationInShell(for refusal: Refusal, of attempt: Attempt = Attempt()) -> Explanation {
         let told = explanation(for: refusal, of: attempt)
+        if case .unmetCriteria = refusal {
+            return Explanation(
+                told.what,
+                say(
+                    "Valider avec une réserve (cadre checkpoint reserve) ou demander une reprise (cadre checkpoint rework).",
+                    "Accept with a reservation (cadre checkpoint reserve) or ask for rework (cadre checkpoint rework)."
+                ))
+        }
         guard case .gates(let gates) = refusal, blocking(gates) == nil else { return told }
         let who = passers(of: gates)
         return Explanation(
