@@ -15,7 +15,7 @@ extension App {
         grid.within(body) { page.content.draw(into: &$0, at: body, context) }
         let (status, bar) = foot.split(top: 1)
         draw(status: status, into: &grid)
-        draw(bar: bar, into: &grid)
+        self.bar?.draw(into: &grid, at: bar)
         if let overlay = overlays.last { draw(overlay, into: &grid) }
         return grid
     }
@@ -75,7 +75,7 @@ extension App {
         if let tag = tag(of: act) { grid.mark(rect, tag: tag) }
     }
 
-    private func tag(of act: ActID) -> Int? { table.number(of: act).map { App.firstTag + $0 } }
+    func tag(of act: ActID) -> Int? { table.number(of: act).map { App.firstTag + $0 } }
 
     /// What was just done or refused; else the filter; else what needs a person's eye.
     private func draw(status area: Rect, into grid: inout Grid) {
@@ -120,37 +120,6 @@ extension App {
         ]
         parts += counts.filter { $0.0 > 0 }.map { words.count($0.0, $0.1) }
         return parts.joined(separator: " · ")
-    }
-
-    /// What can be done here; nothing of the page while a form lies on it and takes all keys.
-    private func draw(bar area: Rect, into grid: inout Grid) {
-        switch overlays.last {
-        case .form?, .review?: return
-        default: break
-        }
-        let here = (isForSeveral ? ActID.ofSeveralMissions : page.content.mainActs).filter(isOffered)
-        let always = [ActID.create, .filter, .undo, .palette].filter { isOffered($0) && !here.contains($0) }
-        Bar(here.compactMap(hint), steady: always.compactMap(hint), last: hint(.help)).draw(
-            into: &grid, at: area)
-    }
-
-    /// Not what needs something selected on a list that has nothing, and no filter where there is none.
-    func isOffered(_ id: ActID) -> Bool {
-        if refusedActs?.acts.contains(id) ?? false { return false }
-        switch id {
-        case .filter: return page.content.filter != nil
-        // An alert may be of a freelance or a fund.
-        case .contact: return focus.mission != nil
-        case .create:
-            guard let kind = page.content.creates else { return false }
-            return !kind.isPartOfMission || focus.mission != nil
-        default: return focus != Focus() || !id.needsSelection
-        }
-    }
-
-    private func hint(_ id: ActID) -> Bar.Hint? {
-        guard let act = table.act(id), let key = act.keys.first else { return nil }
-        return Bar.Hint(words.name(of: key), label(of: act), tag: tag(of: id))
     }
 
     private func draw(_ overlay: Overlay, into grid: inout Grid) {

@@ -33,13 +33,20 @@ package struct Bar: Hashable, Sendable {
 
     private func drawHints(into grid: inout Grid, at rect: Rect) {
         grid.fill(rect)
+        for place in places(in: rect) { draw(place.hint, into: &grid, at: Point(x: place.x, y: rect.y)) }
+    }
+
+    /// A hint for which there is room, and where it stands.
+    private typealias Place = (hint: Hint, x: Int)
+
+    private func places(in rect: Rect) -> [Place] {
         let (rest, end) = rect.split(right: last.map { Self.width($0) + 2 } ?? 0)
-        if let last { draw(last, into: &grid, at: Point(x: end.x + 1, y: end.y)) }
+        var places: [Place] = last.map { [($0, end.x + 1)] } ?? []
         var x = rest.x + 1
         for hint in hints {
             let width = Self.width(hint)
             guard x + width <= rest.maxX else { continue }
-            draw(hint, into: &grid, at: Point(x: x, y: rest.y))
+            places.append((hint, x))
             x += width + 2
         }
         var room = rest.maxX + 1 - x
@@ -51,9 +58,10 @@ package struct Bar: Hashable, Sendable {
         }
         x += room
         for hint in staying {
-            draw(hint, into: &grid, at: Point(x: x, y: rest.y))
+            places.append((hint, x))
             x += Self.width(hint) + 2
         }
+        return places
     }
 
     private func draw(_ hint: Hint, into grid: inout Grid, at place: Point) {
