@@ -48,8 +48,8 @@ extension ActTable {
         .board, .checkpoints, .meetings, .timeline, .freelances, .alerts,
     ]
 
-    /// Pages with a text beside their list.
-    static let withText: Set<Page.Name> = [.mission, .checkpoints, .meetings]
+    /// Pages with a text beside or below their list.
+    static let withText: Set<Page.Name> = [.mission, .checkpoints, .meetings, .alerts]
 
     private static let places: [Act] = [
         Act(

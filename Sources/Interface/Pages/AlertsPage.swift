@@ -10,6 +10,8 @@ package struct AlertsPage: PageContent {
     private var lines: [Line] = []
     /// Over the lines; it stands on rows alone.
     private var cursor = ListCursor()
+    /// Why the selected one is there.
+    private var reason = ScrollText("")
 
     package init() {}
 
@@ -71,11 +73,32 @@ extension AlertsPage {
         let (lines, height) = (lines, Self.list(context.area).height)
         let line = row.flatMap { row in lines.firstIndex { $0.row == row } }
         cursor.select(line, count: lines.count, height: height) { lines[$0].row != nil }
+        inform(context)
     }
 
     package mutating func handle(_ key: Key, _ context: Context, _ world: World) -> Bool {
         let (lines, height) = (lines, Self.list(context.area).height)
-        return cursor.handle(key, count: lines.count, height: height) { lines[$0].row != nil }
+        guard cursor.handle(key, count: lines.count, height: height, isRow: { lines[$0].row != nil }) else {
+            return false
+        }
+        inform(context)
+        return true
+    }
+
+    package mutating func perform(_ act: ActID, _ context: Context, _ world: World) -> Bool {
+        let room = Self.reason(context.area)
+        switch act {
+        case .readDown: reason.move(.down, width: room.width, height: room.height)
+        case .readUp: reason.move(.up, width: room.width, height: room.height)
+        default: return false
+        }
+        return true
+    }
+
+    /// The same text keeps its place.
+    private mutating func inform(_ context: Context) {
+        let told = ScrollText(selected.map { context.words.why($0.alert, on: context.today) } ?? "")
+        if reason.paragraphs != told.paragraphs { reason = told }
     }
 
     package mutating func click(_ tag: Int, _ context: Context, _ world: World) {
@@ -86,11 +109,15 @@ extension AlertsPage {
 // MARK: - Drawing
 
 extension AlertsPage {
-    /// Lines that the reason wants below the list.
-    private static let reasonHeight = 5
-
+    /// What the reason below it leaves, and what Enter does about it.
     private static func list(_ area: Rect) -> Rect {
-        area.split(bottom: area.height > 12 ? reasonHeight : 0).rest
+        area.split(bottom: area.height > 12 ? 5 : area.height >= 9 ? 4 : 0).rest
+    }
+
+    /// Below a rule, and above the remedy.
+    private static func reason(_ area: Rect) -> Rect {
+        let foot = area.split(top: list(area).height + 1).rest
+        return foot.split(bottom: 1).rest.inset(x: 1)
     }
 
     package func draw(into grid: inout Grid, at area: Rect, _ context: Context) {
@@ -106,7 +133,7 @@ extension AlertsPage {
                 grid.mark(list.row(y), tag: row)
             }
         }
-        draw(reason: selected, in: area.split(top: list.height).rest, into: &grid, context)
+        draw(reasonOf: selected, below: list, at: area, into: &grid, context)
     }
 
     private func draw(
@@ -131,16 +158,12 @@ extension AlertsPage {
 
     /// Why, and what Enter does about it.
     private func draw(
-        reason line: AlertLine, in area: Rect, into grid: inout Grid, _ context: Context
+        reasonOf line: AlertLine, below list: Rect, at area: Rect, into grid: inout Grid, _ context: Context
     ) {
-        guard area.height >= 3 else { return }
-        let words = context.words
-        grid.hline(x: area.x, y: area.y, width: area.width, style: .border)
-        let text = wrap(words.why(line.alert, on: context.today), width: max(10, area.width - 2))
-        for (y, row) in text.prefix(area.height - 2).enumerated() {
-            grid.put(row, x: area.x + 1, y: area.y + 1 + y)
-        }
-        let remedy = "\(grid.glyphs.pointer) \(words[line.alert.code.remedy])"
+        guard list.height < area.height else { return }
+        grid.hline(x: area.x, y: list.maxY, width: area.width, style: .border)
+        reason.draw(into: &grid, at: Self.reason(area))
+        let remedy = "\(grid.glyphs.pointer) \(context.words[line.alert.code.remedy])"
         grid.putCut(remedy, x: area.x + 1, y: area.maxY - 1, maxWidth: area.width - 2, style: .accent)
     }
 

@@ -94,11 +94,11 @@ extension MeetingsPage {
     private func columns(_ width: Int, _ words: Words) -> [Table.Column] {
         let isNarrow = width < 60
         return [
-            .init("", minWidth: Context.whenWidth, priority: 1),
+            .init("", minWidth: Context.whenWidth, priority: 2),
             .init(words.say("Date", "Date"), minWidth: Context.dayWidth),
             .init(words[Field.time], minWidth: 9, priority: 4),
             .init(words[Entity.Kind.freelance], minWidth: 16, priority: 3),
-            .init(words[Entity.Kind.meeting], minWidth: isNarrow ? 10 : 14, weight: 1, priority: 2),
+            .init(words[Entity.Kind.meeting], minWidth: isNarrow ? 10 : 14, weight: 1, priority: 1),
             .init(words[Entity.Kind.mission], minWidth: isNarrow ? 8 : 16, weight: 1),
         ]
     }

@@ -29,13 +29,13 @@ struct Panes {
         }
     }
 
-    /// The same for a list that may be long: below it only a few lines, and those only where there is room.
+    /// The same for a list that may be long: below it only a few lines, and on a small screen fewer.
     init(list area: Rect, foot: Int) {
         guard area.width < Self.wide else {
             self.init(area, rows: 0, textHeight: 0, isReading: false)
             return
         }
-        let (top, bottom) = area.split(bottom: area.height >= 14 ? foot : 0)
+        let (top, bottom) = area.split(bottom: area.height >= 14 ? foot : area.height >= 9 ? min(3, foot) : 0)
         self.init(list: top, detail: bottom.split(top: 1).rest.inset(x: 1), rule: bottom.row(0))
     }
 

@@ -1,0 +1,79 @@
+import Domain
+import Screen
+import TestSupport
+import Testing
+
+@testable import Interface
+
+/// What pages and their bottom lines say in forty columns, where every row has to be cut.
+@Suite struct NarrowPagesTests {
+    private let bench = Workshop.shared
+
+    /// The lines below the last rule but one: what is read of the selected row.
+    private func foot(_ session: Session) -> String {
+        let lines = session.lines.dropLast(2)
+        let rule = lines.lastIndex { $0.hasPrefix("──────────") } ?? lines.startIndex
+        return lines[rule...].dropFirst().joined(separator: " ")
+    }
+
+    // MARK: - Pages of moments
+
+    @Test(arguments: [12, 20]) func `queues say what their line is`(height: Int) {
+        for page in [Page.checkpoints(CheckpointsPage()), .meetings(MeetingsPage())] {
+            var session = bench.session(on: page, width: 40, height: height)
+            for _ in 0..<6 {
+                guard let moment = session.focus.moment else { break }
+                let told = session.app.words.sentence(
+                    for: moment.moment, owner: moment.owner, on: Workshop.today)
+                let first = told.split(separator: "\u{A0}").first?.prefix(20) ?? ""
+                #expect(foot(session).contains(first), "\(first)\n\(session.text)")
+                session.press(.down)
+            }
+        }
+    }
+
+    @Test func `a row of meetings says which meeting`() {
+        let session = bench.session(on: .meetings(MeetingsPage()), width: 40, height: 12)
+        #expect(session.selectedLine?.contains("Suivi") ?? false, "\(session.text)")
+    }
+
+    @Test(arguments: [12, 20]) func `an alert says why it is there and where Enter leads`(height: Int) {
+        var session = bench.session(on: .alerts(AlertsPage()), width: 40, height: height)
+        for _ in 0..<6 {
+            guard case .alerts(let page) = session.app.page, let line = page.selected else { break }
+            let words = session.app.words
+            let remedy = words[line.alert.code.remedy]
+            #expect(session.line(holding: "▸ \(remedy)") != nil, "\(session.text)")
+            #expect(foot(session).contains(words.why(line.alert, on: Workshop.today).prefix(16)))
+            session.press(.down)
+        }
+    }
+
+    @Test func `where more is to be read, J reads on`() {
+        let pages = [
+            Page.checkpoints(CheckpointsPage()), .meetings(MeetingsPage()), .alerts(AlertsPage()),
+        ]
+        var story = bench.story
+        let name = "Pauline Weiss, qui tient aussi la comptabilité des associations du quartier"
+        story.write(
+            Event(.edited(.freelance, [.name: .text(name), .values: .text(name)]), on: bench.pauline))
+        for page in pages {
+            var seen = 0
+            for height in 12..<24 {
+                var session = Session(story, on: page, width: 40, height: height)
+                for _ in 0..<12 {
+                    let before = session.text
+                    if foot(session).contains("▾") {
+                        seen += 1
+                        session.press("J")
+                        #expect(session.text != before, "\(session.text)")
+                        session.press("K")
+                        #expect(session.text == before, "\(session.text)")
+                    }
+                    session.press(.down)
+                }
+            }
+            #expect(seen > 0, "\(page.name)")
+        }
+    }
+}
