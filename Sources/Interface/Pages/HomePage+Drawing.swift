@@ -3,35 +3,39 @@ package import Screen
 
 extension HomePage {
     package func draw(into grid: inout Grid, at area: Rect, _ context: Context) {
-        let list = Self.list(area)
+        let list = list(area)
         let foot = area.split(top: list.height).rest
         draw(list: list, into: &grid, context)
-        guard area.width < Self.roomy else { return draw(summary: foot, into: &grid, context) }
-        let (whole, rest) = foot.split(top: 4)
+        // A narrow row says too little: where wide screens have a summary, the selected one is told whole.
+        guard area.width < MomentLine.roomy else { return draw(summary: foot, into: &grid, context) }
+        let (whole, rest) = foot.split(bottom: Self.isTall(area) ? 2 : 0)
         draw(whole: whole, into: &grid, context)
-        guard Self.isTall(area) else { return }
+        guard !rest.isEmpty else { return }
         draw(contacts: rest.row(0), into: &grid, context)
         summary.draw(alerts: rest.row(1), into: &grid, context)
     }
 
-    /// What the foot leaves.
-    static func list(_ area: Rect) -> Rect {
-        let isTall = isTall(area)
-        return area.split(bottom: area.width < roomy ? (isTall ? 6 : 3) : isTall ? 5 : 0).rest
+    /// What the foot leaves; on a narrow screen that has some of the rows which a short list does not fill.
+    func list(_ area: Rect) -> Rect {
+        let isTall = Self.isTall(area)
+        guard area.width < MomentLine.roomy else { return area.split(bottom: isTall ? 5 : 0).rest }
+        let foot = isTall ? 6 : 3
+        let free = lines.isEmpty ? 0 : min(4, max(0, area.height - foot - lines.count))
+        return area.split(bottom: foot + free).rest
     }
 
     private static func isTall(_ area: Rect) -> Bool { area.height > 14 }
 
-    /// Columns from which on a row says enough by itself; below, the selected one is told whole at the foot, where
-    /// wide screens have a summary.
-    private static let roomy = 60
-
     private func draw(whole area: Rect, into grid: inout Grid, _ context: Context) {
         guard area.height > 1, let row = selected else { return }
         grid.hline(x: area.x, y: area.y, width: area.width)
-        let lines = wrap(row.told(context), width: max(10, area.width - 2), atMost: area.height - 1)
-        for (y, line) in lines.enumerated() {
-            grid.putCut(line, x: area.x + 1, y: area.y + 1 + y, maxWidth: area.width - 1)
+        var rest = area.split(top: 1).rest.inset(x: 1)
+        for paragraph in row.paragraphs(context) where !rest.isEmpty {
+            let lines = wrap(paragraph.text, width: max(10, rest.width), atMost: rest.height)
+            for (y, line) in lines.enumerated() {
+                grid.putCut(line, x: rest.x, y: rest.y + y, maxWidth: rest.width, style: paragraph.style)
+            }
+            rest = rest.split(top: lines.count).rest
         }
     }
 
@@ -159,10 +163,9 @@ private struct MissionLine {
         grid.putCut(
             words.short(row.card.state), x: area.x + 3, y: area.y, maxWidth: columns.name.x - area.x - 4,
             style: .muted)
-        grid.putCut(
-            row.card.label, x: columns.name.x, y: area.y, maxWidth: columns.name.width, style: .normal.bold)
         let step = context.reckoning(row).nextStep.map { words.sentence(for: $0, on: context.today) }
-        grid.putCut(step ?? "", x: columns.sentence.x, y: area.y, maxWidth: columns.sentence.width)
+        let name = MissionName(row.card.reference, row.card.title)
+        MomentLine.draw(name, Table.Text(step ?? ""), into: &grid, at: area)
     }
 }
 
@@ -179,5 +182,5 @@ extension HomePage.Section.Kind {
 }
 
 extension MissionCard {
-    var label: String { [reference, title].compactMap { $0 }.joined(separator: " ") }
+    var label: String { MissionName(reference, title).label }
 }

@@ -78,13 +78,13 @@ extension HomePage {
 
     /// Where there is none, the cursor stays about where it is.
     private mutating func select(row: Int?, _ context: Context) {
-        let (lines, height) = (lines, Self.list(context.area).height)
+        let (lines, height) = (lines, list(context.area).height)
         let line = row.flatMap { row in lines.firstIndex { $0.row == row } }
         cursor.select(line, count: lines.count, height: height) { lines[$0].row != nil }
     }
 
     package mutating func handle(_ key: Key, _ context: Context, _ world: World) -> Bool {
-        let (lines, height) = (lines, Self.list(context.area).height)
+        let (lines, height) = (lines, list(context.area).height)
         return cursor.handle(key, count: lines.count, height: height) { lines[$0].row != nil }
     }
 

@@ -45,6 +45,24 @@ enum HomeRow {
         }
     }
 
+    /// The same in a few lines below a narrow list: what is to be done first, then of which mission.
+    func paragraphs(_ context: Context) -> [ScrollText.Paragraph] {
+        let words = context.words
+        switch self {
+        case .draft(let row): return [.init(row.title), .init(row.about, .muted)]
+        case .moment(let row):
+            let isMarked = context.marks.contains(row.mission)
+            return row.paragraphs(context)
+                + (isMarked ? [.init(words.say("marquée", "marked"), .marked)] : [])
+        case .mission(let row):
+            let step = context.reckoning(row).nextStep.map { words.sentence(for: $0, on: context.today) }
+            return [
+                .init(step ?? "", .accent),
+                .init(context.join([row.card.label, words.short(row.card.state)]), .muted),
+            ]
+        }
+    }
+
     var isDraft: Bool { if case .draft = self { true } else { false } }
 }
 

@@ -15,23 +15,47 @@ struct MomentLine {
         let isLate = row.isDue(on: context.today)
         let style: Style = isLate ? .bad : row.moment.kind == .answer ? .warn : .normal
         let glyph = isLate ? "!" : String(row.moment.glyph(grid.glyphs))
+        let sentence =
+            area.width < Self.roomy
+            ? row.brief(context) : context.words.sentence(for: row, on: context.today)
         Self.draw(
-            glyph, row.moment.day, row.label, context.words.sentence(for: row, on: context.today), style,
-            isLate: isLate, into: &grid, at: area, context)
+            glyph, context.words.date(row.moment.day, .short), isLate: isLate,
+            MissionName(row.reference, row.title), Table.Text(sentence, style), into: &grid, at: area)
     }
 
+    /// - Parameters:
+    ///   - day: in words.
+    ///   - isLate: sign and day are told in the style of what it is.
     static func draw(
-        _ glyph: String, _ day: Day, _ label: String, _ sentence: String, _ style: Style,
-        isLate: Bool = false,
-        into grid: inout Grid, at area: Rect, _ context: Context
+        _ glyph: String, _ day: String, isLate: Bool = false, _ name: MissionName, _ what: Table.Text,
+        into grid: inout Grid, at area: Rect
     ) {
-        grid.put(glyph, x: area.x + 1, y: area.y, style: isLate ? style : .accent)
-        let day = context.words.date(day, .short)
-        grid.putCut(day, x: area.x + 3, y: area.y, maxWidth: 8, style: isLate ? style : .muted)
-        let (name, left) = columns(of: area)
-        grid.putCut(label, x: name.x, y: name.y, maxWidth: name.width, style: .normal.bold)
-        grid.putCut(sentence, x: left.x, y: left.y, maxWidth: left.width, style: style)
+        grid.put(glyph, x: area.x + 1, y: area.y, style: isLate ? what.style : .accent)
+        grid.putCut(day, x: area.x + 3, y: area.y, maxWidth: 8, style: isLate ? what.style : .muted)
+        draw(name, what, into: &grid, at: area)
     }
+
+    /// The mission in a column, then what it is; where there is no room for columns what it is, and the mission in
+    /// what that leaves.
+    static func draw(_ name: MissionName, _ what: Table.Text, into grid: inout Grid, at area: Rect) {
+        guard area.width < roomy else {
+            let (left, right) = columns(of: area)
+            grid.putCut(name.label, x: left.x, y: left.y, maxWidth: left.width, style: .normal.bold)
+            grid.putCut(what.text, x: right.x, y: right.y, maxWidth: right.width, style: what.style)
+            return
+        }
+        let room = area.split(left: 12).rest
+        let reference = name.reference.map { cellCount($0) + 1 } ?? 0
+        let used = grid.putCut(
+            what.text, x: room.x, y: room.y, maxWidth: room.width - reference, style: what.style)
+        let rest = room.split(left: used + 1).rest
+        // A few letters of a title would name nothing.
+        let told = rest.width < reference + 6 ? name.reference ?? "" : name.label
+        grid.putCut(told, x: rest.x, y: rest.y, maxWidth: rest.width, style: .normal.bold)
+    }
+
+    /// Columns from which on there is room for columns.
+    static let roomy = 60
 
     /// Mission, then what it is, then the day.
     var said: String {
@@ -50,9 +74,22 @@ struct MomentLine {
     }
 }
 
-extension MomentRow {
-    /// Reference and title, as lists name a mission.
+/// Reference and title, as lists name a mission.
+struct MissionName {
+    let reference: String?
+    let title: String
+
+    init(_ reference: String?, _ title: String) {
+        self.reference = reference
+        self.title = title
+    }
+
     var label: String { [reference, title].compactMap { $0 }.joined(separator: " ") }
+}
+
+extension MomentRow {
+    /// As lists name its mission.
+    var label: String { MissionName(reference, title).label }
 
     /// Past its day: somebody waits.
     func isDue(on today: Day) -> Bool {

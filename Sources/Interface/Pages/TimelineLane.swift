@@ -99,9 +99,9 @@ extension TimelineLane {
             MomentLine(row.row(of: moment, context), context).draw(into: &grid, at: area)
         case .silence(let span):
             MomentLine.draw(
-                String(grid.glyphs.shadeLight), span.from, row.card.label, context.words.sentence(for: span),
-                .warn,
-                into: &grid, at: area, context)
+                String(grid.glyphs.shadeLight), context.words.date(span.from),
+                MissionName(row.card.reference, row.card.title),
+                Table.Text(context.words.sentence(for: span), .warn), into: &grid, at: area)
         }
     }
 

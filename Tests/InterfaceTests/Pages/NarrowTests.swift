@@ -6,7 +6,8 @@ import Testing
 
 /// Forty columns, as on a telephone: what must be done is read whole, whatever its row had to cut.
 @Suite struct NarrowTests {
-    private func late(_ width: Int = 40, _ height: Int = 20) -> Session {
+    /// One mission with one action, late and told in many words.
+    static func late() -> (Story, EntityID) {
         var story = Story(on: Workshop.today)
         let mission = story.add(
             .mission, [.title: .text("Stratégie financière à trois ans"), .reference: .text("M5")])
@@ -20,16 +21,35 @@ import Testing
                 .text: .text("Transmettre les comptes de l'an dernier au cabinet, relus"),
                 .due: .day(Workshop.today - 3),
             ], in: mission)
-        return Session(story, on: .home(HomePage()), .fr, width: width, height: height)
+        return (story, mission)
+    }
+
+    private func late(_ width: Int = 40, _ height: Int = 20) -> Session {
+        Session(Self.late().0, on: .home(HomePage()), .fr, width: width, height: height)
     }
 
     @Test(arguments: [12, 20]) func `the selected line of Home is told whole at the foot`(height: Int) {
         var session = late(40, height)
         // Below the engagement that is to be signed today.
         session.press(.down)
+        #expect(
+            session.says("Transmettre les comptes de l'an dernier au cabinet, relus"), "\(session.text)")
+        #expect(session.says("M5 Stratégie financière à trois ans") || height == 12, "\(session.text)")
+    }
+
+    @Test func `a row of Home says first what is to be done, and names its mission where there is room`() {
+        let row = late(40, 12).line(holding: "Transmettre les c") ?? ""
+        #expect(row.contains("20 nov.") && row.hasSuffix("… M5"), "\(row)")
+        var story = Story(on: Workshop.today)
+        let mission = story.add(.mission, [.title: .text("Site"), .reference: .text("M1")])
+        _ = story.add(.action, [.text: .text("Relire"), .due: .day(Workshop.today - 3)], in: mission)
+        let short = Session(story, on: .home(HomePage()), .fr, width: 40, height: 12)
+        #expect(short.line(holding: "Relire")?.contains("Relire M1 Site") == true, "\(short.text)")
+    }
+
+    @Test func `rows that a short list leaves free tell the selected line`() {
+        let session = late(40, 14)
         #expect(session.says("M5 Stratégie financière à trois ans"), "\(session.text)")
-        let isCut = session.lines.contains { $0.contains("l'an") && $0.contains("…") }
-        #expect(isCut || height == 12, "\(session.text)")
     }
 
     @Test func `what was done is told whole, and the counts wait behind it`() throws {

@@ -141,20 +141,4 @@ extension MomentRow {
             .init(context.join([freelance, context.words[state]]), .muted),
         ]
     }
-
-    /// What an answer is awaited about, which its sentence leaves to the column beside it.
-    private var unsaid: String? { moment.kind == .answer ? moment.text : nil }
-
-    /// All that a row says, where the columns had to be cut: first what it is, for there may be room for little.
-    fileprivate func paragraphs(_ context: Context) -> [ScrollText.Paragraph] {
-        // Narrow tables leave out the day.
-        let told =
-            context.area.width < 60
-            ? context.words.sentence(for: moment, owner: owner, on: context.today)
-            : context.words.line(for: moment, owner: owner, on: context.today)
-        return [
-            .init(context.join([told, unsaid]), context.urgency(moment)),
-            .init(context.join([label, freelance, context.words[state]]), .muted),
-        ]
-    }
 }
