@@ -18,7 +18,7 @@ import Testing
         let (story, mission) = quiet()
         var session = Session(story, on: .home(HomePage()), .en)
         #expect(!session.says("All done"))
-        #expect(session.line(holding: "Festival")?.contains("Move on to Framing (m)") == true)
+        #expect(session.line(holding: "Festival")?.contains("Move on to Framing (L)") == true)
         #expect(session.focus.mission == mission)
         session.press("c")
         #expect(session.says("Check-in") && !session.says("Select a mission first"))

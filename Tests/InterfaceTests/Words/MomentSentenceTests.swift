@@ -181,8 +181,8 @@ import Testing
 
     @Test func `without anything dated the step is what the next state needs`() throws {
         let step = try #require(NextStep(mission: .sourcing, open: [], freelance: nil, on: Samples.today))
-        #expect(Words(.fr).sentence(for: step, on: Samples.today) == "Déclarer la mission prête (m)")
-        #expect(Words(.en).sentence(for: step, on: Samples.today) == "Move on to Ready (m)")
+        #expect(Words(.fr).sentence(for: step, on: Samples.today) == "Déclarer la mission prête (L)")
+        #expect(Words(.en).sentence(for: step, on: Samples.today) == "Move on to Ready (L)")
     }
 }
 

@@ -54,7 +54,7 @@ extension Words {
             }
         let told = say(french, "Move on to \(self[state])")
         // By ear the acts at hand are told with their letters.
-        return isSpoken ? told : told + " (m)"
+        return isSpoken ? told : told + " (L)"
     }
 
     private func duty(_ step: NextStep, late: String, due: Day, _ today: Day) -> String {
