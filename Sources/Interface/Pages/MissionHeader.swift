@@ -1,8 +1,8 @@
 import Domain
 import Screen
 
-/// The four lines above a mission's tabs: what it is and how it stands, who and when, how far, and the one
-/// thing to do next. With less room the first and the last stay.
+/// The lines above a mission's tabs, four of them where there is room: what it is and how it stands, who and when,
+/// how far, and the one thing to do next, which a narrow screen gives two. With less room the first and the last stay.
 struct MissionHeader {
     private let mission: Mission
     private let outlook: Outlook
@@ -17,12 +17,26 @@ struct MissionHeader {
 
     func draw(into grid: inout Grid, at area: Rect) {
         drawTitle(into: &grid, at: area.row(0))
-        if area.height >= 4 {
-            grid.putCut(who, x: area.x + 1, y: area.y + 1, maxWidth: area.width - 2)
-            drawProgress(into: &grid, at: area.row(2).inset(x: 1))
+        let step = wrap(self.step.text, width: max(4, area.width - 2), atMost: rowsOfStep(area))
+        let (middle, foot) = area.split(top: 1).rest.inset(x: 1).split(bottom: step.count)
+        for (y, line) in step.enumerated() {
+            let row = foot.row(y)
+            grid.putCut(line, x: row.x, y: row.y, maxWidth: row.width, style: self.step.style)
         }
-        if area.height >= 2 { drawNextStep(into: &grid, at: area.row(area.height - 1).inset(x: 1)) }
+        let rows =
+            isNarrow ? wrap(who, width: max(4, middle.width), atMost: max(1, middle.height - 1)) : [who]
+        for (y, line) in rows.enumerated() where y < middle.height {
+            grid.putCut(line, x: middle.x, y: middle.y + y, maxWidth: middle.width)
+        }
+        if middle.height > rows.count { drawProgress(into: &grid, at: middle.row(rows.count)) }
     }
+
+    /// Forty columns break the next step more often than not.
+    private func rowsOfStep(_ area: Rect) -> Int {
+        isNarrow && area.height >= 4 ? 2 : min(1, area.height - 1)
+    }
+
+    private var isNarrow: Bool { context.area.width < 60 }
 }
 
 // MARK: - What, and how it stands
@@ -106,16 +120,18 @@ extension MissionHeader {
 extension MissionHeader {
     private func drawProgress(into grid: inout Grid, at area: Rect) {
         var rest = area
-        if let percent = outlook.row.card.progressPercent {
+        let percent = outlook.row.card.progressPercent
+        // There a bar takes the room of the words.
+        if let percent, !isNarrow {
             let (bar, right) = area.split(left: min(30, area.width / 4))
             ProgressBar("", fraction: Double(percent) / 100).draw(into: &grid, at: bar)
             rest = right.split(left: 2).rest
         }
         let cadence = outlook.cadence
+        let told = words.sentence(for: cadence, of: mission, on: context.today)
         grid.putCut(
-            words.sentence(for: cadence, of: mission, on: context.today), x: rest.x, y: rest.y,
-            maxWidth: rest.width,
-            style: style(of: cadence.state))
+            isNarrow ? context.join([percent.map(words.percent), told]) : told, x: rest.x, y: rest.y,
+            maxWidth: rest.width, style: style(of: cadence.state))
     }
 
     private func style(of cadence: CadenceState) -> Style {
@@ -128,14 +144,14 @@ extension MissionHeader {
         }
     }
 
-    private func drawNextStep(into grid: inout Grid, at area: Rect) {
+    private var step: (text: String, style: Style) {
         guard let step = outlook.nextStep else {
-            grid.putCut(
+            return (
                 words.say("Rien à faire : la mission est finie.", "Nothing to do: the mission is over."),
-                x: area.x, y: area.y, maxWidth: area.width, style: .muted)
-            return
+                .muted
+            )
         }
-        let text = "\(grid.glyphs.pointer) \(words.sentence(for: step, on: context.today))"
-        grid.putCut(text, x: area.x, y: area.y, maxWidth: area.width, style: .accent.bold)
+        let pointer = String(context.glyphs.pointer)
+        return ("\(pointer) \(words.sentence(for: step, on: context.today))", .accent.bold)
     }
 }

@@ -45,7 +45,8 @@ extension MissionPage {
 
 extension MissionPage {
     private static func headerHeight(_ area: Rect) -> Int {
-        area.height >= 16 ? 4 : area.height >= 8 ? 2 : area.height >= 4 ? 1 : 0
+        if area.width < 60, area.height >= 18 { return 5 }
+        return area.height >= 16 ? 4 : area.height >= 8 ? 2 : area.height >= 4 ? 1 : 0
     }
 
     func layout(_ area: Rect) -> Panes {

@@ -16,6 +16,19 @@ import Testing
         return lines[rule...].dropFirst().joined(separator: " ")
     }
 
+    /// One mission whose next step is told in many words.
+    private func planned() -> (Story, EntityID) {
+        var story = Story(on: Workshop.today)
+        let mission = story.add(.mission, [.title: .text("Stratégie"), .reference: .text("M5")])
+        _ = story.add(
+            .meeting,
+            [
+                .kind: .text("followUp"), .title: .text("Présentation des comptes au cabinet"),
+                .day: .day(Workshop.today + 8),
+            ], in: mission)
+        return (story, mission)
+    }
+
     // MARK: - Pages of moments
 
     @Test(arguments: [12, 20]) func `queues say what their line is`(height: Int) {
@@ -75,5 +88,21 @@ import Testing
             }
             #expect(seen > 0, "\(page.name)")
         }
+    }
+
+    // MARK: - A mission
+
+    @Test func `the next step is told whole where there is a row for it`() {
+        let (story, mission) = planned()
+        let page = Page.mission(MissionPage(mission, part: nil))
+        let session = Session(story, on: page, width: 40, height: 20)
+        let head = session.lines[3...4].joined(separator: " ").split(separator: " ").joined(separator: " ")
+        #expect(head.hasPrefix("▸ Préparer la réunion « Présentation"), "\(session.text)")
+        #expect(head.hasSuffix("au cabinet », dans 8 j"), "\(session.text)")
+    }
+
+    @Test func `progress and cadence begin at the left`() {
+        let session = bench.session(on: bench.page, width: 40, height: 24)
+        #expect(!session.lines.prefix(6).contains { $0.hasPrefix("     ") && $0.contains { $0.isLetter } })
     }
 }
