@@ -23,7 +23,7 @@ struct SummaryTab: MissionTab {
 
     var rows: [MissionTabRow] {
         var seen: [MissionTabRow.Key: Int] = [:]
-        return mission.moments(context.calendar).filter(\.isOpen).map { moment in
+        return open.map { moment in
             var key = key(of: moment)
             // Several reserves of one checkpoint are several rows.
             if case .part(let part, _) = key { key = .part(part, seen[key, default: 0]) }
@@ -38,6 +38,8 @@ struct SummaryTab: MissionTab {
                 ])
         }
     }
+
+    private var open: [Moment] { mission.moments(context.calendar).filter(\.isOpen) }
 
     private func key(of moment: Moment) -> MissionTabRow.Key {
         guard moment.subject != mission.id, let kind = moment.kind.subjectKind else {
@@ -97,6 +99,7 @@ struct SummaryTab: MissionTab {
 extension SummaryTab {
     func detail(of row: MissionTabRow?) -> [ScrollText.Paragraph] {
         var text = Reading(context)
+        add(row, to: &text)
         text.append(ContestedText(context, writers).paragraphs(mission.contestedValues(context)))
         if let lesson = mission.record.text(.priorLesson) {
             text.head(words[Field.priorLesson])
@@ -129,6 +132,15 @@ extension SummaryTab {
                 context.join([context.moment($0.at), context.name($0.by), $0.content])
             })
         return text.paragraphs
+    }
+
+    /// Narrow rows had to be cut: what the selected one says comes first.
+    private func add(_ row: MissionTabRow?, to text: inout Reading) {
+        guard context.area.width < 60, let row, let place = rows.firstIndex(where: { $0.key == row.key })
+        else { return }
+        let moment = open[place]
+        let told = words.sentence(for: moment, owner: context.name(moment.owner), on: context.today)
+        text.add(context.join([told, moment.kind == .answer ? moment.text : nil]), context.urgency(moment))
     }
 }
 

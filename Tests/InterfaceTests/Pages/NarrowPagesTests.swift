@@ -105,4 +105,24 @@ import Testing
         let session = bench.session(on: bench.page, width: 40, height: 24)
         #expect(!session.lines.prefix(6).contains { $0.hasPrefix("     ") && $0.contains { $0.isLetter } })
     }
+
+    @Test func `the summary tells the selected line whole`() {
+        var session = bench.session(on: bench.page, width: 40, height: 20)
+        for _ in 0..<6 {
+            guard case .mission(let page) = session.app.page, case .part(let part, _)? = page.row?.key else {
+                return
+            }
+            let moment =
+                session.app.page.name == .mission
+                ? page.mission?.moments(session.app.context.calendar).first {
+                    $0.isOpen && $0.subject == part.id
+                } : nil
+            if let moment {
+                let told = session.app.words.sentence(
+                    for: moment, owner: session.app.context.name(moment.owner), on: Workshop.today)
+                #expect(foot(session).contains(told.prefix(12)), "\(session.text)")
+            }
+            session.press(.down)
+        }
+    }
 }
