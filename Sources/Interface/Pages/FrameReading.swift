@@ -32,7 +32,8 @@ struct FrameReading {
     /// The figure carries the meaning, the bar only helps.
     private func bar(_ label: String, _ value: Int) -> String {
         if words.isSpoken { return words.labelled(label, words.fraction(value, 100)) }
-        let width = 20
+        let room = context.area.width - Term.shortWidth - "  100".count - Self.margins
+        let width = max(1, min(20, room))
         let full = value * width / 100
         let glyphs = context.glyphs
         let blocks =
@@ -40,6 +41,9 @@ struct FrameReading {
             + String(repeating: String(glyphs.shadeLight), count: width - full)
         return "\(pad(label, to: Term.shortWidth)) \(blocks) \(value)"
     }
+
+    /// Of the pane, and the column that it keeps for its signs.
+    private static let margins = 3
 
     private func style(_ health: FrameHealth) -> Style {
         switch health.band {

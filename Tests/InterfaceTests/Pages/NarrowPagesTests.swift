@@ -125,4 +125,15 @@ import Testing
             session.press(.down)
         }
     }
+
+    @Test func `a bar and its figure share a line`() {
+        var session = bench.session(on: bench.page, width: 40, height: 30)
+        for _ in 0..<3 { session.press(.tab) }
+        for _ in 0..<20 {
+            for line in session.lines where line.contains("░") {
+                #expect(line.contains { $0.isNumber }, "\(session.text)")
+            }
+            session.press("J")
+        }
+    }
 }
