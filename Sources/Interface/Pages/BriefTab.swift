@@ -65,6 +65,9 @@ struct BriefTab: MissionTab {
                     "Brief complete: \(count) required headings (*)"), .good)
         }
         let names = missing.map { words.short($0) }.joined(separator: ", ")
+        if context.area.width < 60 {
+            return .init(words.say("À écrire (*) : \(names)", "To write (*): \(names)"), .warn)
+        }
         return .init(
             words.say("Brief \(count) (*) ; à écrire : \(names)", "Brief \(count) (*); to write: \(names)"),
             .warn)

@@ -95,9 +95,9 @@ struct ChoiceTab: MissionTab {
         }
         let name = context.name(column.freelance) ?? ""
         if words.isSpoken { return .init(words.compared(name, grid.columns.count), .accent) }
-        return .init(
-            words.say(
-                "0 à 4 notent, Entrée décide · \(name)", "0 to 4 score, Enter decides · \(name)"), .accent)
+        let keys = words.say("0 à 4 notent, Entrée décide", "0 to 4 score, Enter decides")
+        // A narrow row has room for the keys; the name stands above its column, in brackets.
+        return .init(context.area.width < 60 ? keys : context.join([keys, name]), .accent)
     }
 
     var empty: String {

@@ -52,7 +52,11 @@ struct FrameTab: MissionTab {
     }
 
     /// The plain sentence of the frame, to be discussed before anything is signed (domain §4.7).
-    var lead: ScrollText.Paragraph? { .init(words.freedoms(mission.frame), .accent) }
+    var lead: ScrollText.Paragraph? {
+        let isNarrow = context.area.width < 60
+        return .init(
+            isNarrow ? words.leftFree(mission.frame) : words.freedoms(mission.frame), .accent)
+    }
 
     /// Never needed: the frame always has its rules.
     var empty: String { "" }
@@ -146,14 +150,26 @@ extension Frame {
 }
 
 extension Words {
-    /// What the freelance decides alone, and what both decided.
-    func freedoms(_ frame: Frame) -> String {
-        let freedoms = [
+    private func freedomsOf(_ frame: Frame) -> [(isFree: Bool, name: String)] {
+        [
             (frame.freeSchedule, say("horaires", "hours")), (frame.freePlace, say("lieu", "place")),
             (frame.freeMethod, say("méthode", "method")),
         ]
-        let free = freedoms.filter(\.0).map(\.1).joined(separator: ", ")
-        let fixed = freedoms.filter { !$0.0 }.map { ", \($0.1)" }.joined()
+    }
+
+    /// The same in half a line: only what the freelance decides alone.
+    func leftFree(_ frame: Frame) -> String {
+        let free = freedomsOf(frame).filter(\.isFree).map(\.name).joined(separator: ", ")
+        return free.isEmpty
+            ? say("Rien n'est laissé libre.", "Nothing is left free.")
+            : say("Libres : \(free)", "Free: \(free)")
+    }
+
+    /// What the freelance decides alone, and what both decided.
+    func freedoms(_ frame: Frame) -> String {
+        let freedoms = freedomsOf(frame)
+        let free = freedoms.filter(\.isFree).map(\.name).joined(separator: ", ")
+        let fixed = freedoms.filter { !$0.isFree }.map { ", \($0.name)" }.joined()
         if fixed.isEmpty {
             return say(
                 "Horaires, lieu et méthode : libres. Échéances et livrables : convenus.",

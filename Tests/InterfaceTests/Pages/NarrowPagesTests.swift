@@ -126,6 +126,14 @@ import Testing
         }
     }
 
+    @Test func `what a tab sums up begins with what is of use`() {
+        var session = bench.session(on: bench.page, width: 40, height: 12)
+        session.press(.tab, .tab)
+        #expect(session.line(holding: "À écrire (*) : ") != nil, "\(session.text)")
+        session.press(.tab)
+        #expect(session.line(holding: "Libres : horaires, méthode")?.contains("…") == false)
+    }
+
     @Test func `a bar and its figure share a line`() {
         var session = bench.session(on: bench.page, width: 40, height: 30)
         for _ in 0..<3 { session.press(.tab) }
