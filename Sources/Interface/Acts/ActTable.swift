@@ -49,7 +49,7 @@ extension ActTable {
     ]
 
     /// Pages with a text beside or below their list.
-    static let withText: Set<Page.Name> = [.mission, .checkpoints, .meetings, .alerts]
+    static let withText: Set<Page.Name> = [.mission, .checkpoints, .meetings, .freelances, .alerts]
 
     private static let places: [Act] = [
         Act(

@@ -8,6 +8,8 @@ package struct FreelancesPage: PageContent {
     private(set) var rows: [Party] = []
     private(set) var missions: [EntityID: [MissionRow]] = [:]
     private var cursor = ListCursor()
+    /// What there is to read of the selected one.
+    private var detail = ScrollText("")
     /// Which of the three lists of people is shown.
     private(set) var kind: Entity.Kind = .freelance
     /// What each list is sorted by, among its ``orders``.
@@ -43,19 +45,25 @@ extension FreelancesPage {
         if let kept, let row = rows.firstIndex(where: { $0.id == kept }) {
             cursor.select(row, count: rows.count, height: rows.count)
         }
-        readMissions(world)
+        inform(context, world)
     }
 
-    /// Only those of the person under the cursor: a list never reads what it does not show.
-    private mutating func readMissions(_ world: World) {
-        guard kind == .freelance, let id = selected?.id, missions[id] == nil else { return }
-        missions = [id: world.missions(MissionFilter(freelance: id, limit: 20))]
+    /// Of missions only those of the person under the cursor: a list never reads what it does not show. The same
+    /// text keeps its place.
+    private mutating func inform(_ context: Context, _ world: World) {
+        guard let party = selected else { return detail = ScrollText("") }
+        if kind == .freelance, missions[party.id] == nil {
+            missions = [party.id: world.missions(MissionFilter(freelance: party.id, limit: 20))]
+        }
+        let told = PartyDetail(party, missions[party.id] ?? [], context)
+        let text = context.area.width < Panes.wide ? told.brief : told.paragraphs
+        if detail.paragraphs != text { detail = ScrollText(text) }
     }
 
     package mutating func handle(_ key: Key, _ context: Context, _ world: World) -> Bool {
-        let height = context.area.height - 3 - Self.foot(context.area)
+        let height = Table.bodyHeight(of: Self.panes(context.area).list)
         guard cursor.handle(key, count: rows.count, height: height) else { return false }
-        readMissions(world)
+        inform(context, world)
         return true
     }
 
@@ -63,6 +71,11 @@ extension FreelancesPage {
         if act == .sort {
             order[kind] = ((order[kind] ?? 0) + 1) % orders.count
             load(context, world)
+            return true
+        }
+        if act == .readDown || act == .readUp {
+            let room = Self.panes(context.area).detail
+            detail.move(act == .readDown ? .down : .up, width: room.width, height: room.height)
             return true
         }
         guard act == .nextPane || act == .previousPane else { return false }
@@ -76,7 +89,7 @@ extension FreelancesPage {
 
     package mutating func click(_ tag: Int, _ context: Context, _ world: World) {
         cursor.select(tag, count: rows.count, height: rows.count)
-        readMissions(world)
+        inform(context, world)
     }
 }
 
@@ -96,22 +109,19 @@ extension FreelancesPage {
             grid.putLine("\(sorted) ", in: tabs.split(left: x - tabs.x).rest, .right, style: .muted)
         }
         guard !rows.isEmpty else { return drawNothing(body, into: &grid, context) }
-        let (upper, foot) = body.split(bottom: Self.foot(area))
-        let (list, side) = upper.split(right: area.width >= Panes.wide ? min(60, area.width / 3) : 0)
-        draw(list: list, into: &grid, context)
-        guard let detail = selected.map({ PartyDetail($0, missions[$0.id] ?? [], context) }) else { return }
-        if !side.isEmpty {
-            grid.vline(x: side.x, y: side.y, height: side.height)
-            detail.draw(into: &grid, at: side.split(left: 2).rest)
-        }
-        if !foot.isEmpty {
-            grid.hline(x: foot.x, y: foot.y, width: foot.width)
-            detail.draw(inBrief: foot.split(top: 1).rest.inset(x: 1), into: &grid)
-        }
+        let panes = Self.panes(area)
+        draw(list: panes.list, into: &grid, context)
+        panes.drawRule(into: &grid)
+        detail.draw(into: &grid, at: panes.detail)
     }
 
-    /// Rows in which the selected one is told where there is no room beside the list.
-    private static func foot(_ area: Rect) -> Int { area.width < Panes.wide && area.height >= 14 ? 5 : 0 }
+    /// The list below the tabs, and beside or below it what there is to read.
+    private static func panes(_ area: Rect) -> Panes {
+        let body = area.split(top: 1).rest
+        guard area.width >= Panes.wide else { return Panes(list: body, foot: 5) }
+        let (list, side) = body.split(right: min(60, area.width / 3))
+        return Panes(list: list, detail: side.split(left: 2).rest, rule: side.split(left: 1).left)
+    }
 
     private func draw(list area: Rect, into grid: inout Grid, _ context: Context) {
         let table = Table(columns: columns(context.words))

@@ -13,15 +13,10 @@ struct PartyDetail {
         self.context = context
     }
 
-    func draw(into grid: inout Grid, at area: Rect) {
-        ScrollText(paragraphs).draw(into: &grid, at: area)
-    }
-
     /// Where there are a few rows for it: what people wrote first, then what the fields say.
-    func draw(inBrief area: Rect, into grid: inout Grid) {
+    var brief: [ScrollText.Paragraph] {
         let notes = party.notes.reversed().map { ScrollText.Paragraph($0.content) }
-        ScrollText([.init(party.name, .title)] + notes + [.init(context.join(written.map(\.shown)), .muted)])
-            .draw(into: &grid, at: area)
+        return [.init(party.name, .title)] + notes + [.init(context.join(written.map(\.shown)), .muted)]
     }
 
     var paragraphs: [ScrollText.Paragraph] {

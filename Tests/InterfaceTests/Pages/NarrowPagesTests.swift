@@ -65,6 +65,7 @@ import Testing
     @Test func `where more is to be read, J reads on`() {
         let pages = [
             Page.checkpoints(CheckpointsPage()), .meetings(MeetingsPage()), .alerts(AlertsPage()),
+            .freelances(FreelancesPage()),
         ]
         var story = bench.story
         let name = "Pauline Weiss, qui tient aussi la comptabilité des associations du quartier"

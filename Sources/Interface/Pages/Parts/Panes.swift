@@ -39,7 +39,7 @@ struct Panes {
         self.init(list: top, detail: bottom.split(top: 1).rest.inset(x: 1), rule: bottom.row(0))
     }
 
-    private init(list: Rect, detail: Rect, rule: Rect) {
+    init(list: Rect, detail: Rect, rule: Rect) {
         self.list = list
         self.detail = detail
         self.rule = rule
