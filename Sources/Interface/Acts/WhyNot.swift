@@ -102,6 +102,9 @@ final class WhyNot {
             let point = (page as? LivePage)?.running
             return point.map { $0.points[$0.current].notes.isEmpty } ?? true
                 ? Phrase("Rien à effacer sur ce point.", "Nothing to take back on this point.") : nil
+        case .open where focus == Focus(line: focus.line) && focus.line != nil:
+            return Phrase(
+                "Ce que cette ligne annule n'est pas ici.", "What this line takes back is not here.")
         case .edit, .editLong, .open, .copy:
             return focus == Focus() ? Phrase("Rien n'est choisi.", "Nothing is selected.") : nil
         case .snooze:

@@ -24,7 +24,8 @@ package struct HistoryPage: PageContent {
     var selected: HistoryRow? { cursor.selected(count: rows.count).map { rows[$0] } }
 
     package var focus: Focus {
-        guard let row = selected, let fact = row.facts.first else { return Focus() }
+        // An undo is about what it took back.
+        guard let row = selected, let fact = (row.rewound?.facts ?? row.facts).first else { return Focus() }
         if case .undone = fact.event.body { return Focus(line: row.line) }
         // Only what belongs to a mission leads to one.
         let isMission = fact.event.mission != nil || fact.event.body.isAboutMission

@@ -145,4 +145,26 @@ import Testing
             session.press("J")
         }
     }
+
+    // MARK: - Board, timeline, history
+
+    @Test func `what was undone leads to its mission`() throws {
+        let (story, known) = (bench.story, StoryWorld(bench.story).world)
+        let world = World { query in
+            guard case .history(let rows) = known.answer(query) else { return known.answer(query) }
+            return .history(
+                rows.map { row in
+                    guard case .undone(let line)? = row.facts.first?.event.body else { return row }
+                    var row = row
+                    row.rewound = .init(facts: story.facts.filter { $0.line == line }, bringsBack: false)
+                    return row
+                })
+        }
+        var session = Session(world, today: story.today, on: .history(HistoryPage()))
+        guard case .history(let page) = session.app.page else { return }
+        let place = try #require(page.rows.firstIndex { $0.rewound != nil })
+        for _ in 0..<place { session.press(.down) }
+        session.press(.enter)
+        #expect(session.app.page.name == .mission, "\(session.text)")
+    }
 }
