@@ -24,8 +24,11 @@ struct BoardLayout {
         columns = start..<(start + shown)
         columnRects = board.columns(shown, gap: 1)
         // A tall screen has room for two lines of the next step.
-        cardHeight = area.height >= 26 ? 5 : area.height >= 14 ? 4 : 3
-        cards = max(1, (area.height - 2) / (cardHeight + 1))
+        let least = area.height >= 26 ? 5 : area.height >= 14 ? 4 : 3
+        let body = area.height - 2
+        cards = max(1, body / (least + 1))
+        // The cards of a single column are wide enough for words in the rows that would be left over.
+        cardHeight = shown == 1 ? max(least, body / cards - 1) : least
     }
 
     /// - Parameters:

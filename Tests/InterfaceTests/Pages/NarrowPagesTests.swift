@@ -148,6 +148,11 @@ import Testing
 
     // MARK: - Board, timeline, history
 
+    @Test func `a card alone has all the rows`() {
+        let session = Session(planned().0, on: .board(BoardPage()), width: 40, height: 12)
+        #expect(session.says("au cabinet », dans 8 j"), "\(session.text)")
+    }
+
     @Test func `what was undone leads to its mission`() throws {
         let (story, known) = (bench.story, StoryWorld(bench.story).world)
         let world = World { query in
