@@ -4,7 +4,7 @@ package import Screen
 extension BoardPage {
     package func draw(into grid: inout Grid, at area: Rect, _ context: Context) {
         guard columns.contains(where: { !$0.rows.isEmpty }) else {
-            return drawNothing(area, into: &grid, context)
+            return EmptyList(nothing(context.words)).draw(into: &grid, at: area)
         }
         let layout = BoardLayout(area, current: current, count: columns.count)
         for (place, index) in layout.columns.enumerated() {
@@ -93,10 +93,5 @@ extension BoardPage {
             : words.say(
                 "Aucune mission ne contient « \(filter ?? "") » : Retour arrière montre tout.",
                 "No mission holds “\(filter ?? "")”: Backspace shows all.")
-    }
-
-    private func drawNothing(_ area: Rect, into grid: inout Grid, _ context: Context) {
-        grid.putCut(
-            nothing(context.words), x: area.x + 2, y: area.y + 1, maxWidth: area.width - 4, style: .info)
     }
 }

@@ -97,7 +97,7 @@ extension FreelancesPage {
 
 extension FreelancesPage {
     package func draw(into grid: inout Grid, at area: Rect, _ context: Context) {
-        let (tabs, body) = area.split(top: 1)
+        let tabs = area.row(0)
         var x = tabs.x + 1
         for kind in Self.kinds {
             let count = context.directory.all(kind, archived: true).count
@@ -108,7 +108,9 @@ extension FreelancesPage {
         if cellCount(sorted) + 1 < tabs.maxX - x {
             grid.putLine("\(sorted) ", in: tabs.split(left: x - tabs.x).rest, .right, style: .muted)
         }
-        guard !rows.isEmpty else { return drawNothing(body, into: &grid, context) }
+        guard !rows.isEmpty else {
+            return EmptyList(nothing(context.words)).draw(into: &grid, at: area.split(top: 1).rest)
+        }
         let panes = Self.panes(area)
         draw(list: panes.list, into: &grid, context)
         panes.drawRule(into: &grid)
@@ -191,10 +193,5 @@ extension FreelancesPage {
             : words.say(
                 "Personne ne correspond à « \(filter ?? "") » : Retour arrière montre tout.",
                 "Nobody matches “\(filter ?? "")”: Backspace shows all.")
-    }
-
-    private func drawNothing(_ area: Rect, into grid: inout Grid, _ context: Context) {
-        grid.putCut(
-            nothing(context.words), x: area.x + 2, y: area.y + 1, maxWidth: area.width - 4, style: .info)
     }
 }

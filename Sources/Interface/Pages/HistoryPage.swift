@@ -137,10 +137,7 @@ extension HistoryPage {
     package func draw(into grid: inout Grid, at area: Rect, _ context: Context) {
         let words = context.words
         guard !rows.isEmpty else {
-            grid.putCut(
-                words[Self.nothing], x: area.x + 2,
-                y: area.y + 1, maxWidth: area.width - 4, style: .info)
-            return
+            return EmptyList(words[Self.nothing]).draw(into: &grid, at: area)
         }
         let table = Table(columns: [
             Table.Column(words.say("Noté le", "Recorded"), minWidth: 16),

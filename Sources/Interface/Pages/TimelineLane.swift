@@ -137,8 +137,8 @@ extension TimelineLane {
         func draw(into grid: inout Grid, x: Int, y: Int) { grid.put(glyph, x: x, y: y, style: style) }
     }
 
-    /// Whole on 80 columns, and so without what differs only by a nuance.
-    static func legend(_ glyphs: Glyphs, _ words: Words) -> String {
+    /// Whole on one row of 80 columns, and so without what differs only by a nuance; signs that have no room are left out.
+    static func legend(_ glyphs: Glyphs, _ words: Words, width: Int, rows: Int) -> [String] {
         let signs: [([Unicode.Scalar], String)] = [
             ([glyphs.discFull, glyphs.discHalf], words.say("validé", "accepted")),
             ([glyphs.discEmpty, glyphs.diamondEmpty], words.say("prévu", "ahead")),
@@ -149,7 +149,21 @@ extension TimelineLane {
             ([glyphs.shadeLight], words.say("silence", "silence")),
             ([glyphs.shadeMedium], words.say("pause", "pause")),
         ]
-        return signs.map { "\(String(String.UnicodeScalarView($0.0))) \($0.1)" }.joined(separator: "  ")
+        var lines = [""]
+        for (scalars, word) in signs {
+            let entry = "\(String(String.UnicodeScalarView(scalars))) \(word)"
+            let line = lines[lines.count - 1]
+            if line.isEmpty {
+                lines[lines.count - 1] = entry
+            } else if cellCount(line) + 2 + cellCount(entry) <= width {
+                lines[lines.count - 1] += "  \(entry)"
+            } else if lines.count < rows {
+                lines.append(entry)
+            } else {
+                break
+            }
+        }
+        return lines
     }
 }
 

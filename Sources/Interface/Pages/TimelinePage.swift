@@ -59,7 +59,6 @@ package struct TimelinePage: PageContent {
                 moment.kind.subjectKind.map { Focus.Part($0, moment.subject) }
             })
     }
-
 }
 
 // MARK: - Loading
@@ -191,29 +190,32 @@ extension TimelinePage {
 
 extension TimelinePage {
     package func draw(into grid: inout Grid, at area: Rect, _ context: Context) {
-        guard !lanes.isEmpty else { return drawNothing(area, into: &grid, context) }
+        guard !lanes.isEmpty else { return EmptyList(nothing(context.words)).draw(into: &grid, at: area) }
         let (body, foot) = area.split(bottom: Self.footRows(area))
         if isList {
             draw(list: body, into: &grid, context)
         } else {
             draw(lanes: body, into: &grid, context)
         }
-        let (reading, legend) = foot.split(bottom: Self.hasLegend(area) ? 1 : 0)
+        let (reading, legend) = foot.split(bottom: Self.legendRows(area))
         draw(reading: reading, into: &grid, context)
-        if !legend.isEmpty {
-            grid.putCut(
-                TimelineLane.legend(grid.glyphs, context.words), x: legend.x + 1, y: legend.y,
-                maxWidth: legend.width - 1, style: .muted)
+        guard !legend.isEmpty else { return }
+        let lines = TimelineLane.legend(
+            grid.glyphs, context.words, width: legend.width - 1, rows: legend.height)
+        for (y, line) in lines.enumerated() {
+            grid.putCut(line, x: legend.x + 1, y: legend.y + y, maxWidth: legend.width - 1, style: .muted)
         }
     }
 
     /// For the sentence, which forty columns break more often, and below it for the signs where there is room.
     private static func footRows(_ area: Rect) -> Int {
         let reading = area.width < 60 ? max(1, min(4, area.height / 3)) : area.height > 10 ? 2 : 1
-        return reading + (hasLegend(area) ? 1 : 0)
+        return reading + legendRows(area)
     }
 
-    private static func hasLegend(_ area: Rect) -> Bool { area.height > 10 }
+    private static func legendRows(_ area: Rect) -> Int {
+        area.height <= 10 ? 0 : area.width < 60 && area.height > 14 ? 2 : 1
+    }
 
     private func draw(lanes area: Rect, into grid: inout Grid, _ context: Context) {
         let window = TimelineWindow(area: context.area, center: center ?? context.today, zoom: zoom)
@@ -264,11 +266,6 @@ extension TimelinePage {
             : words.say(
                 "Aucune mission ne contient « \(filter ?? "") » : Retour arrière montre tout.",
                 "No mission holds “\(filter ?? "")”: Backspace shows all.")
-    }
-
-    private func drawNothing(_ area: Rect, into grid: inout Grid, _ context: Context) {
-        grid.putCut(
-            nothing(context.words), x: area.x + 2, y: area.y + 1, maxWidth: area.width - 4, style: .info)
     }
 }
 

@@ -153,6 +153,23 @@ import Testing
         #expect(session.says("au cabinet », dans 8 j"), "\(session.text)")
     }
 
+    @Test func `an empty page says its whole sentence`() {
+        let story = Story(on: Workshop.today)
+        let pages = [Page.board(BoardPage()), .timeline(TimelinePage()), .freelances(FreelancesPage())]
+        for page in pages {
+            let session = Session(story, on: page, width: 40, height: 12)
+            let said = session.lines.dropFirst().dropLast(2).joined()
+            #expect(!said.contains("…"), "\(session.text)")
+        }
+    }
+
+    @Test func `the signs of the timeline are told whole`() {
+        let session = bench.session(on: .timeline(TimelinePage()), width: 40, height: 20)
+        #expect(session.says("● validé") || session.says("●◐ validé"), "\(session.text)")
+        #expect(session.line(holding: "reprise") != nil && session.line(holding: "pause") != nil)
+        #expect(!session.lines.dropLast(2).suffix(2).contains { $0.contains("…") }, "\(session.text)")
+    }
+
     @Test func `what was undone leads to its mission`() throws {
         let (story, known) = (bench.story, StoryWorld(bench.story).world)
         let world = World { query in
