@@ -149,6 +149,19 @@ import Testing
         #expect(narrow.text == " Enter ouvrir   ? aide")
     }
 
+    @Test func `what the bar has no room for can stand elsewhere, as wide as it is`() {
+        let (answer, why, new) = (Bar.Hint("v", "answer"), Bar.Hint("w", "why"), Bar.Hint("n", "new", tag: 3))
+        let bar = Bar([answer, why], steady: [new], last: .init("?", "a"))
+        #expect(bar.leftOver(by: 40).isEmpty)
+        #expect(bar.leftOver(by: 16) == [why, new] && bar.leftOver(by: 22) == [new])
+        var grid = Grid(width: 40, height: 1)
+        let others = Bar(bar.leftOver(by: 16))
+        grid.hline(x: 0, y: 0, width: 40)
+        others.draw(into: &grid, at: Rect(x: 1, y: 0, width: others.width(of: 39), height: 1))
+        #expect(grid.text == "─ w why  n new ─────────────────────────")
+        #expect(grid.tag(atX: 9, y: 0) == 3 && Bar([]).width(of: 39) == 0)
+    }
+
     @Test func `what the place offers stays at the right while what is in hand changes`() {
         let steady: [Bar.Hint] = [.init("n", "new"), .init("u", "undo", tag: 4)]
         for (hints, width, shown) in [

@@ -9,8 +9,22 @@ extension App {
         default: break
         }
         let here = (isForSeveral ? ActID.ofSeveralMissions : page.content.mainActs).filter(isOffered)
-        let always = [ActID.create, .filter, .undo, .palette].filter { isOffered($0) && !here.contains($0) }
+        let ofPage = (hasSecondRow ? page.content.pageActs : []) + [.create, .filter, .undo, .palette]
+        let always = ofPage.filter { isOffered($0) && !here.contains($0) }
         return Bar(here.compactMap(hint), steady: always.compactMap(hint), last: hint(.help))
+    }
+
+    /// Forty columns have room for two or three hints: others stand on the rule above them, while nothing else is
+    /// said there.
+    private var hasSecondRow: Bool { size.width < 60 }
+
+    func drawSecondRow(into grid: inout Grid, at area: Rect) {
+        guard hasSecondRow, !hasOverlay, let bar else { return }
+        let left = bar.leftOver(by: size.width)
+        let first = (page.content.pageActs + [.create]).compactMap(hint)
+        let others = Bar(left.filter(first.contains) + left.filter { !first.contains($0) })
+        let room = area.split(left: 1).rest
+        others.draw(into: &grid, at: room.split(left: others.width(of: room.width)).left)
     }
 
     /// Not what needs something selected on a list that has nothing, and no filter where there is none.

@@ -79,7 +79,7 @@ private struct OfferedActs: Equatable {
     let focus: Focus
 
     init(_ page: Page) {
-        acts = page.content.mainActs + [.create]
+        acts = page.content.mainActs + page.content.pageActs + [.create]
         creates = page.content.creates
         focus = page.content.focus
     }

@@ -77,7 +77,8 @@ extension App {
 
     func tag(of act: ActID) -> Int? { table.number(of: act).map { App.firstTag + $0 } }
 
-    /// What was just done or refused; else the filter; else what needs a person's eye.
+    /// What was just done or refused; else the filter; else hints that have no room below. At the right what needs a
+    /// person's eye.
     private func draw(status area: Rect, into grid: inout Grid) {
         grid.hline(x: area.x, y: area.y, width: area.width)
         let counts = healthText
@@ -101,6 +102,8 @@ extension App {
             }
         } else if let filter = filterText {
             grid.putCut(" \(filter) ", x: rest.x + 1, y: rest.y, maxWidth: rest.width - 1, style: .accent)
+        } else {
+            drawSecondRow(into: &grid, at: rest)
         }
     }
 

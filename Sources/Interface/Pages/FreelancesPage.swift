@@ -22,7 +22,7 @@ package struct FreelancesPage: PageContent {
     package var name: Page.Name { .freelances }
     package var creates: Entity.Kind? { kind }
     package var focus: Focus { selected.map { Focus(party: $0.id) } ?? Focus() }
-    package var mainActs: [ActID] { [.open, .note, .archive, .nextPane, .sort] }
+    package var mainActs: [ActID] { [.open, .nextPane, .note, .archive, .sort] }
 
     private var sorting: DirectoryOrder { orders[min(order[kind] ?? 0, orders.count - 1)] }
     private var orders: [DirectoryOrder] { DirectoryOrder.of(kind) }

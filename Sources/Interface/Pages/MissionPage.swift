@@ -36,6 +36,10 @@ package struct MissionPage: PageContent {
     var writers: [LineID: HistoryRow] = [:]
     var narrowing = ""
     package var mainActs: [ActID] = []
+    /// What leads on from any of its tabs, for as long as it lives.
+    package var pageActs: [ActID] {
+        mission?.state.isFinal ?? true ? [] : [.moveNext, .addCheckpoint]
+    }
     package var creates: Entity.Kind?
     /// What the page was opened for, until it is found.
     private var wanted: Focus.Part?

@@ -43,6 +43,8 @@ package protocol PageContent {
     func markable(_ world: World) -> [EntityID]
     /// The acts for the bottom bar, the most useful first, as the cursor stands.
     var mainActs: [ActID] { get }
+    /// Acts of the page, wherever the cursor stands, that a bottom line of two rows tells before the usual ones.
+    var pageActs: [ActID] { get }
     /// Acts that only change how the page looks (zoom, tabs, today); false for all others.
     mutating func perform(_ act: ActID, _ context: Context, _ world: World) -> Bool
     func draw(into grid: inout Grid, at area: Rect, _ context: Context)
@@ -60,6 +62,7 @@ extension PageContent {
     package var hasMarkable: Bool { false }
     package func markable(_ world: World) -> [EntityID] { [] }
     package var mainActs: [ActID] { [] }
+    package var pageActs: [ActID] { [] }
     package mutating func perform(_ act: ActID, _ context: Context, _ world: World) -> Bool { false }
 }
 

@@ -31,6 +31,18 @@ package struct Bar: Hashable, Sendable {
         grid.within(rect.row(0)) { drawHints(into: &$0, at: rect.row(0)) }
     }
 
+    /// What has no room in so many columns, and may stand elsewhere.
+    package func leftOver(by width: Int) -> [Hint] {
+        let shown = Set(places(in: Rect(x: 0, y: 0, width: width, height: 1)).map(\.hint))
+        return (hints + steady).filter { !shown.contains($0) }
+    }
+
+    /// Columns that it takes of so many, one at each side included.
+    package func width(of most: Int) -> Int {
+        let places = places(in: Rect(x: 0, y: 0, width: most, height: 1))
+        return places.map { $0.x + Self.width($0.hint) + 1 }.max() ?? 0
+    }
+
     private func drawHints(into grid: inout Grid, at rect: Rect) {
         grid.fill(rect)
         for place in places(in: rect) { draw(place.hint, into: &grid, at: Point(x: place.x, y: rect.y)) }

@@ -72,7 +72,9 @@ struct Shown {
 extension Shown {
     /// What the bottom line offers and its key would refuse, or offers twice.
     func promises(_ app: App, _ world: World) -> [String] {
-        let tags = Set((0..<grid.width).compactMap { grid.tag(atX: $0, y: grid.height - 1) })
+        // On a narrow screen hints stand on the rule above it too.
+        let rows = [grid.height - 2, grid.height - 1]
+        let tags = Set(rows.flatMap { y in (0..<grid.width).compactMap { grid.tag(atX: $0, y: y) } })
         let acts = app.page.content.mainActs
         let twice = Set(acts).count == acts.count ? [] : ["an act is offered twice\n\(grid.text)"]
         let refused = tags.filter { $0 >= App.firstTag }.map { app.table.acts[$0 - App.firstTag].id }

@@ -16,6 +16,9 @@ import Testing
         return lines[rule...].dropFirst().joined(separator: " ")
     }
 
+    /// Bottom line, and the rule above it.
+    private func bar(_ session: Session) -> String { session.lines.suffix(2).joined(separator: "\n") }
+
     /// One mission whose next step is told in many words.
     private func planned() -> (Story, EntityID) {
         var story = Story(on: Workshop.today)
@@ -89,6 +92,25 @@ import Testing
             }
             #expect(seen > 0, "\(page.name)")
         }
+    }
+
+    // MARK: - The bottom line
+
+    @Test func `what the bottom line has no room for stands on the rule above it`() {
+        let people = bench.session(on: .freelances(FreelancesPage()), width: 40, height: 12)
+        #expect(bar(people).contains("Tab Onglet") && bar(people).contains("n Nouveau"), "\(people.text)")
+        var mission = bench.session(on: bench.page, width: 40, height: 12)
+        for _ in PageSnapshotTests.tabs {
+            #expect(bar(mission).contains("L Avancer"), "\(mission.text)")
+            #expect(bar(mission).contains("N Point") || bar(mission).contains("n Nouveau"))
+            mission.press(.tab)
+        }
+    }
+
+    @Test func `a click on the rule does what its key does`() {
+        var session = bench.session(on: .freelances(FreelancesPage()), width: 40, height: 12)
+        session.click(on: "n Nouveau")
+        #expect(session.says("Nouveau freelance"), "\(session.text)")
     }
 
     // MARK: - A mission
