@@ -13,7 +13,10 @@ extension App {
 
     /// The act itself; in a partial workspace it says by itself that it is the organisation's.
     mutating func carryOut(_ act: ActID, _ world: World) -> [Effect] {
-        if page.content.perform(act, context, world) { return [] }
+        if page.content.perform(act, context, world) {
+            tellThatAllIsSeen(act)
+            return []
+        }
         let effects = runPlace(act, world) ?? runRecord(act, world) ?? runProgram(act, world) ?? []
         refuseWays(world)
         return mayRecord(effects.flatMap(\.commands), world) ? effects : []
@@ -59,8 +62,10 @@ extension App {
     private mutating func back(_ world: World) -> [Effect] {
         notice = nil
         guard pages.count > 1 else { return [] }
+        let left = running
         pages.removeLast()
         page.content.load(context, world)
+        tellThatItIsKept(left)
         return []
     }
 

@@ -8,6 +8,7 @@ extension App {
         case .form?, .review?: return nil
         default: break
         }
+        if let prompt { return Bar(prompt.ways.map(hint)) }
         let here = (isForSeveral ? ActID.ofSeveralMissions : page.content.mainActs).filter(isOffered)
         let ofPage = (hasSecondRow ? page.content.pageActs : []) + [.create, .filter, .undo, .palette]
         let always = ofPage.filter { isOffered($0) && !here.contains($0) }
@@ -39,6 +40,10 @@ extension App {
             return !kind.isPartOfMission || focus.mission != nil
         default: return focus != Focus() || !id.needsSelection
         }
+    }
+
+    private func hint(_ way: (key: Key, label: Phrase)) -> Bar.Hint {
+        Bar.Hint(words.name(of: way.key), words[way.label])
     }
 
     private func hint(_ id: ActID) -> Bar.Hint? {

@@ -76,6 +76,34 @@ extension App {
     }
 }
 
+// MARK: - What is said of it
+
+extension App {
+    /// Where no point is left to take up, the key to the next one leads nowhere any more.
+    mutating func tellThatAllIsSeen(_ act: ActID) {
+        guard act == .nextPoint, let running, running.points.allSatisfy({ !$0.isOpen }) else { return }
+        let end = key(of: .endMeeting)
+        notice = Notice(
+            words.say(
+                "Tous les points sont vus ; \(end) finit la réunion.",
+                "All points are dealt with; \(end) ends the meeting."), .good)
+    }
+
+    /// A meeting that was left goes on: how to come back to it.
+    mutating func tellThatItIsKept(_ left: RunningMeeting?) {
+        guard let left, left.isBegun else { return }
+        let again = key(of: .holdNow)
+        notice = Notice(
+            words.say(
+                "Réunion gardée, le temps court ; \(again) la reprend.",
+                "Meeting kept, time runs on; \(again) takes it up again."))
+    }
+
+    private func key(of act: ActID) -> String {
+        (table.act(act)?.keys.first).map(words.name(of:)) ?? ""
+    }
+}
+
 // MARK: - Its end
 
 extension App {

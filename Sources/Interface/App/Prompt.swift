@@ -63,6 +63,15 @@ extension Prompt {
         }
     }
 
+    /// The keys that end it: all others are letters of the answer.
+    var ways: [(key: Key, label: Phrase)] {
+        let isNoted = [.decision, .agreed, .remark].contains(aim)
+        return [
+            (.enter, isNoted ? Phrase("Noter", "Record") : Phrase("Confirmer", "Confirm")),
+            (.escape, Phrase("Laisser", "Leave")),
+        ]
+    }
+
     /// In the row, as far as there is room; the cursor stands in it.
     func draw(into grid: inout Grid, at row: Rect, _ words: Words) {
         let used = grid.putCut(

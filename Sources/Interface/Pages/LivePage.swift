@@ -17,7 +17,7 @@ package struct LivePage: PageContent {
         Focus(mission: running.mission, part: Focus.Part(.meeting, running.meeting))
     }
     package var mainActs: [ActID] {
-        [.recordDecision, .recordAction, .recordNote, .nextPoint, .carryPoint, .endMeeting]
+        [.recordDecision, .recordAction, .recordNote, .nextPoint, .endMeeting, .carryPoint, .tickPoint]
     }
 
     var meeting: Meeting? { mission?.meeting(running.meeting) }

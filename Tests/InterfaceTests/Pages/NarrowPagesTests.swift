@@ -113,6 +113,35 @@ import Testing
         #expect(session.says("Nouveau freelance"), "\(session.text)")
     }
 
+    @Test(arguments: Language.allCases) func `a meeting says how it is ended`(language: Language) {
+        let session = bench.session(on: bench.live, language, width: 40, height: 12)
+        #expect(bar(session).contains("^S ") && bar(session).contains("p "), "\(session.text)")
+    }
+
+    @Test func `a meeting says that all points are seen, and that it is kept`() throws {
+        let before = Page.mission(MissionPage(bench.billing, part: nil))
+        var session = bench.session(on: before, width: 40, height: 20)
+        session.press("I")
+        #expect(session.app.page.name == .live, "\(session.text)")
+        session.press(.escape)
+        #expect(!session.says("Réunion gardée"), "nothing was begun: \(session.text)")
+        session.press("I")
+        for _ in 0..<4 { session.press("p") }
+        #expect(session.says("Tous les points sont vus"), "\(session.text)")
+        session.press(.escape)
+        #expect(session.says("Réunion gardée"), "\(session.text)")
+    }
+
+    @Test func `while a line is typed the bottom line tells its own keys`() {
+        var session = bench.session(on: bench.live, width: 40, height: 12)
+        session.press("d")
+        let line = session.lines.last ?? ""
+        #expect(line.contains("Entrée") && line.contains("Échap"), "\(session.text)")
+        #expect(!line.contains("a Action"))
+        session.press(.escape)
+        #expect(session.lines.last?.contains("a Action") ?? false)
+    }
+
     // MARK: - A mission
 
     @Test func `the next step is told whole where there is a row for it`() {
