@@ -7,11 +7,13 @@ extension Form {
         let words = context.words
         let width = min(area.width, SheetLayout.widest)
         let isTight = area.height < 18
-        let most = Self.mostRows(height: area.height)
-        let foot = complaintRows(width: width - 4, most: most, words)
         let name = isTight || about.isEmpty ? 0 : 2
-        let asked = askedRows(width: width - 4, most: most, words) + (asked.isEmpty || isTight ? [] : [""])
-        let head = name + asked.count
+        // Besides what is said: the frame, help and keys, and the lines that set the parts off.
+        let around = name + helpRows(context) + 3 + (isTight ? 0 : self.asked.isEmpty ? 1 : 2)
+        let (asked, foot) = said(
+            width: width - 4, rows: area.height - around - sheet.leastRows(context), height: area.height,
+            words)
+        let head = name + asked.count + (asked.isEmpty || isTight ? 0 : 1)
         let wanted = sheet.rows(context) + head + foot.count + helpRows(context) + 1 + (isTight ? 2 : 3)
         let top = area.height > wanted + 4 ? 2 : 0
         let rect = Rect(
@@ -34,8 +36,17 @@ extension Form {
         }
     }
 
-    /// Rows for what is asked, and as many for why saving was refused: two are left for a field on any screen.
-    private static func mostRows(height: Int) -> Int { max(1, min(height / 3, (height - 6) / 2)) }
+    /// What is asked above the fields, and below them why saving was refused: within the rows that the field at hand
+    /// leaves, on a large screen no more than a third of it each.
+    private func said(
+        width: Int, rows: Int, height: Int, _ words: Words
+    ) -> (asked: [String], foot: [String]) {
+        let spare = max(asked.isEmpty || complaint == nil ? 1 : 2, rows)
+        let whole = askedRows(width: width, most: .max, words).count
+        let foot = complaintRows(
+            width: width, most: min(height / 3, max((spare + 1) / 2, spare - whole)), words)
+        return (askedRows(width: width, most: min(height / 3, spare - foot.count), words), foot)
+    }
 
     /// Each beside a bullet; the last row counts those that have no room.
     private func askedRows(width: Int, most: Int, _ words: Words) -> [String] {

@@ -5,7 +5,7 @@ extension Sheet {
     /// Draws the fields into the rectangle, scrolled so that the one under the cursor is in view.
     func draw(into grid: inout Grid, at area: Rect, _ context: Context) {
         let words = context.words
-        let layout = SheetLayout(self, screen: context.screen, words)
+        let layout = SheetLayout(self, screen: context.screen, words, room: area.height)
         let blocks = layout.blocks(self, words)
         let top = firstRow(blocks, height: area.height)
         var y = area.y - top
@@ -92,6 +92,15 @@ extension Sheet {
     func rows(_ context: Context) -> Int {
         let layout = SheetLayout(self, screen: context.screen, context.words)
         return layout.blocks(self, context.words).reduce(0) { $0 + $1.rows }
+    }
+
+    /// Rows that the fields need so that each can be seen while the cursor is in it: its label and two rows of text,
+    /// and what is wrong with the current one.
+    func leastRows(_ context: Context) -> Int {
+        let blocks = SheetLayout(self, screen: context.screen, context.words).blocks(self, context.words)
+        let least = blocks.map { $0.labelRows + min($0.fieldRows, 2) }
+        let notes = blocks.indices.contains(cursor) ? blocks[cursor].notes.count : 0
+        return (least.max() ?? 0) + min(notes, 4)
     }
 
     /// The menu or calendar of the current field, near it; where it covers the field it bears its name.

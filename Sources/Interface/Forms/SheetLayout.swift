@@ -30,11 +30,12 @@ struct SheetLayout {
     /// Where labels lie above, the last column is for the marks of what lies above and below.
     var fieldWidth: Int { max(1, width - indent - (isNarrow ? 1 : 0)) }
 
-    init(_ sheet: Sheet, screen: Rect, _ words: Words) {
+    /// - Parameter room: rows in which the fields are drawn, where that is known.
+    init(_ sheet: Sheet, screen: Rect, _ words: Words, room: Int = .max) {
         width = max(1, min(screen.width, Self.widest) - 4)
-        mostRows = max(2, screen.height - 9)
         // A single field has its label above it on any screen, and the whole width for its text.
         isNarrow = width < 56 || sheet.fields.count == 1
+        mostRows = max(1, min(max(2, screen.height - 9), room - (isNarrow ? 1 : 0)))
         let widest = sheet.fields.map { cellCount(words[$0.label]) + ($0.isRequired ? 2 : 0) }.max() ?? 0
         labelWidth = min(36, widest + 3)
     }
