@@ -72,11 +72,20 @@ import Testing
     @Test func `a long text scrolls with the cursor`() {
         var grid = Grid(width: 6, height: 1)
         field("abcdefghij").draw(into: &grid, at: grid.bounds, focused: true)
-        #expect(grid.text == "ghij" && grid.cursor == Point(x: 4, y: 0))
+        #expect(grid.text == "…hij" && grid.cursor == Point(x: 4, y: 0))
         field("abcdefghij", .home).draw(into: &grid, at: grid.bounds, focused: true)
-        #expect(grid.text == "abcdef" && grid.cursor == Point(x: 0, y: 0))
+        #expect(grid.text == "abcde…" && grid.cursor == Point(x: 0, y: 0))
         TextField("", placeholder: "Titre").draw(into: &grid, at: grid.bounds, focused: false)
         #expect(grid.text == "Titre" && grid.stylePlane == "mmmmmf")
+    }
+
+    @Test func `a mark never stands on what one types at, and a field left shows its beginning`() {
+        var grid = Grid(width: 6, height: 1)
+        field("abcdefghij", .home, .right, .right, .right, .right, .right)
+            .draw(into: &grid, at: grid.bounds, focused: true)
+        #expect(grid.text == "abcdef" && grid.cursor == Point(x: 5, y: 0))
+        field("abcdefghij").draw(into: &grid, at: grid.bounds, focused: false)
+        #expect(grid.text == "abcde…")
     }
 }
 

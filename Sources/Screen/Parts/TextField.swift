@@ -55,20 +55,39 @@ package struct TextField: Hashable, Sendable {
 
 extension TextField {
     /// Draws the field into the rectangle's first row; with the focus, the terminal's cursor stands in it.
+    ///
+    /// A long text ends in the ellipsis where it goes on, but never under the cursor; without the focus it shows its
+    /// beginning.
     package func draw(into grid: inout Grid, at rect: Rect, focused: Bool, style: Style = .input) {
         let rect = rect.row(0)
         guard !rect.isEmpty else { return }
         grid.fill(rect, style)
-        let before = cellCount(String(edited.characters[..<cursor]))
-        let offset = Self.firstColumn(cursorColumn: before, width: rect.width)
         grid.within(rect) { grid in
             if isEmpty {
                 grid.putCut(placeholder, x: rect.x, y: rect.y, style: Style(.muted, style.attributes))
+            } else if focused {
+                drawAroundCursor(into: &grid, at: rect, style)
             } else {
-                grid.put(text, x: rect.x - offset, y: rect.y, style: style)
+                grid.putCut(text, x: rect.x, y: rect.y, style: style)
             }
         }
-        if focused { grid.cursor = Point(x: rect.x + before - offset, y: rect.y) }
+        if focused { grid.cursor = Point(x: rect.x + cursorColumn - offset(rect.width), y: rect.y) }
+    }
+
+    private var cursorColumn: Int { cellCount(String(edited.characters[..<cursor])) }
+    private func offset(_ width: Int) -> Int { Self.firstColumn(cursorColumn: cursorColumn, width: width) }
+
+    private func drawAroundCursor(into grid: inout Grid, at rect: Rect, _ style: Style) {
+        let offset = offset(rect.width)
+        let under = cursor < edited.characters.count ? cellCount(String(edited.characters[cursor])) : 1
+        if cursorColumn - offset + under < rect.width {
+            grid.putCut(text, x: rect.x - offset, y: rect.y, style: style)
+        } else {
+            grid.put(text, x: rect.x - offset, y: rect.y, style: style)
+        }
+        if offset > 0, cursorColumn > offset {
+            grid.put(grid.glyphs.ellipsis, x: rect.x, y: rect.y, style: style)
+        }
     }
 
     /// The text column at the field's left edge.
