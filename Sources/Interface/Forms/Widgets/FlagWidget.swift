@@ -40,7 +40,7 @@ struct FlagWidget: FieldWidget {
         isOn.map { words.say($0 ? "oui" : "non", $0 ? "yes" : "no") } ?? ""
     }
 
-    func width(in available: Int) -> Int { min(isTick ? 3 : 22, available) }
+    func width(in available: Int) -> Int { min(isTick ? 3 : 24, available) }
 
     func draw(into grid: inout Grid, at rect: Rect, focused: Bool, _ words: Words) {
         let on = isOn ?? standard ?? false
