@@ -127,10 +127,36 @@ import Testing
                 ▸
                   Répondre à une livraison             v
                   Enregistrer une livraison            d
-                ▸ Clore la mission      2 points ouverts
-                  Annuler               dernière livrai…
+                ▸ Clore la mission  2 points ouverts
+                  Annuler        dernière livraison
                 """)
         #expect(grid.tag(atX: 3, y: 3) == 12 && grid.cursor == Point(x: 2, y: 0))
+    }
+
+    @Test func `where not all entries are in sight, it says which of how many`() {
+        var grid = Grid(width: 36, height: 4)
+        func text(_ menu: Menu) -> String {
+            grid = Grid(width: grid.width, height: grid.height)
+            menu.draw(into: &grid, at: grid.bounds)
+            return grid.text
+        }
+        #expect(text(menu()).split(separator: "\n")[0].hasSuffix(" 1/4  ▾"), "\(grid.text)")
+        let last = text(menu(.down, .down, .down))
+        #expect(last.split(separator: "\n")[0].hasSuffix(" 4/4 ▴"), "\(grid.text)")
+        #expect(!text(menu(.paste("livraison"))).contains("/"), "\(grid.text)")
+        grid = Grid(width: 36, height: 5)
+        #expect(!text(menu()).contains("/"), "\(grid.text)")
+    }
+
+    @Test
+    func `on a narrow screen a long name leaves the others their words, and the foot says that it is cut`() {
+        let long = "un acte dont le nom est bien trop long"
+        let told = String(repeating: "ce qu'il fait en détail ", count: 9)
+        let menu = Menu([.init("CR", detail: told), .init(long, detail: "rien")], told: 3)
+        var grid = Grid(width: 36, height: 8)
+        menu.draw(into: &grid, at: grid.bounds)
+        #expect(grid.row(1).hasPrefix("▸ CR            ce qu'il fait"), "\(grid.text)")
+        #expect(grid.row(7).hasSuffix("…") && !grid.row(6).hasSuffix("…"), "\(grid.text)")
     }
 }
 

@@ -103,7 +103,9 @@ extension Menu {
         let (top, below) = rect.split(top: 1)
         let (body, foot) = below.split(bottom: below.height - listHeight(rect.height))
         grid.put(grid.glyphs.pointer, x: top.x, y: top.y, style: .accent)
-        query.draw(into: &grid, at: top.split(left: 2).rest, focused: true)
+        let (typed, place) = top.split(left: 2).rest.split(right: placeWidth(height: body.height))
+        query.draw(into: &grid, at: typed, focused: true)
+        drawPlace(in: place, height: body.height, into: &grid)
         if matches.isEmpty {
             let rows = wrap(nothing, width: max(1, body.width - 2), atMost: body.height)
             for (line, text) in rows.enumerated() {
@@ -129,6 +131,25 @@ extension Menu {
         height - 1 - min(told, max(3, height / 3))
     }
 
+    /// Columns for which of how many is selected: none where all are in sight.
+    private func placeWidth(height: Int) -> Int {
+        matches.count > height ? 2 * String(matches.count).count + 5 : 0
+    }
+
+    /// Which of how many, and where the others are: a list cut off in silence passes for the whole.
+    private func drawPlace(in rect: Rect, height: Int, into grid: inout Grid) {
+        guard !rect.isEmpty else { return }
+        let visible = cursor.visible(count: matches.count, height: height)
+        let (counts, marks) = rect.split(right: 3)
+        grid.putLine("\(cursor.selection + 1)/\(matches.count)", in: counts, .right, style: .muted)
+        if visible.lowerBound > 0 {
+            grid.put(grid.glyphs.pointerUp, x: marks.x + 1, y: marks.y, style: .muted)
+        }
+        if visible.upperBound < matches.count {
+            grid.put(grid.glyphs.pointerDown, x: marks.x + 2, y: marks.y, style: .muted)
+        }
+    }
+
     private func draw(foot: Rect, into grid: inout Grid) {
         guard let selected, foot.height > 0 else { return }
         var foot = foot
@@ -140,15 +161,16 @@ extension Menu {
         let entry = entries[selected]
         let style: Style = entry.refusal == nil ? .normal : .warn
         let told = entry.refusal.map { "\(entry.detail) — \($0)" } ?? entry.detail
-        for (line, text) in wrap(told, width: max(1, foot.width)).prefix(foot.height).enumerated() {
-            grid.put(text, x: foot.x, y: foot.y + line, maxWidth: foot.width, style: style)
+        for (line, text) in wrap(told, width: max(1, foot.width), atMost: foot.height).enumerated() {
+            grid.putCut(text, x: foot.x, y: foot.y + line, maxWidth: foot.width, style: style)
         }
     }
 
-    /// Details stand in a column of their own, beside the longest title in view, as far as there is room.
+    /// Details stand in a column of their own, beside the longest title in view, as far as there is room; on a narrow
+    /// screen a long title has its detail behind it, so that the others keep theirs.
     private func titleWidth(_ visible: Range<Int>, in rect: Rect) -> Int {
         let longest = visible.map { cellCount(entries[matches[$0]].title) }.max() ?? 0
-        return min(longest, rect.width / 2)
+        return min(longest, rect.width / (rect.width < 60 ? 3 : 2))
     }
 
     private func draw(_ entry: Entry, into grid: inout Grid, at rect: Rect, titleWidth: Int) {
