@@ -258,7 +258,14 @@ final class WhyNot {
                     "Cette réunion n'est plus à tenir : elle a été annulée ailleurs.",
                     "This meeting is no longer to be held: it was cancelled elsewhere.")
         case .missed:
-            return mission.meetings.contains { $0.state == .planned }
+            if let meeting = focus.part(.meeting).flatMap(mission.meeting) {
+                return meeting.state == .planned || meeting.isContested
+                    ? nil
+                    : Phrase(
+                        "Cette réunion n'est plus prévue : seule une réunion prévue se note non tenue.",
+                        "This meeting is planned no more: only a planned one is recorded as missed.")
+            }
+            return mission.meetings.contains { $0.state == .planned && !$0.isContested }
                 ? nil : Phrase("Aucune réunion n'est prévue.", "No meeting is planned.")
         case .moveNext:
             return mission.state.isFinal && mission.state != .closed

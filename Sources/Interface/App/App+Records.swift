@@ -126,7 +126,9 @@ extension App {
         case .shareMinutes: meetingFocus(mission).map { openForm(.share(mission: id, meeting: $0.id), world) }
         case .holdNow: holdNow(mission, world)
         case .endMeeting: return endMeeting(world)
-        case .missed: meetingFocus(mission).map { openForm(.missed(mission: id, meeting: $0.id), world) }
+        case .missed:
+            (focus.part(.meeting).flatMap(mission.meeting) ?? meetingToHold(mission))
+                .map { openForm(.missed(mission: id, meeting: $0.id), world) }
         case .reschedule: focus.part.map { openForm(.reschedule(mission: id, $0), world) }
         case .waive: focus.part(.checkpoint).map { openForm(.waive(mission: id, checkpoint: $0), world) }
         case .withdraw:

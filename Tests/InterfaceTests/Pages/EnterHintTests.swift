@@ -1,0 +1,27 @@
+import Domain
+import Interface
+import Screen
+import TestSupport
+import Testing
+
+/// Keys do what the bottom line says, and refuse at once what a form could never save.
+@Suite struct EnterHintTests {
+    private let bench = Workshop.shared
+
+    @Test(arguments: 1...3)
+    func `only a planned meeting is recorded as missed`(place: Int) {
+        let part = Focus.Part(.meeting, bench.meetings[place])
+        var session = bench.session(on: .mission(MissionPage(bench.billing, part: part)), .en)
+        #expect(session.focus.part == part)
+        session.press("M")
+        #expect(!session.app.hasOverlay && session.says("only a planned one"), "\(session.text)")
+    }
+
+    @Test func `the meeting to be recorded as missed is a planned one, wherever one stands`() {
+        for part in [Focus.Part(.meeting, bench.meetings[0]), Focus.Part(.meeting, bench.meetings[4]), nil] {
+            var session = bench.session(on: .mission(MissionPage(bench.billing, part: part)), .en)
+            session.press("M")
+            #expect(session.says("Meeting missed"), "\(session.text)")
+        }
+    }
+}
