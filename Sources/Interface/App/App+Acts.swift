@@ -90,7 +90,7 @@ extension App {
             return remedy(line, world)
         } else if let draft = focus.draft {
             openDraft(draft, world)
-        } else if let mission = focus.mission, !isOnMission {
+        } else if !editsFocus, let mission = focus.mission {
             open(.mission(MissionPage(mission, part: focus.part)), world)
         } else if let party = focus.party {
             return show(party, world)
@@ -98,6 +98,12 @@ extension App {
             return run(.edit, world)
         }
         return []
+    }
+
+    /// Enter edits where there is no page to open: a person, and what stands on the page of its mission.
+    var editsFocus: Bool {
+        if case .alerts = page { return false }
+        return focus.draft == nil && (focus.mission == nil || isOnMission)
     }
 
     /// The page or the form of a thing found by the palette.
@@ -209,8 +215,12 @@ extension App {
 
     /// What the act does to what is selected, where its own name says another thing.
     func label(of act: Act) -> String {
-        let isArchived = focus.party.flatMap { context.directory[$0]?.isArchived } ?? false
-        return act.id == .archive && isArchived ? words.say("Désarchiver", "Restore") : words[act.label]
+        switch act.id {
+        case .archive where focus.party.flatMap { context.directory[$0]?.isArchived } ?? false:
+            words.say("Désarchiver", "Restore")
+        case .open where editsFocus: words[(table.act(.edit) ?? act).label]
+        default: words[act.label]
+        }
     }
 
     private func entry(_ act: Act, _ whyNot: WhyNot, _ world: World) -> Menu.Entry {

@@ -8,6 +8,18 @@ import Testing
 @Suite struct EnterHintTests {
     private let bench = Workshop.shared
 
+    private func bar(_ session: Session) -> String { session.lines.last { !$0.isEmpty } ?? "" }
+
+    @Test(arguments: Language.allCases)
+    func `Enter is said to edit where it edits`(language: Language) {
+        let (edit, open) =
+            language == .fr ? ("Entrée Modifier", "Entrée Ouvrir") : ("Enter Edit", "Enter Open")
+        let people = bench.session(on: .freelances(FreelancesPage()), language)
+        #expect(bar(people).contains(edit) && !bar(people).contains(open), "\(bar(people))")
+        let board = bench.session(on: .board(BoardPage()), language)
+        #expect(bar(board).contains(open) && !bar(board).contains(edit), "\(bar(board))")
+    }
+
     @Test(arguments: 1...3)
     func `only a planned meeting is recorded as missed`(place: Int) {
         let part = Focus.Part(.meeting, bench.meetings[place])
