@@ -57,6 +57,7 @@ extension ActTable {
         "| `Tab` `Shift-Tab` `↑` `↓` | next, previous field | champ suivant, précédent |",
         "| `^S` | save | enregistrer |",
         "| `Esc` | leave, what was typed is kept as a draft | quitter, la saisie reste en brouillon |",
+        "| `^D` | delete what was typed, once that is confirmed | supprimer la saisie, après confirmation |",
         "| `^E` | a text in `$VISUAL` or `$EDITOR` | un texte dans `$VISUAL` ou `$EDITOR` |",
         "| `Space` | open the calendar or the choices | ouvrir le calendrier ou les choix |",
         "| `^O` | take the other's value, when both changed a field | prendre la valeur de l'autre, en cas de conflit |",

@@ -37,48 +37,46 @@ extension App {
         }
         if !isAnew, let draft = draft(form.draftName, world) {
             form.restore(draft, context)
-            form.isTakenUp = true
+            form.isFound = true
         }
         overlays.append(.form(form))
     }
 
-    /// Without what was typed in it.
-    mutating func openAnew(_ form: Form, _ world: World) {
-        if form.missions.isEmpty {
-            openForm(form.subject, of: [], world, isAnew: true)
-        } else {
-            openForm(form.subject, forEach: form.missions, world, isAnew: true)
-        }
-    }
-
-    mutating func openReview(_ mission: Mission, _ checkpoint: Checkpoint, _ world: World) {
+    mutating func openReview(
+        _ mission: Mission, _ checkpoint: Checkpoint, _ world: World, isAnew: Bool = false
+    ) {
         let accepted = Command.accept(checkpoint: checkpoint.id, in: mission.id, day: context.today)
         guard mayRecord([accepted], world) else { return }
         var review = Review(mission: mission, checkpoint: checkpoint, context)
-        if let draft = draft(review.draftName, world) { review.restore(draft, context) }
+        if !isAnew, let draft = draft(review.draftName, world) {
+            review.restore(draft, context)
+            review.isFound = true
+        }
         overlays.append(.review(review))
     }
 
-    mutating func openDraft(_ draft: DraftSubject, _ world: World) {
+    /// - Parameter isAnew: the same as it opens where nothing was typed before.
+    mutating func openDraft(_ draft: DraftSubject, _ world: World, isAnew: Bool = false) {
         switch draft {
-        case .form(let subject): openForm(subject, of: [], world)
-        case .several(let subject, let missions): openForm(subject, forEach: missions, world)
+        case .form(let subject): openForm(subject, of: [], world, isAnew: isAnew)
+        case .several(let subject, let missions): openForm(subject, forEach: missions, world, isAnew: isAnew)
         case .review(let mission, let id):
             guard let mission = world.mission(mission), let checkpoint = mission.checkpoint(id) else {
                 return
             }
-            openReview(mission, checkpoint, world)
+            openReview(mission, checkpoint, world, isAnew: isAnew)
         case .meeting(let mission, let id): openLive(mission, id, world)
         }
     }
 
-    /// Drafts are all that is ever deleted, so that is asked.
-    mutating func askWhetherToDrop(_ draft: DraftSubject) {
+    /// Drafts are all that is ever deleted, so that is asked: of one in a list, or of what is typed on top.
+    mutating func askWhetherToDrop(_ draft: DraftSubject, isOpen: Bool = false) {
         let ways = [
             (Menu.Entry(words.say("Garder le brouillon", "Keep the draft")), Choice.Way.effects([])),
             (
-                Menu.Entry(words.say("Le supprimer : ces mots sont perdus", "Delete it: its words are lost")),
-                .effects([.dropDraft(draft.name)])
+                // Short enough to be read whole in forty columns.
+                Menu.Entry(words.say("Supprimer : ces mots sont perdus", "Delete it: its words are lost")),
+                isOpen ? .anew(draft) : .effects([.dropDraft(draft.name)])
             ),
         ]
         overlays.append(.choice(Choice(words.say("Brouillon", "Draft"), ways)))
@@ -86,7 +84,10 @@ extension App {
 
     private mutating func draft(_ name: String, _ world: World) -> Draft? {
         let draft = world.drafts().first { $0.name == name }
-        if draft != nil { notice = Notice(words.say("Brouillon retrouvé.", "Draft found again.")) }
+        // On a screen it says so by itself, for as long as it is untouched.
+        if draft != nil, words.isSpoken {
+            notice = Notice(words.say("Brouillon retrouvé.", "Draft found again."))
+        }
         return draft
     }
 
@@ -143,6 +144,9 @@ extension App {
             read(text, words.say("À lire", "To read"))
             return []
         case .changed: return keep(form.draft, form.draftName)
+        case .throwAway:
+            askWhetherToDrop(form.draftSubject, isOpen: true)
+            return []
         case .refused(let sentence):
             notice = Notice(sentence, .refusal)
             return []
@@ -164,6 +168,9 @@ extension App {
         case .changed:
             notice = nil
             return keep(review.draft, review.draftName)
+        case .throwAway:
+            askWhetherToDrop(review.subject, isOpen: true)
+            return []
         case .ignored: return []
         }
     }
@@ -181,5 +188,13 @@ extension App {
 
     private func keep(_ draft: Draft?, _ name: String) -> [Effect] {
         [draft.map { .saveDraft($0) } ?? .dropDraft(name)]
+    }
+}
+
+extension Words {
+    /// What a form or an answer says of words from before.
+    var draftFound: Notice {
+        Notice(
+            say("Brouillon retrouvé. ^D le supprime.", "Draft found again. ^D deletes it."))
     }
 }

@@ -100,6 +100,10 @@ extension App {
             openForm(subject, world)
             return []
         case .effects(let effects): return effects
+        case .anew(let draft):
+            overlays.removeLast()
+            openDraft(draft, world, isAnew: true)
+            return [.dropDraft(draft.name)]
         case .open(let id): return show(id, world)
         case .part(let id, let part):
             open(.mission(MissionPage(id, part: part)), world)

@@ -91,7 +91,7 @@ extension Choice.Way {
         switch self {
         case .form(let subject): [subject.wish]
         case .effects(let effects): effects.flatMap(\.commands)
-        case .open, .part, .filter, .ask: []
+        case .anew, .open, .part, .filter, .ask: []
         }
     }
 }

@@ -93,7 +93,7 @@ extension App {
         } else if let prompt {
             prompt.draw(into: &grid, at: rest.split(left: 1).rest, words)
             if let notice { notice.draw(above: area.y, in: area, into: &grid) }
-        } else if let notice {
+        } else if let notice, !isToldInOverlay(notice) {
             let text = " \(notice.text) "
             if cellCount(text) < rest.width {
                 grid.put(text, x: rest.x + 1, y: rest.y, style: notice.style)
@@ -141,19 +141,23 @@ extension App {
                 into: &grid, at: frame(choice.title, &grid), nothing: words[Menu.nothing],
                 firstTag: App.menuTag)
         case .text(let title, let text): text.draw(into: &grid, at: frame(title, &grid))
-        case .form(let form): form.draw(into: &grid, at: grid.bounds, context)
-        case .review(let review): review.draw(into: &grid, at: grid.bounds, context)
+        case .form(let form): return form.draw(into: &grid, at: grid.bounds, context, notice: notice)
+        case .review(let review): return review.draw(into: &grid, at: grid.bounds, context, notice: notice)
         }
-        // A refusal must be read where the eye is, not behind the overlay; and a tall form hides its own row.
-        guard let notice, notice.tone == .refusal || notice.tone == .advice || overlay.draftName != nil else {
-            return
-        }
-        // What the form says by itself would only lie over it a second time.
-        if case .form(let form) = overlay, form.says(notice.text) { return }
-        let rows = wrap(notice.text, width: max(10, size.width - 4))
-        let area = Rect(x: 0, y: size.height - rows.count - 1, width: size.width, height: rows.count)
+        guard let notice, isToldInOverlay(notice) else { return }
+        let room = overlayRoom
+        let rows = wrap(notice.text, width: room.width - 2)
+        let area = Rect(x: room.x, y: room.maxY - rows.count, width: room.width, height: rows.count)
         grid.fill(area, notice.style)
-        for (line, row) in rows.enumerated() { grid.put(row, x: 2, y: area.y + line, style: notice.style) }
+        for (line, row) in rows.enumerated() {
+            grid.put(row, x: area.x + 1, y: area.y + line, style: notice.style)
+        }
+    }
+
+    /// A refusal must be read where the eye is, not behind the overlay; a form says whatever there is to say.
+    private func isToldInOverlay(_ notice: Notice) -> Bool {
+        guard let overlay = overlays.last else { return false }
+        return overlay.draftName != nil || notice.tone == .refusal || notice.tone == .advice
     }
 
     private func frame(_ title: String, _ grid: inout Grid) -> Rect {

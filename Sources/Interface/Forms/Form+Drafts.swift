@@ -8,7 +8,7 @@ extension Form {
         return members.isEmpty ? nil : Draft(draftSubject, members)
     }
 
-    private var draftSubject: DraftSubject {
+    var draftSubject: DraftSubject {
         missions.isEmpty ? .form(subject) : .several(subject, missions)
     }
 

@@ -3,16 +3,20 @@ package import Screen
 
 extension Form {
     /// Draws the form over what lies below, as high as its fields need.
-    package func draw(into grid: inout Grid, at area: Rect, _ context: Context) {
+    ///
+    /// - Parameter notice: what was just done or refused: said at the foot, where the form has nothing else to say.
+    package func draw(into grid: inout Grid, at area: Rect, _ context: Context, notice: Notice? = nil) {
         let words = context.words
         let width = min(area.width, SheetLayout.widest)
         let isTight = area.height < 18
         let name = isTight || about.isEmpty ? 0 : 2
         // Besides what is said: the frame, help and keys, and the lines that set the parts off.
         let around = name + helpRows(context) + 3 + (isTight ? 0 : self.asked.isEmpty ? 1 : 2)
-        let (asked, foot) = said(
-            width: width - 4, rows: area.height - around - sheet.leastRows(context), height: area.height,
-            words)
+        let told = told(notice, width: width - 4, most: area.height - around - 3, words)
+        let (asked, whyNot) = said(
+            width: width - 4, rows: area.height - around - told.count - sheet.leastRows(context),
+            height: area.height, words)
+        let foot = told + whyNot.map { ($0, Style.bad) }
         let head = name + asked.count + (asked.isEmpty || isTight ? 0 : 1)
         let wanted = sheet.rows(context) + head + foot.count + helpRows(context) + 1 + (isTight ? 2 : 3)
         let top = area.height > wanted + 4 ? 2 : 0
@@ -33,6 +37,18 @@ extension Form {
             draw(foot: foot, into: &grid, at: rest, isTight: isTight, context)
             // Not over the foot, which tells its keys.
             sheet.drawPopup(into: &grid, within: area.split(bottom: 2).rest, context)
+            // What was just said of the list or calendar is read over it.
+            if notice != nil { draw(told, into: &grid, at: isTight ? rest : rest.split(top: 1).rest) }
+        }
+    }
+
+    private typealias Line = (text: String, style: Style)
+
+    private func draw(_ lines: [Line], into grid: inout Grid, at area: Rect) {
+        for (row, line) in lines.enumerated() {
+            grid.fill(area.row(row))
+            grid.putCut(
+                line.text, x: area.x, y: area.y + row, maxWidth: area.width, style: line.style)
         }
     }
 
@@ -46,6 +62,15 @@ extension Form {
         let foot = complaintRows(
             width: width, most: min(height / 3, max((spare + 1) / 2, spare - whole)), words)
         return (askedRows(width: width, most: min(height / 3, spare - foot.count), words), foot)
+    }
+
+    /// What was just done, else that there are words from before; nothing where it says why saving was refused.
+    private func told(
+        _ notice: Notice?, width: Int, most: Int, _ words: Words
+    ) -> [Line] {
+        let notice = notice.flatMap { says($0.text) ? nil : $0 } ?? (isFound ? words.draftFound : nil)
+        guard let notice, complaint == nil else { return [] }
+        return wrap(notice.text, width: max(10, width), atMost: max(1, most)).map { ($0, notice.style) }
     }
 
     /// Each beside a bullet; the last row counts those that have no room.
@@ -77,16 +102,14 @@ extension Form {
     }
 
     private func draw(
-        foot: [String], into grid: inout Grid, at area: Rect, isTight: Bool, _ context: Context
+        foot: [Line], into grid: inout Grid, at area: Rect, isTight: Bool, _ context: Context
     ) {
         var area = area
         if !isTight {
             grid.hline(x: area.x, y: area.y, width: area.width)
             area = area.split(top: 1).rest
         }
-        for (row, text) in foot.enumerated() {
-            grid.put(text, x: area.x, y: area.y + row, maxWidth: area.width, style: .bad)
-        }
+        draw(foot, into: &grid, at: area)
         let rows = helpRows(context)
         let help = area.split(top: foot.count).rest.split(top: rows).top
         for (row, text) in sheet.help(context, width: max(1, help.width), rows: rows).enumerated() {

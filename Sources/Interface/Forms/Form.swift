@@ -24,8 +24,8 @@ package struct Form {
     var mission: Mission?
     /// A refusal that belongs to no field.
     var complaint: String?
-    /// It opened with what somebody had typed before and left.
-    var isTakenUp = false
+    /// It opened with what was typed last time, and nothing was typed since.
+    var isFound = false
 
     package enum Outcome {
         case ignored, changed
@@ -39,6 +39,8 @@ package struct Form {
         case editor(String)
         /// Something to be read above the form.
         case read([ScrollText.Paragraph])
+        /// What was typed is to go.
+        case throwAway
     }
 
     /// - Parameter authors: who wrote the lines that contested fields stand on, for those who must choose.
@@ -67,6 +69,9 @@ package struct Form {
 
 extension Form {
     package mutating func handle(_ key: Key, _ context: Context) -> Outcome {
+        if key == .ctrl("d"), sheet.current?.widget.popup == nil {
+            return draft == nil ? .ignored : .throwAway
+        }
         switch sheet.handle(key, context) {
         case .ignored: return .ignored
         case .moved:
@@ -102,6 +107,7 @@ extension Form {
     /// Something was typed: what was refused may be possible now.
     mutating func changed(_ context: Context) {
         complaint = nil
+        isFound = false
         sheet.forgetRefusals()
         follow(context)
     }

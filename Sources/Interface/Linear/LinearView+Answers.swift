@@ -46,7 +46,7 @@ extension LinearView {
             return []
         }
         app.overlays.removeLast()
-        app.openAnew(form, world)
+        app.openDraft(form.draftSubject, world, isAnew: true)
         place = nil
         asides.append(words.say("Recommencé.", "Begun again."))
         return [.dropDraft(form.draftName)]

@@ -34,7 +34,7 @@ extension LinearView {
 
     /// What was typed before is there again: how to do without it.
     private func anew(_ form: Form) -> [String] {
-        guard form.isTakenUp, form.draft != nil else { return [] }
+        guard form.isFound, form.draft != nil else { return [] }
         return [
             words.say(
                 "C'est la saisie laissée la dernière fois. Deux moins la jettent et recommencent.",
@@ -45,7 +45,7 @@ extension LinearView {
     /// The form begins where something lacks: what stands in the fields before is told, and is not asked.
     /// Of a frame one came for the rule in hand: all of them were read to choose it.
     private func filledIn(_ form: Form) -> [String] {
-        if case .frame = form.subject, !form.isTakenUp { return [] }
+        if case .frame = form.subject, !form.isFound { return [] }
         let sheet = form.sheet
         let filled = sheet.fields.prefix(sheet.cursor).compactMap { field in
             field.widget.said(words).map { "\(words.lowered(words[field.label])) \(speech.line($0))" }

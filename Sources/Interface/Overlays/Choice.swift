@@ -6,6 +6,8 @@ package struct Choice {
     package enum Way: Equatable {
         case form(FormSubject)
         case effects([Effect])
+        /// What lies below, as it opens where nothing was typed before; what was typed goes.
+        case anew(DraftSubject)
         case open(EntityID)
         /// The mission's page, at that part.
         case part(EntityID, Focus.Part?)

@@ -4,7 +4,7 @@ package import Domain
 extension Review {
     package var draftName: String { subject.name }
 
-    private var subject: DraftSubject { .review(mission: mission.id, checkpoint: checkpoint.id) }
+    var subject: DraftSubject { .review(mission: mission.id, checkpoint: checkpoint.id) }
 
     /// Nil while nothing differs from what was ticked and typed before.
     package var draft: Draft? {

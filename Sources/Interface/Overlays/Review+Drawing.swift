@@ -2,13 +2,14 @@ import Domain
 package import Screen
 
 extension Review {
-    package func draw(into grid: inout Grid, at area: Rect, _ context: Context) {
+    /// - Parameter notice: what was just done or refused: said above the keys.
+    package func draw(into grid: inout Grid, at area: Rect, _ context: Context, notice: Notice? = nil) {
         let words = context.words
         let width = min(area.width, SheetLayout.widest)
         let inner = width - 4
         let head = head(inner, context)
         let body = step == .criteria ? criteria(inner, context) : []
-        let foot = foot(inner, context)
+        let foot = foot(inner, context) + told(notice, inner, words)
         let sheetRows = sheet.map { $0.rows(context) } ?? 0
         let wanted = head.count + body.count + sheetRows + foot.count + 3
         let top = area.height > wanted + 4 ? 2 : 0
@@ -164,6 +165,12 @@ extension Review {
         case .notApplicable: "n"
         case nil: " "
         }
+    }
+
+    /// What was just said, else that there are ticks and words from before.
+    private func told(_ notice: Notice?, _ width: Int, _ words: Words) -> [Row] {
+        guard let notice = notice ?? (isFound ? words.draftFound : nil) else { return [] }
+        return wrap(notice.text, width: max(10, width)).map { ($0, notice.style) }
     }
 
     /// The four answers, or what the next key does.

@@ -21,6 +21,8 @@ package struct Review {
     var isAsking = true
     /// The answer that was just asked for and cannot be given: its reason is told alone.
     var refused: Verdict?
+    /// It opened with what was ticked and typed last time, and nothing was since.
+    var isFound = false
     /// What was typed for each answer, so that changing one's mind loses nothing.
     var sheets: [Verdict: Sheet] = [:]
 
@@ -40,6 +42,8 @@ package struct Review {
         case editor(String)
         /// All that is known of the checkpoint wants to be read.
         case read([ScrollText.Paragraph])
+        /// What was ticked and typed is to go.
+        case throwAway
     }
 
     package init(mission: Mission, checkpoint: Checkpoint, _ context: Context) {
@@ -53,6 +57,18 @@ package struct Review {
 
 extension Review {
     package mutating func handle(_ key: Key, _ context: Context) -> Outcome {
+        let before = draft
+        if key == .ctrl("d"), !hasPopup { return before == nil ? .ignored : .throwAway }
+        let outcome = handleStep(key, context)
+        if isFound, draft != before { isFound = false }
+        return outcome
+    }
+
+    private var hasPopup: Bool {
+        if case .reason(let verdict) = step { sheets[verdict]?.current?.widget.popup != nil } else { false }
+    }
+
+    private mutating func handleStep(_ key: Key, _ context: Context) -> Outcome {
         switch step {
         case .criteria: handleCriteria(key, context)
         case .reason(let verdict): handleReason(key, verdict, context)

@@ -33,6 +33,8 @@ struct FormSizeTests {
                 var form = scene.form(.move(scene.mission, to: .closing), context)
                 form.stand(before: FormGateTests.lacking.suffix(count), context)
                 guard expectInSight(&form, context, "\(count) lacking") else { return }
+                let notice = Notice(String(repeating: "L'espace a été relu. ", count: 4))
+                guard expectInSight(&form, context, "\(count), told", notice: notice) else { return }
                 form.refuse(.gates(FormGateTests.lacking), String(repeating: "Il manque encore. ", count: 9))
                 guard expectInSight(&form, context, "\(count) lacking, refused") else { return }
             }
@@ -60,11 +62,13 @@ struct FormSizeTests {
         }
     }
 
-    private func expectInSight(_ form: inout Form, _ context: Context, _ what: String) -> Bool {
+    private func expectInSight(
+        _ form: inout Form, _ context: Context, _ what: String, notice: Notice? = nil
+    ) -> Bool {
         for place in form.sheet.fields.indices {
             form.sheet.go(to: place)
             var grid = Grid(width: context.screen.width, height: context.screen.height)
-            form.draw(into: &grid, at: grid.bounds, context)
+            form.draw(into: &grid, at: grid.bounds, context, notice: notice)
             guard isInSight(place, form.sheet, grid, context, what) else { return false }
         }
         return true

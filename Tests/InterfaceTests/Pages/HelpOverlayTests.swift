@@ -14,6 +14,18 @@ import Testing
         #expect(table.act(acts[acts.count - 1])?.group == .places)
     }
 
+    @Test(arguments: [(40, 12), (80, 24)])
+    func `why an act cannot be is said once, inside the list`(size: (Int, Int)) {
+        let workshop = Workshop.shared
+        var session = workshop.session(on: workshop.page, .en, width: size.0, height: size.1)
+        session.press(":")
+        session.type("redo")
+        session.press(.enter)
+        // The status line behind the list would say it a second time.
+        #expect(!session.says("─ Nothing to redo."), "\(session.text)")
+        #expect(session.line(holding: "│ Nothing to redo.") != nil, "\(session.text)")
+    }
+
     @Test(arguments: [(40, 12), (80, 24)], Language.allCases)
     func `the sentence of the selected act is read whole`(_ size: (Int, Int), _ language: Language) {
         let workshop = Workshop.shared
