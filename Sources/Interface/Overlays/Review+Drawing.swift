@@ -27,7 +27,8 @@ extension Review {
                 draw(head + body, from: firstRow(head + body, height: upper.height), into: &grid, at: upper)
             }
             draw(foot, into: &grid, at: lower)
-            Bar(hints(words, isNarrow: inner < 56)).draw(into: &grid, at: lower.row(lower.height - 1))
+            Bar(hints(words, isSmall: inner < 56 || area.height < 18)).draw(
+                into: &grid, at: lower.row(lower.height - 1))
             sheet?.drawPopup(into: &grid, within: area, context)
         }
     }
@@ -146,7 +147,9 @@ extension Review {
         let title = words.say(
             "Critères (Espace cocher · * tout · - non · n sans objet)",
             "Criteria (Space tick · * all · - no · n not applicable)")
-        let heading: [Row] = context.screen.height < 18 ? [] : [("", .normal), (title, .header)]
+        let heading: [Row] =
+            context.screen.height < 18
+            ? [] : [("", .normal)] + wrap(title, width: width).map { ($0, .header) }
         return heading
             + checkpoint.criteria.enumerated().flatMap { place, criterion -> [Row] in
                 let pointer = place == cursor ? "\(context.glyphs.pointer)" : " "
@@ -204,12 +207,22 @@ extension Review {
             let label = "\(verdict.number) \(context.words[verdict.act])"
             return refusal == nil ? label : "(\(label))"
         }
-        // What was asked for is told alone and whole; before, all that is known.
-        let why = (asked.map { [$0] } ?? refusals.compactMap { $0 })
-            .flatMap { wrap("> \($0)", width: max(10, width)) }
-        let most = asked == nil && isTight ? 1 : 3
+        // What was asked for is told alone; before, as much as has room, but each whole.
+        let why = Self.whole(
+            asked.map { [$0] } ?? refusals.compactMap { $0 }, width: max(10, width), rows: isTight ? 1 : 4)
         return (isTight ? [] : [("", .normal)]) + Self.inRows(labels, width).map { ($0, .key) }
-            + why.prefix(most).map { ($0, asked == nil ? .warn : .error) }
+            + why.map { ($0, asked == nil ? .warn : .error) }
+    }
+
+    /// The first in any case, the others as far as so many rows have room for them.
+    private static func whole(_ reasons: [String], width: Int, rows most: Int) -> [String] {
+        var rows: [String] = []
+        for reason in reasons {
+            let more = wrap("> \(reason)", width: width)
+            guard rows.isEmpty || rows.count + more.count <= most else { break }
+            rows += more
+        }
+        return rows
     }
 
     /// As many on a row as fit whole.
@@ -224,16 +237,21 @@ extension Review {
         }
     }
 
-    private func hints(_ words: Words, isNarrow: Bool) -> [Bar.Hint] {
+    private func hints(_ words: Words, isSmall: Bool) -> [Bar.Hint] {
         switch step {
         case .criteria:
             let answer = Bar.Hint("1-4", words.say("répondre", "answer"))
             let all = Bar.Hint("*", words.say("tout coché", "all met"))
             let read = Bar.Hint("^R", words.say("tout lire", "read all"))
             let escape = words.name(of: .escape)
-            // Where there is no room for all, the way out goes before what saves keys.
-            return isNarrow
-                ? [answer, Bar.Hint(escape, words.say("quitter", "leave")), all, read]
+            // Where there is no room for all, nor for the heading that tells how to tick: that and the way out go
+            // before what saves keys. The answers have their figures beside their names.
+            return isSmall
+                ? [
+                    Bar.Hint("x", words.say("cocher", "tick")),
+                    Bar.Hint(escape, words.say("quitter", "leave")),
+                    Bar.Hint("*", words.say("tout", "all")), answer, read,
+                ]
                 : [
                     answer, all, read,
                     Bar.Hint(escape, words.say("quitter, brouillon gardé", "leave, draft kept")),

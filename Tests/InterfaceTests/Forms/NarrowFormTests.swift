@@ -7,6 +7,21 @@ import Testing
 
 /// What a form and an answer must tell on the smallest screens.
 struct NarrowFormTests {
+    let scene = FormScene()
+
+    @Test(arguments: [(40, 12), (40, 20), (60, 20), (80, 24)], Language.allCases)
+    func `an answer tells its keys and why it cannot be given`(size: (Int, Int), language: Language) {
+        let context = scene.context(language, width: size.0, height: size.1)
+        var grid = Grid(width: size.0, height: size.1)
+        scene.review().draw(into: &grid, at: grid.bounds, context)
+        let told = grid.text.split { " │\n\u{A0}".contains($0) }.joined(separator: " ")
+        #expect(told.contains(language == .fr ? "cocher" : "tick"), "\(grid.text)")
+        #expect(told.contains(language == .fr ? "Choisir 2 ou 3." : "Choose 2 or 3."), "\(grid.text)")
+        if size.1 >= 18 {
+            #expect(told.contains(language == .fr ? "n sans objet)" : "n not applicable)"), "\(grid.text)")
+        }
+    }
+
     @Test(arguments: Language.allCases)
     func `a question of yes or no is asked whole`(language: Language) {
         let words = Words(language)
