@@ -24,7 +24,9 @@ extension Form {
             x: area.x + (area.width - width) / 2, y: area.y + top, width: width,
             height: min(wanted, area.height - top))
         grid.within(area) { grid in
-            let inner = grid.overlay(rect, title: words[title]).inset(x: 1)
+            // Without a row of its own, what the form is about stands in its frame.
+            let heading = isTight && !about.isEmpty ? "\(words[title]) · \(about)" : words[title]
+            let inner = grid.overlay(rect, title: heading).inset(x: 1)
             var (top, rest) = inner.split(top: head)
             if name > 0 { grid.putCut(about, x: top.x, y: top.y, maxWidth: top.width, style: .muted) }
             for (row, text) in asked.enumerated() {

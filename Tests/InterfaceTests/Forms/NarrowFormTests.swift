@@ -9,6 +9,20 @@ import Testing
 struct NarrowFormTests {
     let scene = FormScene()
 
+    private func text(_ form: Form, _ context: Context) -> String {
+        var grid = Grid(width: context.screen.width, height: context.screen.height)
+        form.draw(into: &grid, at: grid.bounds, context)
+        return grid.text
+    }
+
+    @Test(arguments: Language.allCases)
+    func `a delivery says of which mission and which checkpoint it is`(language: Language) {
+        let context = scene.context(language, width: 40, height: 12)
+        let text = text(scene.form(.deliver(mission: scene.mission, checkpoint: nil), context), context)
+        #expect(text.contains("M7"), "\(text)")
+        #expect(text.contains("3 · Passation"), "\(text)")
+    }
+
     @Test(arguments: [(40, 12), (40, 20), (60, 20), (80, 24)], Language.allCases)
     func `an answer tells its keys and why it cannot be given`(size: (Int, Int), language: Language) {
         let context = scene.context(language, width: size.0, height: size.1)

@@ -15,10 +15,7 @@ extension FieldMaker {
                 FormField(
                     .field(.checkpoint), Entity.Kind.checkpoint.term.long, checkpoint, isRequired: true,
                     hint: Field.choiceHint),
-                day(
-                    .field(.day),
-                    Phrase("Reçue le", "Received on").toFreelance("Livré le", "Delivered on"), today, .past),
-                field(.via, of: .contact, .text(Via.mail.rawValue), isRequired: false),
+                // What one types stands beside what it is about: on a small screen both are in sight.
                 prose(
                     .input(.delivery), Phrase("Ce qui est livré", "What was delivered"), limit: 2000,
                     rows: 2...6, hint: Phrase("Fichiers, version, remarques", "Files, version, remarks")),
@@ -26,6 +23,10 @@ extension FieldMaker {
                     .input(.reference), Phrase("Où le trouver", "Where to find it"),
                     LineWidget(.text(limit: 400)),
                     hint: Phrase("Un chemin ou une adresse", "A path or an address")),
+                day(
+                    .field(.day),
+                    Phrase("Reçue le", "Received on").toFreelance("Livré le", "Delivered on"), today, .past),
+                field(.via, of: .contact, .text(Via.mail.rawValue), isRequired: false),
             ], start: .input(.delivery))
     }
 
