@@ -239,6 +239,8 @@ import Testing
         var grid = Grid(width: 9, height: 3)
         text.draw(into: &grid, at: grid.bounds)
         #expect(grid.text == "Aide\nun deux\ntrois   ▾")
+        text.draw(into: &grid, at: grid.bounds, key: "J")
+        #expect(grid.text == "Aide\nun deux\ntrois  J▾")
         #expect(text.handle(.end, width: 9, height: 3) == true)
         var end = Grid(width: 9, height: 3)
         text.draw(into: &end, at: end.bounds)
@@ -273,6 +275,7 @@ import Testing
             { TextField("", placeholder: text).draw(into: &$0, at: $1, focused: true) },
             { TextArea(text).draw(into: &$0, at: $1, focused: true) },
             { ScrollText(text).draw(into: &$0, at: $1) },
+            { ScrollText(text).draw(into: &$0, at: $1, key: "J") },
             { ProgressBar(text, fraction: 0.3).draw(into: &$0, at: $1) },
             { Bar([.init(text, text, tag: 1)], last: .init("?", text, tag: 2)).draw(into: &$0, at: $1) },
             { Menu([.init(text, detail: text, key: text)]).draw(into: &$0, at: $1, firstTag: 0) },

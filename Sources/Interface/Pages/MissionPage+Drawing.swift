@@ -24,7 +24,7 @@ extension MissionPage {
                 into: &grid, at: list, cursor: cursor, count: rows.count, focused: !isReading,
                 tag: { MissionPage.rowTag + $0 }, row: row)
         }
-        detail.draw(into: &grid, at: panes.detail)
+        detail.draw(into: &grid, at: panes.detail, key: Panes.readOn)
     }
 
     /// On a narrow screen its columns are as wide as the first rows want, not as any might.

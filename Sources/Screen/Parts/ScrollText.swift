@@ -69,17 +69,24 @@ package struct ScrollText: Hashable, Sendable {
 
 extension ScrollText {
     /// Draws the rows in view; signs at the right edge tell that there is more above or below.
-    package func draw(into grid: inout Grid, at rect: Rect) {
+    ///
+    /// - Parameter key: the name of the key that reads on, told where there is more below.
+    package func draw(into grid: inout Grid, at rect: Rect, key: String = "") {
         guard !rect.isEmpty else { return }
         let rows = rows(width: rect.width, atMost: top == 0 ? rect.height + 1 : .max)
         let first = min(top, max(0, rows.count - rect.height))
+        let goesOn = first + rect.height < rows.count
         grid.within(rect) { grid in
             for (line, row) in rows.dropFirst(first).prefix(rect.height).enumerated() {
-                grid.put(row.text, x: rect.x, y: rect.y + line, style: row.style)
+                let isLast = goesOn && line == rect.height - 1 && !key.isEmpty
+                grid.putCut(
+                    row.text, x: rect.x, y: rect.y + line,
+                    maxWidth: rect.width - (isLast ? cellCount(key) + 2 : 0), style: row.style)
             }
             let edge = rect.maxX - 1
             if first > 0 { grid.put(grid.glyphs.pointerUp, x: edge, y: rect.y, style: .muted) }
-            if first + rect.height < rows.count {
+            if goesOn {
+                grid.put(key, x: edge - cellCount(key), y: rect.maxY - 1, style: .key)
                 grid.put(grid.glyphs.pointerDown, x: edge, y: rect.maxY - 1, style: .muted)
             }
         }

@@ -118,7 +118,7 @@ extension MomentBrowser {
                 into: &grid, at: panes.list, columns(panes.list.width), context, focused: !isReading,
                 cells: cells
             )
-            detail.draw(into: &grid, at: panes.detail)
+            detail.draw(into: &grid, at: panes.detail, key: Panes.readOn)
         }
     }
 }

@@ -10,6 +10,9 @@ struct Panes {
     /// From here on there is room for two panes side by side.
     static let wide = 110
 
+    /// The key of ``ActID/readDown``, told where the text goes on.
+    static let readOn = Key.char("J").name
+
     /// - Parameters:
     ///   - rows: of the list, headings included; it gets no more room than it fills when the text is below.
     ///   - textHeight: lines that the text wants when it is below; the same whatever the row, so that the
