@@ -176,13 +176,14 @@ extension LinearView {
         }
         let wanted = plain(text)
         let acts = app.table.acts(on: app.mode).map { (id: $0.id, names: names(of: $0)) }
-        if let act = acts.first(where: { $0.names.contains(wanted) || plain($0.id.rawValue) == wanted }) {
-            return act.id
-        }
+        // Opening is said to edit where it does: the act of that name goes first.
+        let named = acts.first { $0.names[0] == wanted || plain($0.id.rawValue) == wanted }
+        if let act = named ?? acts.first(where: { $0.names.contains(wanted) }) { return act.id }
         let beginning = acts.filter { $0.names.contains { $0.hasPrefix(wanted) } }
         return beginning.count == 1 ? beginning[0].id : nil
     }
 
+    /// Its own name first.
     private func names(of act: Act) -> [String] { [plain(words[act.label]), plain(label(of: act))] }
 
     /// What the act does where one is, for those whose own name says it of several things.

@@ -102,7 +102,10 @@ extension FreelancesPage {
         for kind in Self.kinds {
             let count = context.directory.all(kind, archived: true).count
             let text = " \(context.words[kind.plural]) \(count) "
-            x += grid.put(text, x: x, y: tabs.y, style: kind == self.kind ? .selected : .muted) + 1
+            x +=
+                grid.putCut(
+                    text, x: x, y: tabs.y, maxWidth: max(0, tabs.maxX - x),
+                    style: kind == self.kind ? .selected : .muted) + 1
         }
         let sorted = context.words.say("par ", "by ") + context.words.lowered(context.words[sorting.name])
         if cellCount(sorted) + 1 < tabs.maxX - x {

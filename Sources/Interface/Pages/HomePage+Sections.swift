@@ -41,16 +41,18 @@ extension HomePage.Section {
     }
 
     private static func ours(_ context: Context, _ world: World) -> Self {
-        // What waits from its first day: deliveries to be answered, minutes to be shared.
-        let waiting = open([.answer, .held], context, world)
+        // What waits from its first day: deliveries to be answered, minutes to be shared. Each is a stretch of its own
+        // in the index.
+        let answers = open([.answer], context, world)
+        let minutes = open([.held], context, world)
         // Asked apart, so that much waiting for others never crowds out what we owe.
         let duties = open(
             [.invoice, .signature, .action, .meeting, .minutes, .contactDue, .reserve], to: context.today,
             context, world)
-        let ours = waiting + duties.filter { $0.isOurTurn(on: context.today) }
+        let ours = answers + minutes + duties.filter { $0.isOurTurn(on: context.today) }
         return Self(
             .ours, ours.sorted { $0.rank < $1.rank },
-            isCut: max(waiting.count, duties.count) == limit(context))
+            isCut: max(answers.count, minutes.count, duties.count) == limit(context))
     }
 
     private static func theirs(_ context: Context, _ world: World) -> Self {

@@ -24,7 +24,7 @@ extension FieldMaker {
         return switch state {
         case .dropped: Phrase("Abandonner la mission", "Drop the mission")
         case .paused: Phrase("Mettre la mission en pause", "Pause the mission")
-        default: Phrase("Passer en « \(name.fr) »", "Move to “\(name.en)”")
+        default: Phrase("Passer à « \(name.fr) »", "Move to “\(name.en)”")
         }
     }
 
