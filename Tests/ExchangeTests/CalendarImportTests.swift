@@ -105,6 +105,16 @@ import Testing
         #expect(meeting.title == "Point" && meeting.agenda == ["Salle 2"])
     }
 
+    @Test func `a place of several lines is one line of the agenda`() throws {
+        var workplace = try workplace()
+        _ = try workplace.importCalendar(
+            calendar(
+                "DTSTART:20261201T100000\nSUMMARY:Point\nLOCATION:Café X\\n12 rue Y\n"
+                    + "ATTENDEE;CN=Kezia ROUX:mailto:k@x"))
+        let meeting = try #require(workplace.folded.at(0).meetings.first)
+        #expect(meeting.agenda == ["Café X, 12 rue Y"])
+    }
+
     @Test
     func `a title that is too long is whole in the agenda, and what says the place only is not repeated`()
         throws

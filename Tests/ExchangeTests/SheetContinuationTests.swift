@@ -37,6 +37,19 @@ import Testing
         #expect(plan.missions.map { $0.checkpoints.map(\.title) } == [["P", "Q", "R"], ["P", "Q"], ["P"]])
     }
 
+    @Test func `a title that two missions bear, not below either, names neither`() throws {
+        let plan = try plan(
+            """
+            ,Site,Orga,WEB,,P,2026-11-30
+            ,Site,Autre,WEB,,P,2026-11-30
+            ,Logo,Orga,IDV,,P,2026-11-30
+            ,Site,,,,Q,2026-12-01
+            """)
+        #expect(plan.problems.map(\.line) == [5, 5])
+        #expect(plan.problems.map(\.column) == [.organisation, .category])
+        #expect(plan.missions.map { $0.checkpoints.map(\.title) } == [["P"], ["P"], ["P"]])
+    }
+
     @Test func `another reference, title or organisation is another mission`() throws {
         let plan = try plan(
             "S1,Site,Orga,WEB,,P,2026-11-30\nS2,Site,Orga,WEB,,P,2026-11-30\n,Site,Autre,WEB,,P,2026-11-30\n")

@@ -51,7 +51,8 @@ struct CalendarReading {
         let text = event["UID"]?.text ?? ""
         let uid = text.isEmpty ? "-" + Fingerprint.of(event.summary + "\n" + from.description) : text
         let description = event["DESCRIPTION"]?.text ?? ""
-        let place = event["LOCATION"]?.text ?? ""
+        // Name and address often stand on lines of their own; it becomes one line of an agenda.
+        let place = (event["LOCATION"]?.text ?? "").split(whereSeparator: \.isNewline).joined(separator: ", ")
         return CalendarMeeting(
             line: event.line, uid: uid, recurrence: nil, summary: event.summary, day: from.day,
             time: from.time, duration: from.time == nil ? nil : duration(event, from: from),

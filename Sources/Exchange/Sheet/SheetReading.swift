@@ -38,7 +38,8 @@ struct SheetReading {
         if let current, row.continues(drafts[current].row) { return current }
         if let reference = row[.reference] { return byReference[Folded(reference)] }
         let alike = row[.title].flatMap { byTitle[Folded($0)] } ?? []
-        return alike.last { row.continues(drafts[$0].row) }
+        let fitting = alike.filter { row.continues(drafts[$0].row) }
+        return fitting.count == 1 ? fitting[0] : nil
     }
 
     private mutating func begin(_ row: inout SheetRow) {

@@ -42,7 +42,7 @@ final class WhyNot {
         if isForSeveral {
             if act.isOfOneMission { return Self.oneAtATime }
             // What holds of the card under the cursor says nothing of the marked ones.
-            if ActID.ofSeveralMissions.contains(act) { return nil }
+            if focus.mission != nil, ActID.ofSeveralMissions.contains(act) { return nil }
         }
         switch act {
         case .undo:
@@ -128,8 +128,8 @@ final class WhyNot {
     }
 
     private static let oneAtATime = Phrase(
-        "Une mission à la fois, et plusieurs sont marquées : Espace ou * les démarque.",
-        "One mission at a time, and several are marked: Space or * unmarks them.")
+        "Une mission à la fois, et plusieurs sont marquées : Espace démarque une carte, * une colonne entière.",
+        "One mission at a time, and several are marked: Space unmarks a card, * a column marked whole.")
 
     private func ofBundles(_ act: ActID) -> Phrase? {
         switch act {

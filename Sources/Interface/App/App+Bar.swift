@@ -33,6 +33,8 @@ extension App {
         if refusedActs?.acts.contains(id) ?? false { return false }
         switch id {
         case .filter: return page.content.filter != nil
+        // A line that took back what is not here leads nowhere.
+        case .open where focus == Focus(line: focus.line): return false
         // An alert may be of a freelance or a fund.
         case .contact: return focus.mission != nil
         case .create:

@@ -12,9 +12,12 @@ extension App {
         }
     }
 
-    /// - Parameter missions: those that are told the same, when there are several.
+    /// - Parameters:
+    ///   - missions: those that are told the same, when there are several.
+    ///   - kept: under which name its draft is, where that is not its subject alone.
     mutating func openForm(
-        _ subject: FormSubject, of missions: [MissionRow], _ world: World, isAnew: Bool = false
+        _ subject: FormSubject, of missions: [MissionRow], as kept: DraftSubject? = nil, _ world: World,
+        isAnew: Bool = false
     ) {
         guard mayRecord([subject.wish], world) else { return }
         let mission = subject.mission.flatMap(world.mission)
@@ -32,6 +35,7 @@ extension App {
             }
         }
         form.missions = missions.map(\.card.id).sorted()
+        form.keptAs = kept
         if !missions.isEmpty {
             form.about = "\(words.count(missions.count, .markedMissions)) · \(words.names(of: missions))"
         }
@@ -39,6 +43,7 @@ extension App {
             form.restore(draft, context)
             form.isFound = true
         }
+        suggestTimeSpent(in: &form)
         overlays.append(.form(form))
     }
 
@@ -108,6 +113,7 @@ extension App {
             if form.isContested {
                 form.refresh(mission: mission, context, authors: authors(of: form.subject, world))
             }
+            suggestTimeSpent(in: &form)
             overlays[overlays.count - 1] = .form(form)
         case .review(var review)?:
             review.refresh(world.mission(review.mission.id), context)

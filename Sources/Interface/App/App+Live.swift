@@ -6,6 +6,7 @@ extension App {
     /// The meeting that a key would hold now: the one under the cursor, else the next that is planned.
     func meetingToHold(_ mission: Mission) -> Meeting? {
         let planned = mission.meetings.filter { $0.state == .planned && !$0.isContested }
+        if case .meeting(_, let id)? = focus.draft { return planned.first { $0.id == id } }
         if let id = focus.part(.meeting) { return planned.first { $0.id == id } }
         return planned.min { ($0.day ?? context.today) < ($1.day ?? context.today) }
     }
@@ -99,7 +100,8 @@ extension App {
                 "Meeting kept, time runs on; \(again) takes it up again."))
     }
 
-    private func key(of act: ActID) -> String {
+    /// The name of its key; empty where it has none.
+    func key(of act: ActID) -> String {
         (table.act(act)?.keys.first).map(words.name(of:)) ?? ""
     }
 }
@@ -115,14 +117,16 @@ extension App {
         // Recorded as held already, from elsewhere or just before a crash: the minutes are all that is left.
         if meeting.state.wasHeld { return leaveLive(world) }
         openForm(.hold(mission: page.running.mission, meeting: meeting.id), world)
-        if case .form(var form)? = overlays.last {
-            let minutes = min(960, max(5, (page.running.spent(at: context.clock) + 30) / 60))
-            // Known to the program, typed by nobody: left as it is, there is no draft of it.
-            form.suggest(.field(.day), DayWidget.written(context.today))
-            form.suggest(.input(.duration), "\(minutes)")
-            overlays[overlays.count - 1] = .form(form)
-        }
         return []
+    }
+
+    /// How long the meeting took is known to the program and typed by nobody: left as it is, there is no draft of it.
+    func suggestTimeSpent(in form: inout Form) {
+        guard case .hold(_, let id) = form.subject, case .live(let page) = page, page.running.meeting == id
+        else { return }
+        let minutes = (page.running.spent(at: page.endedAt ?? context.clock) + 30) / 60
+        form.suggest(.field(.day), DayWidget.written(context.today))
+        form.suggest(.input(.duration), "\(min(960, max(5, minutes)))")
     }
 
     private func minutes(of running: RunningMeeting, at clock: Int) -> Draft {

@@ -121,7 +121,8 @@ extension App {
         let rows = missions.isEmpty ? [] : world.missions(MissionFilter(missions: missions))
         let able = rows.filter { takes(subject, $0) }
         if let first = able.map(\.card.id).min() {
-            openForm(subject.about(first), of: able, world, isAnew: isAnew)
+            let kept = DraftSubject.several(subject.about(missions.min() ?? first), missions)
+            openForm(subject.about(first), of: able, as: kept, world, isAnew: isAnew)
         }
         let others = rows.filter { !takes(subject, $0) }
         guard !others.isEmpty else { return }
@@ -172,6 +173,13 @@ extension Command {
 }
 
 extension Words {
+    /// `M2, M5 and 1 other`.
+    func list(_ names: [String], andMore rest: Int) -> String {
+        let named = names.joined(separator: ", ")
+        guard rest > 0 else { return named }
+        return say("\(named) et \(count(rest, .others))", "\(named) and \(count(rest, .others))")
+    }
+
     /// `M2, M5 (paused) and 3 others`: as many as one reads.
     func names(of missions: [MissionRow], withStates: Bool = false) -> String {
         let most = 6
@@ -179,9 +187,7 @@ extension Words {
             let name = row.card.reference ?? row.card.title
             return withStates ? "\(name) (\(lowered(self[row.card.state])))" : name
         }
-        let rest = missions.count - names.count
-        let named = names.joined(separator: ", ")
-        return rest == 0 ? named : say("\(named) et \(rest) autres", "\(named) and \(rest) others")
+        return list(Array(names), andMore: missions.count - names.count)
     }
 }
 

@@ -97,7 +97,8 @@ extension App {
     mutating func follow(_ way: Choice.Way, _ world: World) -> [Effect] {
         switch way {
         case .form(let subject):
-            openForm(subject, world)
+            // Of the mission that was asked about, whatever is marked.
+            openForm(subject, of: [], world)
             return []
         case .effects(let effects): return effects
         case .anew(let draft):

@@ -250,7 +250,7 @@ extension App {
         if words.isSpoken || move.needsReason
             || gates(of: mission.id, to: state, world).contains(where: \.isInTheWay)
         {
-            openForm(.move(mission.id, to: state), world)
+            openForm(.move(mission.id, to: state), of: [], world)
             return []
         }
         return [.perform([.moveMission(mission.id, to: state, day: context.today)])]

@@ -50,10 +50,8 @@ extension App {
             let author = row.byName.map { " (\($0))" } ?? ""
             return words.say("« \(told) »\(author)", "“\(told)”\(author)")
         }
-        let rest = lines.count - later.count
-        let more = rest == 0 ? "" : words.say(" et \(rest) autres", " and \(rest) others")
-        let named = later.joined(separator: ", ") + more
-        let key = table.act(.history)?.keys.first.map(words.name(of:)) ?? ""
+        let named = words.list(later, andMore: lines.count - later.count)
+        let key = key(of: .history)
         let undo = words.sentence(for: .undo, row, context.lookup)
         let first = words.say(
             "À annuler d'abord, le plus récent en premier", "Undo that first, the latest first")

@@ -122,9 +122,10 @@ extension FieldMaker {
         case .freelance? where kinds.count > 1, .member? where kinds.count > 1:
             elsewhere("une personne", "somebody")
         case .freelance?: elsewhere("un freelance", "a freelance")
-        case .member?: elsewhere("un membre", "a member", tab: Phrase("membres", "members"))
+        case .member?: elsewhere("un membre", "a member", tab: Phrase("membres", "members"), ", Tab")
         case .organisation?:
-            elsewhere("une structure", "an organisation", tab: Phrase("structures", "organisations"))
+            elsewhere(
+                "une structure", "an organisation", tab: Phrase("structures", "organisations"), ", Tab, Tab")
         case .checkpoint?, .meeting?:
             Phrase(
                 "La mission n'en a pas de ce nom ; ce formulaire reste en brouillon, le temps d'en ajouter.",
@@ -133,15 +134,15 @@ extension FieldMaker {
         }
     }
 
-    /// People and organisations are added on their page; `tab` is the list that is not the first there.
-    private func elsewhere(_ fr: French, _ en: String, tab: Phrase? = nil) -> Phrase {
+    /// People and organisations are added on their page; `tab` is the list that is not the first there, and `turn` the
+    /// keys that lead to it.
+    private func elsewhere(_ fr: French, _ en: String, tab: Phrase? = nil, _ turn: String = "") -> Phrase {
         if words.isSpoken {
             let (onglet, list) = tab.map { (", onglet \($0.fr)", ", tab \($0.en)") } ?? ("", "")
             return Phrase(
                 "Pas dans la liste ? q garde ce brouillon ; freelances\(onglet), puis n, ajoute \(fr.text).",
                 "Not in the list? q keeps this draft; freelances\(list), then n, adds \(en).")
         }
-        let turn = tab == nil ? "" : ", Tab"
         return Phrase(
             "Pas dans la liste ? Échap deux fois garde ce brouillon ; 6\(turn), n ajoute \(fr.text).",
             "Not in the list? Esc twice keeps this draft; 6\(turn), n adds \(en).")

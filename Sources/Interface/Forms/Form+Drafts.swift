@@ -8,9 +8,7 @@ extension Form {
         return members.isEmpty ? nil : Draft(draftSubject, members)
     }
 
-    var draftSubject: DraftSubject {
-        missions.isEmpty ? .form(subject) : .several(subject, missions)
-    }
+    var draftSubject: DraftSubject { keptAs ?? .form(subject) }
 
     package var draftName: String { draftSubject.name }
 

@@ -66,12 +66,12 @@ extension Form {
         return (askedRows(width: width, most: min(height / 3, spare - foot.count), words), foot)
     }
 
-    /// What was just done, else that there are words from before; nothing where it says why saving was refused.
+    /// What was just done, else that there are words from before, unless it says why saving was refused.
     private func told(
         _ notice: Notice?, width: Int, most: Int, _ words: Words
     ) -> [Line] {
-        let notice = notice.flatMap { says($0.text) ? nil : $0 } ?? (isFound ? words.draftFound : nil)
-        guard let notice, complaint == nil else { return [] }
+        let found = isFound && complaint == nil ? words.draftFound : nil
+        guard let notice = notice.flatMap({ says($0.text) ? nil : $0 }) ?? found else { return [] }
         return wrap(notice.text, width: max(10, width), atMost: max(1, most)).map { ($0, notice.style) }
     }
 

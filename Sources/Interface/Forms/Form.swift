@@ -17,6 +17,9 @@ package struct Form {
     var about: String
     /// Of the board, those that were marked: each is told the same. Empty where the form is about its subject.
     var missions: [EntityID] = []
+    /// Under which name what is typed is kept, where that is not its subject alone: that of all that were marked,
+    /// though some of them may since have moved on.
+    var keptAs: DraftSubject?
     /// What a move still asks for, in words.
     var asked: [String] = []
     var sheet: Sheet

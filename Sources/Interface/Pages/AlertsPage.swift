@@ -162,7 +162,7 @@ extension AlertsPage {
     ) {
         guard list.height < area.height else { return }
         grid.hline(x: area.x, y: list.maxY, width: area.width, style: .border)
-        reason.draw(into: &grid, at: Self.reason(area))
+        reason.draw(into: &grid, at: Self.reason(area), key: Panes.readOn)
         let remedy = "\(grid.glyphs.pointer) \(context.words[line.alert.code.remedy])"
         grid.putCut(remedy, x: area.x + 1, y: area.maxY - 1, maxWidth: area.width - 2, style: .accent)
     }

@@ -32,6 +32,7 @@ package struct FreelancesPage: PageContent {
 
 extension FreelancesPage {
     package mutating func load(_ context: Context, _ world: World) {
+        missions = [:]
         let kept = selected?.id
         all = context.directory.all(kind, archived: true)
         let wanted = fold(filter ?? "").split(separator: " ")
@@ -117,7 +118,7 @@ extension FreelancesPage {
         let panes = Self.panes(area)
         draw(list: panes.list, into: &grid, context)
         panes.drawRule(into: &grid)
-        detail.draw(into: &grid, at: panes.detail)
+        detail.draw(into: &grid, at: panes.detail, key: Panes.readOn)
     }
 
     /// The list below the tabs, and beside or below it what there is to read.

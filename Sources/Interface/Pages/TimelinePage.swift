@@ -26,7 +26,9 @@ package struct TimelinePage: PageContent {
     package var name: Page.Name { .timeline }
     package var creates: Entity.Kind? { .mission }
     package var mainActs: [ActID] {
-        [.open] + (mark?.moment?.kind.acts.prefix(1) ?? []) + zooms + [.today, .listView]
+        // The minutes of a meeting that is over may be written, or shared already.
+        let moment = mark?.moment.flatMap { $0.kind == .held && !$0.isOpen ? nil : $0 }
+        return [.open] + (moment?.kind.acts.prefix(1) ?? []) + zooms + [.today, .listView]
     }
 
     /// Those that change anything.

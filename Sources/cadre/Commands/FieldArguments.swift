@@ -102,8 +102,8 @@ extension FieldArguments {
 
     /// At commas; at `|` and line breaks where there are any, for then commas are of the words themselves.
     private func split(_ text: String) -> [String] {
-        let lines = lines(text)
-        return lines.count > 1 ? lines : text.split(separator: ",").map { $0.trimmed }.filter { !$0.isEmpty }
+        text.contains { $0 == "|" || $0.isNewline }
+            ? lines(text) : text.split(separator: ",").map { $0.trimmed }.filter { !$0.isEmpty }
     }
 
     private func lines(_ text: String) -> [String] {

@@ -78,7 +78,7 @@ struct TimelineCommand: WorkspaceCommand {
     func run(in session: Session) throws {
         let filter = MomentFilter(
             missions: try mission.map { [try session.mission($0)] } ?? [],
-            from: try from.map(session.day(done:)),
+            from: try from.map(session.day(_:)),
             to: try to.map(session.day(_:)), limit: try session.limit(limit) ?? .max)
         let rows = try session.moments(filter)
         if output.json { return session.print(.list(rows, MomentJSON.row)) }

@@ -89,6 +89,8 @@ import Testing
         // The state of one may be asked: of which is said.
         try play.press("m")
         #expect(play.session.says("M3 · Paused"), "\(play.session.text)")
+        try play.press(.end, .enter)
+        #expect(play.session.says("Drop the mission") && !play.session.says("marked missions"))
         try play.press(.escape)
         // With nothing but the card at hand marked there is no doubt.
         try play.press(.left, "*", .right, "r")

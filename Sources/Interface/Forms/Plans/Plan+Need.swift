@@ -28,14 +28,14 @@ extension FieldMaker {
     /// Which of them are asked for stands in the hint.
     func cautions(_ record: Record) -> FormField {
         var made = field(.cautions, of: .mission, in: record)
-        let unread = mission?.cautionsUnread ?? []
-        guard !unread.isEmpty else { return made }
+        let own = mission?.cautions ?? []
+        guard !own.isEmpty else { return made }
         // Those of other categories are nothing to tick here.
         let taken = record[.cautions].texts
-        let asked = Caution.allCases.map(\.rawValue).filter { code in
-            taken.contains(code) || unread.contains { $0.rawValue == code }
-        }
-        made.widget = SeveralWidget(asked.map { Option($0, Field.cautions.phrase(of: $0)) }, taken)
+        let asked = Caution.allCases.filter { own.contains($0) || taken.contains($0.rawValue) }
+        made.widget = SeveralWidget(
+            asked.map { Option($0.rawValue, Field.cautions.phrase(of: $0.rawValue)) }, taken)
+        guard let unread = mission?.cautionsUnread, !unread.isEmpty else { return made }
         let french = unread.map(\.term.long.fr).joined(separator: " · ")
         let english = unread.map(\.term.long.en).joined(separator: " · ")
         made.hint = Phrase("À lire : \(french)", "To read: \(english)")

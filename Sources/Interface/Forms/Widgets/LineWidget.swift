@@ -22,7 +22,7 @@ struct LineWidget: FieldWidget {
         self.shape = shape
         self.placeholder = placeholder
         field = TextField(text)
-        // What is too long is kept whole, and said: the form takes no more than it could hold of a paste.
+        // What is too long is kept whole, and that is said; how much may be pasted at once is the sheet's to bound.
         field.limit = .max
     }
 

@@ -7,6 +7,7 @@ extension Plural {
         "jour ouvré", many: "jours ouvrés", "working day", many: "working days")
     package static let markedMissions = Plural(
         "mission marquée", many: "missions marquées", "marked mission", many: "marked missions")
+    package static let others = Plural("autre", many: "autres", "other", many: "others")
     package static let missions = Plural("mission", many: "missions", "mission", many: "missions")
     package static let checkpoints = Plural("point", many: "points", "checkpoint", many: "checkpoints")
     package static let criteria = Plural("critère", many: "critères", "criterion", many: "criteria")

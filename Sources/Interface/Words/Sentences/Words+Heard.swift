@@ -56,7 +56,8 @@ extension Words {
     /// Where digits choose, places go by their names.
     var opensBoard: String {
         isSpoken
-            ? say("« tableau » l'ouvre", "“board” opens it") : say("2 ouvre le tableau", "2 opens the board")
+            ? say("« tableau » ouvre le tableau", "“board” opens the board")
+            : say("2 ouvre le tableau", "2 opens the board")
     }
 
     /// So many of so many: `3/8` for the eye, `3 sur 8` for the ear.
