@@ -49,17 +49,6 @@ extension SheetPlan {
     }
 }
 
-/// A short name for an organisation that a sheet gives by its long one only.
-enum ShortName {
-    /// The name itself when it is short, else its initials.
-    static func of(_ name: String) -> String {
-        if name.count <= 10 { return name }
-        let words = name.split { !$0.isLetter && !$0.isNumber }
-        let initials = words.compactMap(\.first).map { $0.uppercased() }.joined()
-        return initials.count > 1 ? initials.cut(to: 10) : name.cut(to: 10).trimmed
-    }
-}
-
 /// The commands of one mission's line.
 struct MissionCommands {
     private let mission: PlannedMission

@@ -100,13 +100,12 @@ extension FreelancesPage {
     package func draw(into grid: inout Grid, at area: Rect, _ context: Context) {
         let tabs = area.row(0)
         var x = tabs.x + 1
+        let gap = area.width < 60 ? 0 : 1
         for kind in Self.kinds {
             let count = context.directory.all(kind, archived: true).count
             let text = " \(context.words[kind.plural]) \(count) "
-            x +=
-                grid.putCut(
-                    text, x: x, y: tabs.y, maxWidth: max(0, tabs.maxX - x),
-                    style: kind == self.kind ? .selected : .muted) + 1
+            let style: Style = kind == self.kind ? .selected : .muted
+            x += grid.putCut(text, x: x, y: tabs.y, maxWidth: max(0, tabs.maxX - x), style: style) + gap
         }
         let sorted = context.words.say("par ", "by ") + context.words.lowered(context.words[sorting.name])
         if cellCount(sorted) + 1 < tabs.maxX - x {

@@ -20,17 +20,12 @@ extension MissionPage {
             EmptyList(empty).draw(into: &grid, at: list)
         } else if let content = content(context) {
             let row = { Table.Row(content.cells(rows[$0], list.width)) }
-            table(content, list.width, row).draw(
+            let table = Table(columns: content.columns(list.width))
+            table.fitted(to: list.width, count: rows.count, row).draw(
                 into: &grid, at: list, cursor: cursor, count: rows.count, focused: !isReading,
                 tag: { MissionPage.rowTag + $0 }, row: row)
         }
         detail.draw(into: &grid, at: panes.detail, key: Panes.readOn)
-    }
-
-    /// On a narrow screen its columns are as wide as the first rows want, not as any might.
-    private func table(_ content: any MissionTab, _ width: Int, _ row: (Int) -> Table.Row) -> Table {
-        let table = Table(columns: content.columns(width))
-        return width < 60 ? table.tightened(to: rows.indices.prefix(60).map(row)) : table
     }
 
     private func drawLead(into grid: inout Grid, at area: Rect) -> Rect {

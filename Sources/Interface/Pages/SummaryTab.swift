@@ -140,7 +140,7 @@ extension SummaryTab {
         else { return }
         let moment = open[place]
         let told = words.sentence(for: moment, owner: context.name(moment.owner), on: context.today)
-        text.add(context.join([told, moment.kind == .answer ? moment.text : nil]), context.urgency(moment))
+        text.add(context.join([told, moment.unsaid]), context.urgency(moment))
     }
 }
 

@@ -73,6 +73,12 @@ extension Table {
         return table
     }
 
+    /// On a narrow screen its columns are as wide as the first rows want, not as any might.
+    /// - Parameter row: nil for a line that is none.
+    package func fitted(to width: Int, count: Int, _ row: (Int) -> Row?) -> Table {
+        width < 60 ? tightened(to: (0..<min(60, count)).compactMap(row)) : self
+    }
+
     /// The width of each column; `nil` for those that a screen this narrow has no room for.
     package func widths(for width: Int) -> [Int?] {
         var shown = Set(columns.indices)

@@ -1,4 +1,5 @@
 import Domain
+import Exchange
 import Glibc
 import Interface
 import Screen
@@ -99,7 +100,7 @@ extension FirstRun {
         let name = words.say("Nom de votre structure", "Name of your organisation")
         guard let organisation = line(name, { founding.with(\.organisation, $0) }) else { return nil }
         founding.organisation = organisation
-        let example = Self.initials(of: organisation)
+        let example = ShortName.of(organisation)
         let short = words.say(
             "Son sigle, 10 lettres au plus, par exemple \(example)",
             "Its short name, at most 10 letters, such as \(example)")
@@ -110,13 +111,6 @@ extension FirstRun {
         }
         founding.me = me
         return founding
-    }
-
-    /// `Les Sillons Partagés` → `LSP`; of a name of one word, how it begins.
-    static func initials(of name: String) -> String {
-        let parts = name.split { !$0.isLetter && !$0.isNumber }
-        guard parts.count > 1 else { return String(name.trimmed.prefix(6)).uppercased() }
-        return String(parts.compactMap(\.first).prefix(10)).uppercased()
     }
 
     /// Asks again, with the reason, while the rules would refuse the answer.

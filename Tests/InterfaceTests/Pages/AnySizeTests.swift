@@ -27,7 +27,10 @@ import Testing
                 let view = session.app.view()
                 #expect(view.width == session.app.size.width && view.height == session.app.size.height)
                 let blot = blot(session.app)
-                #expect(blot == nil, "seed \(Seeded.seed), round \(round), \(session.app.size), \(session.app.mode)\n\(session.text)")
+                #expect(
+                    blot == nil,
+                    "seed \(Seeded.seed), round \(round), \(session.app.size), \(session.app.mode)\n\(session.text)"
+                )
                 if blot != nil { return }
             }
         }

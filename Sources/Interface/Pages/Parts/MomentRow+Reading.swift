@@ -12,10 +12,10 @@ extension MomentRow {
         // Narrow tables leave out the day.
         guard context.area.width < 60 else {
             let told = words.line(for: moment, owner: owner, on: context.today)
-            return [.init(context.join([told, unsaid]), style), mission]
+            return [.init(context.join([told, moment.unsaid]), style), mission]
         }
         if let act { return [.init(act, style), .init(sentence(of: unnamed, context)), mission] }
-        return [.init(context.join([sentence(of: moment, context), unsaid]), style), mission]
+        return [.init(context.join([sentence(of: moment, context), moment.unsaid]), style), mission]
     }
 
     /// In a row that may be cut: what is to be done before who does it.
@@ -27,9 +27,6 @@ extension MomentRow {
         context.words.sentence(for: moment, owner: owner, on: context.today)
     }
 
-    /// What an answer is awaited about, which its sentence leaves to the column beside it.
-    private var unsaid: String? { moment.kind == .answer ? moment.text : nil }
-
     /// What somebody is to do: in its sentence it stands last, after who and until when.
     private var act: String? { moment.kind == .action && !moment.text.isEmpty ? moment.text : nil }
 
@@ -38,4 +35,9 @@ extension MomentRow {
         moment.text = ""
         return moment
     }
+}
+
+extension Moment {
+    /// What an answer is awaited about, which its sentence leaves to the column beside it.
+    var unsaid: String? { kind == .answer ? text : nil }
 }
