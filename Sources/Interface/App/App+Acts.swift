@@ -103,6 +103,8 @@ extension App {
     /// Enter edits where there is no page to open: a person, and what stands on the page of its mission.
     var editsFocus: Bool {
         if case .alerts = page { return false }
+        // A note in the history may be of a mission as well.
+        if let party = focus.party, context.directory[party] == nil { return false }
         return focus.draft == nil && (focus.mission == nil || isOnMission)
     }
 

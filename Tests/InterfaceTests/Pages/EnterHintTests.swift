@@ -20,6 +20,14 @@ import Testing
         #expect(bar(board).contains(open) && !bar(board).contains(edit), "\(bar(board))")
     }
 
+    @Test func `a note in the history is opened with its mission, and said to be`() {
+        var session = bench.session(on: .history(HistoryPage()), .en)
+        for _ in 0..<80 where session.selectedLine?.contains("Note: ") != true { session.press(.down) }
+        #expect(session.selectedLine?.contains("Note: ") == true && bar(session).contains("Enter Open"))
+        session.press(.enter)
+        #expect(session.app.mode == .mission, "\(session.text)")
+    }
+
     @Test(arguments: 1...3)
     func `only a planned meeting is recorded as missed`(place: Int) {
         let part = Focus.Part(.meeting, bench.meetings[place])
