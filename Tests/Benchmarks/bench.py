@@ -173,7 +173,7 @@ class Report:
 
 
 def ms(value):
-    return f"{value:.1f} ms" if value < 100 else f"{value:.0f} ms"
+    return f"{value:.2f} ms" if value < 10 else f"{value:.1f} ms" if value < 100 else f"{value:.0f} ms"
 
 
 def beside(name, floor, ratio):
@@ -287,11 +287,15 @@ class Bench:
 
     def tell_keys(self, size, name, ours, floors):
         wall, cpu, count = zip(*[x for x in ours if x[2] > 0] or [(0, 0, 0)])
+        floor_wall, floor_cpu, floor_count = zip(*floors)
+        ratios = [
+            median(wall) / median(floor_wall), percentile(wall, 99) / percentile(floor_wall, 99),
+            median(count) / median(floor_count)]
         self.report.add(
             size, name,
             f"p50 {ms(median(wall))}, p99 {ms(percentile(wall, 99))}, CPU {ms(median(cpu))}, {median(count)} B",
-            f"ncurses p50 {ms(median([x[0] for x in floors]))}, p99 {ms(percentile([x[0] for x in floors], 99))}, "
-            f"CPU {ms(median([x[1] for x in floors]))}, {median([x[2] for x in floors])} B")
+            f"ncurses p50 {ms(median(floor_wall))}, p99 {ms(percentile(floor_wall, 99))}, CPU {ms(median(floor_cpu))}, "
+            f"{median(floor_count)} B, ratios {', '.join(f'{ratio:.2f}' for ratio in ratios)}")
 
     def idle(self, size, screen, seconds):
         cpu, count, sleeps = screen.cpu(), screen.bytes, screen.sleeps()
