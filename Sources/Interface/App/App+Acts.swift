@@ -171,9 +171,7 @@ extension App {
 
     /// The line under the cursor of a history; of an undo, what it took back is there again.
     private mutating func takeBackLine(_ world: World) -> [Effect] {
-        guard let line = focus.line,
-            let row = world.history(HistoryFilter(before: line.next, limit: 1)).first, row.line == line
-        else { return [] }
+        guard let line = focus.line, let row = row(of: line, world) else { return [] }
         let isBroughtBack = row.rewound.map { !$0.bringsBack } ?? false
         rewound = words.sentence(for: isBroughtBack ? .redone : .undone, row, context.lookup)
         return [.perform([.undo(line)])]

@@ -19,7 +19,7 @@ extension App {
     /// said there.
     private var hasSecondRow: Bool { size.width < 60 }
 
-    func drawSecondRow(into grid: inout Grid, at area: Rect) {
+    func drawSecondRow(of bar: Bar?, into grid: inout Grid, at area: Rect) {
         guard hasSecondRow, !hasOverlay, let bar else { return }
         let left = bar.leftOver(by: size.width)
         let first = (page.content.pageActs + [.create]).compactMap(hint)

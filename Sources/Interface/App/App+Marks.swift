@@ -40,21 +40,13 @@ extension App {
 extension App {
     /// All marked missions to their next states, as one line that one undo takes back.
     mutating func moveMarked(_ world: World) -> [Effect] {
-        let rows = world.missions(MissionFilter(missions: marked))
-        let commands = rows.compactMap(moveAtOnce)
-        let waiting = rows.filter { moveAtOnce($0) == nil }
-        guard !commands.isEmpty else {
-            notice = Notice(
-                words.say(
-                    "Aucune de ces missions n'avance d'un coup : m dit, pour chacune, ce qui manque.",
-                    "None of these missions moves at once: m says for each what is missing."), .refusal)
-            return []
-        }
-        let names = words.names(of: waiting)
+        let moves = world.missions(MissionFilter(missions: marked)).map { ($0, moveAtOnce($0)) }
         return perform(
-            commands, without: waiting,
-            words.say(
-                "Ce qui manque, m le dit pour : \(names)", "Something is missing, m says what, for: \(names)"),
+            moves,
+            none: words.say(
+                "Aucune de ces missions n'avance d'un coup : m dit, pour chacune, ce qui manque.",
+                "None of these missions moves at once: m says for each what is missing."),
+            some: words.say("Ce qui manque, m le dit pour", "Something is missing, m says what, for"),
             words.say("Faire avancer les autres", "Move the others on"))
     }
 
@@ -65,20 +57,13 @@ extension App {
             openForm(.move(active.card.id, to: .paused), world)
             return []
         }
-        func resuming(_ row: MissionRow) -> Command? { row.card.state == .paused ? moveAtOnce(row) : nil }
-        let waiting = rows.filter { resuming($0) == nil }
-        let commands = rows.compactMap(resuming)
-        guard !commands.isEmpty else {
-            notice = Notice(
-                words.say(
-                    "Aucune des missions marquées n'est en cours, ni en pause.",
-                    "None of the marked missions is active, or paused."), .refusal)
-            return []
-        }
-        let names = words.names(of: waiting)
+        let moves = rows.map { ($0, $0.card.state == .paused ? moveAtOnce($0) : nil) }
         return perform(
-            commands, without: waiting,
-            words.say("Ni en cours ni en pause : \(names)", "Neither active nor paused: \(names)"),
+            moves,
+            none: words.say(
+                "Aucune des missions marquées n'est en cours, ni en pause.",
+                "None of the marked missions is active, or paused."),
+            some: words.say("Ni en cours ni en pause", "Neither active nor paused"),
             words.say("Reprendre les autres", "Resume the others"))
     }
 
@@ -92,9 +77,16 @@ extension App {
 
     /// Who marked them meant all of them: those that stay behind are named before the others go.
     private mutating func perform(
-        _ commands: [Command], without waiting: [MissionRow], _ why: String, _ go: String
+        _ moves: [(row: MissionRow, command: Command?)], none: String, some: String, _ go: String
     ) -> [Effect] {
+        let commands = moves.compactMap(\.command)
+        let waiting = moves.filter { $0.command == nil }.map(\.row)
+        guard !commands.isEmpty else {
+            notice = Notice(none, .refusal)
+            return []
+        }
         if waiting.isEmpty { return [.perform(commands)] }
+        let why = words.labelled(some, words.names(of: waiting))
         let way = (Menu.Entry("\(go) (\(commands.count))"), Choice.Way.effects([.perform(commands)]))
         overlays.append(.choice(Choice(why, [way])))
         return []

@@ -60,7 +60,7 @@ extension App {
             "\(undo): not yet possible. Later came: \(named). \(first); \(key) shows it.")
     }
 
-    private func row(of line: LineID, _ world: World) -> HistoryRow? {
+    func row(of line: LineID, _ world: World) -> HistoryRow? {
         world.history(HistoryFilter(before: line.next, limit: 1)).first { $0.line == line }
     }
 }

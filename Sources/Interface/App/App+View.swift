@@ -13,9 +13,10 @@ extension App {
         let (body, foot) = rest.split(bottom: 2)
         draw(header: header, into: &grid)
         grid.within(body) { page.content.draw(into: &$0, at: body, context) }
-        let (status, bar) = foot.split(top: 1)
-        draw(status: status, into: &grid)
-        self.bar?.draw(into: &grid, at: bar)
+        let (status, bottom) = foot.split(top: 1)
+        let bar = bar
+        draw(status: status, beside: bar, into: &grid)
+        bar?.draw(into: &grid, at: bottom)
         if let overlay = overlays.last { draw(overlay, into: &grid) }
         return grid
     }
@@ -79,7 +80,7 @@ extension App {
 
     /// What was just done or refused; else the filter; else hints that have no room below. At the right what needs a
     /// person's eye.
-    private func draw(status area: Rect, into grid: inout Grid) {
+    private func draw(status area: Rect, beside bar: Bar?, into grid: inout Grid) {
         grid.hline(x: area.x, y: area.y, width: area.width)
         let counts = healthText
         let (rest, end) = area.split(right: counts.isEmpty ? 0 : cellCount(counts) + 3)
@@ -103,7 +104,7 @@ extension App {
         } else if let filter = filterText {
             grid.putCut(" \(filter) ", x: rest.x + 1, y: rest.y, maxWidth: rest.width - 1, style: .accent)
         } else {
-            drawSecondRow(into: &grid, at: rest)
+            drawSecondRow(of: bar, into: &grid, at: rest)
         }
     }
 

@@ -9,16 +9,18 @@ extension Form {
         let words = context.words
         let width = min(area.width, SheetLayout.widest)
         let isTight = area.height < 18
+        let help = helpRows(context)
         let name = isTight || about.isEmpty ? 0 : 2
         // Besides what is said: the frame, help and keys, and the lines that set the parts off.
-        let around = name + helpRows(context) + 3 + (isTight ? 0 : self.asked.isEmpty ? 1 : 2)
+        let around = name + help + 3 + (isTight ? 0 : self.asked.isEmpty ? 1 : 2)
+        let rows = sheet.rows(context)
         let told = told(notice, width: width - 4, most: area.height - around - 3, words)
         let (asked, whyNot) = said(
-            width: width - 4, rows: area.height - around - told.count - sheet.leastRows(context),
+            width: width - 4, rows: area.height - around - told.count - rows.least,
             height: area.height, words)
         let foot = told + whyNot.map { ($0, Style.bad) }
         let head = name + asked.count + (asked.isEmpty || isTight ? 0 : 1)
-        let wanted = sheet.rows(context) + head + foot.count + helpRows(context) + 1 + (isTight ? 2 : 3)
+        let wanted = rows.all + head + foot.count + help + 1 + (isTight ? 2 : 3)
         let top = area.height > wanted + 4 ? 2 : 0
         let rect = Rect(
             x: area.x + (area.width - width) / 2, y: area.y + top, width: width,
@@ -32,7 +34,7 @@ extension Form {
             for (row, text) in asked.enumerated() {
                 grid.put(text, x: top.x, y: top.y + name + row, maxWidth: top.width, style: .warn)
             }
-            let (body, bottom) = rest.split(bottom: foot.count + helpRows(context) + 1 + (isTight ? 0 : 1))
+            let (body, bottom) = rest.split(bottom: foot.count + help + 1 + (isTight ? 0 : 1))
             rest = bottom
             top = body
             sheet.draw(into: &grid, at: top, context)

@@ -89,18 +89,14 @@ extension Sheet {
     private static let between = " · "
 
     /// Rows of all fields together.
-    func rows(_ context: Context) -> Int {
-        let layout = SheetLayout(self, screen: context.screen, context.words)
-        return layout.blocks(self, context.words).reduce(0) { $0 + $1.rows }
-    }
-
-    /// Rows that the fields need so that each can be seen while the cursor is in it: its label and two rows of text,
-    /// and what is wrong with the current one.
-    func leastRows(_ context: Context) -> Int {
+    ///
+    /// `least` are those that the fields need so that each can be seen while the cursor is in it: its label and two
+    /// rows of text, and what is wrong with the current one.
+    func rows(_ context: Context) -> (all: Int, least: Int) {
         let blocks = SheetLayout(self, screen: context.screen, context.words).blocks(self, context.words)
         let least = blocks.map { $0.labelRows + min($0.fieldRows, 2) }
         let notes = blocks.indices.contains(cursor) ? blocks[cursor].notes.count : 0
-        return (least.max() ?? 0) + min(notes, 4)
+        return (blocks.reduce(0) { $0 + $1.rows }, (least.max() ?? 0) + min(notes, 4))
     }
 
     /// The menu or calendar of the current field, near it; where it covers the field it bears its name.

@@ -45,11 +45,9 @@ extension LinearView {
                 ))
             return []
         }
-        app.overlays.removeLast()
-        app.openDraft(form.draftSubject, world, isAnew: true)
         place = nil
         asides.append(words.say("Recommencé.", "Begun again."))
-        return [.dropDraft(form.draftName)]
+        return app.follow(.anew(form.draftSubject), world)
     }
 
     enum Answered {

@@ -10,7 +10,7 @@ extension Review {
         let head = head(inner, context)
         let body = step == .criteria ? criteria(inner, context) : []
         let foot = foot(inner, context) + told(notice, inner, words)
-        let sheetRows = sheet.map { $0.rows(context) } ?? 0
+        let sheetRows = sheet.map { $0.rows(context).all } ?? 0
         let wanted = head.count + body.count + sheetRows + foot.count + 3
         let top = area.height > wanted + 4 ? 2 : 0
         let rect = Rect(
