@@ -86,15 +86,37 @@ extension PtySession {
 // MARK: - The screen
 
 extension PtySession {
-    /// Reads until the screen is as wished; false when it does not become so in time.
-    package func wait(atMost milliseconds: Int = 10_000, until condition: (VTScreen) -> Bool) -> Bool {
+    /// Reads until a whole screen is as wished; false when it does not become so in time.
+    ///
+    /// What is only seen while the program works is waited for with `whileBusy`: then a part of a screen will do.
+    package func wait(
+        atMost milliseconds: Int = 60_000, whileBusy: Bool = false, until condition: (VTScreen) -> Bool
+    ) -> Bool {
         let end = Self.now() + milliseconds
         while true {
-            if condition(screen) { return true }
+            if condition(screen) {
+                if whileBusy { return true }
+                awaitStillness()
+                if condition(screen) { return true }
+            }
             let left = end - Self.now()
             if left <= 0 || !receive(within: left) && ended() { return condition(screen) }
         }
     }
+
+    /// A screen comes in pieces, and a wish may hold after the first: reads on until nothing is left and the program
+    /// sleeps, or a second has gone by.
+    private func awaitStillness() {
+        let end = Self.now() + 1000
+        while Self.now() < end {
+            // In this order: what a sleeper has written is there to be read, or has been.
+            let sleeps = !isBusy
+            if !receive(within: sleeps ? 0 : 1) && sleeps { return }
+        }
+    }
+
+    /// True while the program itself runs, waits for a disk or is held by whoever traces it.
+    private var isBusy: Bool { status("State").map { "RDt".contains($0.prefix(1)) } ?? false }
 
     /// True when the line is as a shell wants it: echoing, by lines, with signals from keys.
     package var isCooked: Bool {
@@ -108,20 +130,23 @@ extension PtySession {
     package var foregroundGroup: Int32 { tcgetpgrp(master) }
 
     /// How often the program has gone to sleep, and so how often it has been awake.
-    package var sleepCount: Int? {
+    package var sleepCount: Int? { status("voluntary_ctxt_switches").flatMap { Int($0) } }
+
+    /// What the kernel says of the program under this name: `S (sleeping)`, `1234`.
+    private func status(_ name: String) -> String? {
         guard let file = fopen("/proc/\(processID)/status", "r") else { return nil }
         defer { fclose(file) }
         var line = [CChar](repeating: 0, count: 256)
         while fgets(&line, Int32(line.count), file) != nil {
             let text = String(decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
-            guard text.hasPrefix("voluntary_ctxt_switches:") else { continue }
-            return Int(text.drop { !$0.isNumber }.prefix { $0.isNumber })
+            guard text.hasPrefix("\(name):") else { continue }
+            return text.dropFirst(name.count + 1).drop { $0.isWhitespace }.prefix { $0 != "\n" }.description
         }
         return nil
     }
 
     /// Waits for the end, reading whatever is still written.
-    package func waitForExit(atMost milliseconds: Int = 10_000) -> Ending? {
+    package func waitForExit(atMost milliseconds: Int = 60_000) -> Ending? {
         let end = Self.now() + milliseconds
         while Self.now() < end {
             let isOver = ended()
