@@ -17,7 +17,9 @@ extension Terminal {
         var keys: [Key] = []
         var buffer = [UInt8](repeating: 0, count: 4096)
         // Bounded, so that an endless stream of input cannot keep the screen from being painted.
-        for _ in 0..<64 where Self.hasInput() {
+        var reads = 0
+        while reads < 64, Self.hasInput() {
+            reads += 1
             let count = read(STDIN_FILENO, &buffer, buffer.count)
             if count < 0, errno == EINTR || errno == EAGAIN { continue }
             if count <= 0 { return (keys, true) }

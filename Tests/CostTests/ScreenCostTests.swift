@@ -19,20 +19,43 @@ import Testing
         var last = session.output.count
         func sent(_ key: String) -> Int {
             session.send(key)
-            session.settle(milliseconds: 150)
+            _ = session.wait(atMost: 2000) { _ in session.output.count > last }
             defer { last = session.output.count }
             return session.output.count - last
         }
         for key in ["j", "j", "k"] { #expect((1...700).contains(sent(key)), "\(key)") }
         // Twice what a bare program sends that moves a selection (Tests/Benchmarks/floor.c): 203.
         for page in ["1", "2", "3", "5", "9"] {
-            session.send(page)
-            session.settle(milliseconds: 150)
-            last = session.output.count
+            _ = sent(page)
             let steps = "jjkjkjjkjkjjkjk".map { sent(String($0)) }.filter { $0 > 0 }.sorted()
             #expect(steps[steps.count / 2] <= 406, "page \(page): \(steps)")
         }
         for key in ["2", "3", "5", "9", "1"] { #expect((1...8000).contains(sent(key)), "\(key)") }
+    }
+
+    private static let strace = access("/usr/bin/strace", X_OK) == 0 ? "/usr/bin/strace" : nil
+
+    @Test(.enabled(if: strace != nil)) func `a key is one sleep, one look for it and one for more`() throws {
+        let site = try GeneratedSite(lines: 400)
+        let trace = site.folder + "/trace"
+        // As a grandchild: the program itself is then the one that is seen to sleep.
+        let session = try site.screens(under: [Self.strace!, "-D", "-e", "trace=poll", "-o", trace])
+        let keys = String(repeating: "jk", count: 50)
+        for key in keys {
+            let before = session.output.count
+            session.send(String(key))
+            try #require(session.wait { _ in session.output.count > before })
+        }
+        session.send("q")
+        #expect(session.waitForExit() == .exited(0))
+        var lines: [Substring] = []
+        for _ in 0..<3000 where lines.last?.contains("exited with 0") != true {
+            usleep(20_000)
+            let bytes = try Descriptor.open(trace, O_RDONLY).contents(limit: 1 << 20)
+            lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+        }
+        let polls = lines.filter { $0.contains("poll(") }.count
+        #expect((keys.count...4 * keys.count).contains(polls), "\(polls)")
     }
 
     /// Shared or not: without a rhythm nothing looks at the other side.
@@ -56,9 +79,11 @@ import Testing
 
 extension GeneratedSite {
     /// The screens on it, when what follows the first one is over.
-    func screens() throws -> PtySession {
+    func screens(under tracer: [String] = []) throws -> PtySession {
         let session = try PtySession(
-            [BuiltProduct.path("cadre"), "--workspace", path, "--today", "2029-01-02", "--lang", "en"],
+            tracer + [
+                BuiltProduct.path("cadre"), "--workspace", path, "--today", "2029-01-02", "--lang", "en",
+            ],
             environment: environment)
         #expect(session.wait { $0.contains("MISSIONS") })
         // The look at every file that follows the first screen: over when nothing happens any more.
