@@ -37,7 +37,7 @@ struct Palette {
 
     subscript(style: Style) -> Look {
         let look = looks[Int(style.role.rawValue)]
-        guard !style.attributes.isEmpty else { return look }
+        guard style.attributes.rawValue != 0 else { return look }
         return Look(
             attributes: look.attributes | Self.curses(style.attributes), pair: look.pair,
             showsOnBlanks: look.showsOnBlanks || Self.showsOnBlanks(style.attributes))
