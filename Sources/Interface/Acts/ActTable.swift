@@ -6,10 +6,15 @@ package struct ActTable: Sendable {
     package let acts: [Act]
     /// Where each act stands; every drawing asks for a dozen of them.
     private let places: [ActID: Int]
+    /// Where those stand that a key may do, here or there.
+    private let placesByKey: [Key: [Int]]
 
     package init(_ acts: [Act] = ActTable.standard) {
         self.acts = acts
         places = Dictionary(acts.enumerated().map { ($1.id, $0) }) { first, _ in first }
+        placesByKey = acts.enumerated().reduce(into: [:]) { table, act in
+            for key in act.element.keys { table[key, default: []].append(act.offset) }
+        }
     }
 
     package func act(_ id: ActID) -> Act? { number(of: id).map { acts[$0] } }
@@ -19,7 +24,7 @@ package struct ActTable: Sendable {
 
     /// What a key does on a page; what is said of this page wins over what holds everywhere.
     package func act(for key: Key, on page: Page.Name) -> Act? {
-        let here = acts.filter { $0.keys.contains(key) && $0.applies(to: page) }
+        let here = (placesByKey[key] ?? []).lazy.map { acts[$0] }.filter { $0.applies(to: page) }
         return here.first { $0.pages.contains(page) } ?? here.first { !$0.pages.isEmpty } ?? here.first
     }
 

@@ -11,6 +11,8 @@ package struct HistoryPage: PageContent {
     /// What the selected line wrote that another, unaware of it, wrote too.
     private(set) var contested: [ContestedValue] = []
     private var hasRedo = false
+    /// Whether anything is contested at all, in any mission.
+    private var hasContested = false
     private var cells = Kept<LineID, [Table.Text]>()
 
     package init() {}
@@ -55,8 +57,8 @@ extension Event.Body {
 }
 
 extension HistoryPage {
-    /// Four screens.
-    private static func window(_ context: Context) -> Int { 4 * max(12, context.area.height) }
+    /// Two screens: more would be felt at the key that reads on.
+    private static func window(_ context: Context) -> Int { 2 * max(12, context.area.height) }
 
     package mutating func load(_ context: Context, _ world: World) {
         let kept = selected?.line
@@ -68,13 +70,14 @@ extension HistoryPage {
         }
         cells = Kept()
         hasRedo = world.undoable().redo != nil
+        hasContested = world.health().contested > 0
         readContested(context, world)
     }
 
     /// Read only where something is contested at all, and only of the mission under the cursor.
     private mutating func readContested(_ context: Context, _ world: World) {
         contested = []
-        guard let line = selected?.line, let id = focus.mission,
+        guard hasContested, let line = selected?.line, let id = focus.mission,
             (world.row(id)?.card.contested ?? 0) > 0
         else { return }
         let values = world.mission(id)?.contestedValues(context) ?? []
