@@ -38,13 +38,12 @@ extension App {
         let (left, end) = area.split(right: rightWidth)
         grid.putLine(right, in: end, .right, style: .header)
         var x = left.x + 1
+        let place = placeOfPage
         for (number, act) in App.places {
             guard let act = table.act(act) else { continue }
             let label = " \(number) \(words[act.label]) "
             let width = cellCount(label)
-            let isHere =
-                act.id.rawValue == mode.rawValue || (isOnMission && act.id == .board)
-                || (mode == .live && act.id == .meetings)
+            let isHere = act.id == place
             let full = left.maxX - x >= width + 1
             // On a narrow screen only the place where one is keeps its name.
             let text =
@@ -56,6 +55,15 @@ extension App {
         }
         if left.maxX - x > 12 {
             grid.putCut("  \(workspace)", x: x, y: left.y, maxWidth: left.maxX - x - 1, style: .header.bold)
+        }
+    }
+
+    /// The place that the page is one of, or was reached from.
+    private var placeOfPage: ActID? {
+        switch mode {
+        case .mission, .choice: .board
+        case .live: .meetings
+        case let place: ActID(rawValue: place.rawValue)
         }
     }
 
