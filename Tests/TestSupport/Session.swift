@@ -10,7 +10,7 @@ package import Screen
 /// #expect(session.line(holding: "Tri et relance")?.contains("À valider") == true)
 /// ```
 package struct Session {
-    package private(set) var app: App
+    package var app: App
     /// What the interface asked for so far, and nobody carried out.
     package private(set) var effects: [Effect] = []
     package var world: World

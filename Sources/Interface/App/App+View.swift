@@ -89,6 +89,7 @@ extension App {
     /// What was just done or refused; else the filter; else hints that have no room below. At the right what needs a
     /// person's eye.
     private func draw(status area: Rect, beside bar: Bar?, into grid: inout Grid) {
+        if let reading { return draw(reading: reading, into: &grid, at: area) }
         grid.hline(x: area.x, y: area.y, width: area.width)
         let counts = healthText
         let (rest, end) = area.split(right: counts.isEmpty ? 0 : cellCount(counts) + 3)
@@ -115,6 +116,17 @@ extension App {
             drawSecondRow(of: bar, into: &grid, at: rest)
         }
     }
+
+    /// Of what others wrote. The key that stops it is told at any width.
+    private func draw(reading: Double, into grid: inout Grid, at area: Rect) {
+        let key = words.say("Ctrl-C arrête", "Ctrl-C stops")
+        let label = area.width < 60 ? key : words.say("Lecture, ", "Reading, ") + key
+        ProgressBar(label, fraction: reading).draw(into: &grid, at: area.inset(x: 1, y: 0))
+    }
+
+    package static let readingStopped = Phrase(
+        "Lecture arrêtée : ce que d'autres ont écrit sera lu avant votre prochain acte.",
+        "Reading stopped: what others wrote will be read before your next act.")
 
     /// Always there while it is true: what is still to be sent, contested values, damaged lines, facts of a newer version.
     var healthText: String {

@@ -25,6 +25,8 @@ package struct App {
     package var sharing: SharingState?
     /// Nil until it is known, and when it must be known anew.
     var refusedActs: RefusedActs?
+    /// Which part of what others wrote has been read, from 0 to 1, while that takes long.
+    package var reading: Double?
     /// The sync that runs, while one does.
     package var syncing: SyncStep?
     package var workspace: String

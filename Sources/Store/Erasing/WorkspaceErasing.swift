@@ -3,9 +3,15 @@ import Glibc
 
 extension Workspace {
     /// What has arrived since: read, and what it asks to be erased is erased. True when there was something.
+    ///
+    /// Throws ``Stopped`` when `progress` returns false: nothing of it is read then, and all of it the next time.
     @discardableResult
-    package func takeIn(thorough: Bool) throws -> Bool {
-        guard try catchUp(thorough: thorough) else { return false }
+    package func takeIn(thorough: Bool, progress: ProgressReport = { _ in true }) throws -> Bool {
+        do {
+            guard try catchUp(thorough: thorough, progress: progress) else { return false }
+        } catch is Cancelled {
+            throw Stopped()
+        }
         // Where that cannot be written now, the next start tries again.
         do { try eraseWhatWasAsked() } catch is Failure {}
         return true

@@ -62,17 +62,25 @@ final class FileIntake {
     }
 
     func take(_ sweep: Sweep, _ progress: ProgressReport) throws -> Index.CatchUp {
-        let total = sweep.changed.reduce(0) { $0 + max(0, $1.file.size - ($1.known?.mark.goodEnd ?? 0)) }
+        let bytes = sweep.changed.reduce(0) { $0 + max(0, $1.file.size - ($1.known?.mark.goodEnd ?? 0)) }
+        var seen = 0
+        /// Folding takes about as long as reading: each is half of the way.
+        func tell(_ done: Int) throws {
+            guard progress(Progress(done: min(done, 2 * bytes), total: 2 * bytes)) else { throw Cancelled() }
+        }
         for (file, known) in sweep.changed {
-            try read(file, known, isWhole: sweep.rereading.contains(file.path))
-            guard progress(Progress(done: min(result.bytesRead, total), total: total)) else {
-                throw Cancelled()
+            try read(file, known, isWhole: sweep.rereading.contains(file.path)) { line in
+                seen += line.bytes.count
+                if line.number.isMultiple(of: 256) { try tell(min(seen, bytes)) }
             }
+            try tell(min(seen, bytes))
         }
         for file in sweep.gone { try leave(file) }
         for folder in sweep.goneFolders { try connection.forget(folder: folder) }
         for folder in sweep.folders { try remember(folder, sweep.problems + unread) }
-        result.hasChangedPeople = try Refolding(connection).run(lines.touched)
+        result.hasChangedPeople = try Refolding(connection).run(lines.touched) { part in
+            try tell(bytes + Int(part * Double(bytes)))
+        }
         result.hasChanged = result.hasChanged || lines.hasChanged
         result.hasErased = lines.hasErased
         return result
@@ -98,7 +106,9 @@ final class FileIntake {
 // MARK: Files
 
 extension FileIntake {
-    private func read(_ file: LogFile, _ known: KnownFile?, isWhole: Bool) throws {
+    private func read(
+        _ file: LogFile, _ known: KnownFile?, isWhole: Bool, _ visit: (LogScan.Found) throws -> Void
+    ) throws {
         let n = try connection.number(of: file)
         var found: Set<Int> = []
         var damaged: [Int] = []
@@ -111,6 +121,7 @@ extension FileIntake {
                 case .success(let head): found.insert(try lines.take(line.bytes, head, line.reach, file: n))
                 case .failure: damaged.append(line.number)
                 }
+                try visit(line)
             }
         } catch is Failure {
             // Gone or closed since the look; the others are read all the same.

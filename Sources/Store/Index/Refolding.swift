@@ -11,8 +11,10 @@ struct Refolding {
     }
 
     /// Settings first, for the calendar moves days. True when people have changed.
+    ///
+    /// `tell` hears from time to time which part of them is done, from 0 to 1; what it throws ends the folding.
     @discardableResult
-    func run(_ touched: Set<Int>) throws -> Bool {
+    func run(_ touched: Set<Int>, tell: (Double) throws -> Void = { _ in }) throws -> Bool {
         let before = try connection.calendar()
         let settings = try connection.rootNumber(of: Settings.root)
         if let settings, touched.contains(settings) {
@@ -20,19 +22,20 @@ struct Refolding {
                 Folded(id: Settings.root, facts: connection.facts(of: settings), before), at: settings)
         }
         let calendar = try connection.calendar()
-        try fold(touched.subtracting([settings].compactMap { $0 }), calendar)
+        try fold(touched.subtracting([settings].compactMap { $0 }), calendar, tell)
         // Missions name people: when a name has changed, or has come later than the mission, so do their rows.
         var rest = writer.renamed
         if calendar != before {
             try connection.prepared("SELECT n FROM mission").each { rest.insert($0.int(0)) }
         }
-        try fold(rest, calendar)
+        try fold(rest, calendar) { _ in try tell(1) }
         try writer.notePeople()
         return writer.hasChangedPeople
     }
 
-    private func fold(_ roots: Set<Int>, _ calendar: WorkCalendar) throws {
-        for n in roots.sorted() {
+    private func fold(_ roots: Set<Int>, _ calendar: WorkCalendar, _ tell: (Double) throws -> Void) throws {
+        for (place, n) in roots.sorted().enumerated() {
+            if place.isMultiple(of: 16), place > 0 { try tell(Double(place) / Double(roots.count)) }
             guard let id = try connection.rootID(n) else { continue }
             try writer.write(Folded(id: id, facts: try connection.facts(of: n), calendar), at: n)
         }

@@ -58,6 +58,13 @@ enum Program {
     /// Seconds since 1970.
     static var clock: Int { time(nil) }
 
+    /// Of a clock that nobody sets.
+    static var milliseconds: Int {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+    }
+
     /// Seconds until the local day ends: when the screens must look at the date again.
     static var untilMidnight: Int {
         var seconds = time(nil)

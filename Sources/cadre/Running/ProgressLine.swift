@@ -7,21 +7,15 @@ import Store
 /// takes longer than a person notices.
 final class ProgressLine {
     private let words: Words
-    private let began = ProgressLine.milliseconds
+    private let began = Program.milliseconds
     private var isShown = false
     private let isTerminal = isatty(STDERR_FILENO) == 1
 
     init(_ words: Words) { self.words = words }
 
-    private static var milliseconds: Int {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
-    }
-
     /// False when Ctrl-C was pressed: the reading stops there, and nothing is lost.
     func tell(_ progress: Store.Progress) -> Bool {
-        guard isTerminal, Self.milliseconds - began > 200 else { return true }
+        guard isTerminal, Program.milliseconds - began > 200 else { return true }
         if !isShown {
             isShown = true
             Interruption.watch()

@@ -37,6 +37,8 @@ final class Screens {
     private var isRunning = true
     /// The workspace's lines as last seen, for the thorough look after the first screen.
     private var hasLookedThoroughly = false
+    /// Something that others wrote was put off, and is still to be read.
+    private var isBehind = false
 
     init(
         _ session: Session, options: ScreenOptions, isToday: Bool, environment: [String: String],
@@ -141,15 +143,33 @@ extension Screens {
 
     /// What others have written since; the screen changes by itself.
     private func refresh(thorough: Bool) {
+        let reading = read(thorough: thorough)
+        for event in reading.waiting where isRunning { take(event) }
+        if isBehind, isRunning { send(.notice(Notice(app.words[App.readingStopped], .advice))) }
+    }
+
+    /// What happens while it is read is left to be taken up afterwards.
+    private func read(thorough: Bool) -> LongReading {
         // First, so that nothing comes unseen between the look and the watch.
         watch.watch(workspace.watchable)
+        let reading = LongReading(loop) { [self] part in
+            app.reading = part
+            terminal.show(app.view())
+        }
+        defer { app.reading = nil }
+        isBehind = false
         do {
-            if try workspace.takeIn(thorough: thorough) { send(.changed(today: app.context.today)) }
+            if try workspace.takeIn(thorough: thorough, progress: reading.goesOn) {
+                send(.changed(today: app.context.today))
+            }
         } catch let failure as Failure {
             send(.notice(Notice(app.words.explanation(for: failure.trouble).text, .refusal)))
         } catch {
-            // A rebuild that nobody can cancel here is not cancelled.
+            isBehind = true
+            // What has rung meanwhile does not begin it again.
+            watch.drain()
         }
+        return reading
     }
 
     private func startSync(isAutomatic: Bool = false) {
@@ -190,7 +210,11 @@ extension Screens {
 
     private func carryOut(_ effect: Effect) {
         switch effect {
-        case .perform(let commands): send(.performed(recording.perform(commands, for: app)))
+        case .perform(let commands):
+            // On what stands there by now, and with a bar: what was put off comes first.
+            let reading = isBehind ? read(thorough: false) : nil
+            send(.performed(recording.perform(commands, for: app)))
+            for event in reading?.waiting ?? [] where isRunning { take(event) }
         case .edit(let text):
             let editor = Editor(environment, state: workspace.places, run: terminal.runInteractive)
             send(.edited(editor.edit(text)))

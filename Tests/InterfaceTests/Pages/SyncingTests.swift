@@ -64,6 +64,20 @@ import Testing
         }
     }
 
+    @Test func `how far a long reading is, and the key that stops it, are told at any width`() {
+        for language in Language.allCases {
+            for width in [40, 59, 60, 80, 200] {
+                var session = session(SharingState(toSend: 12_000), language)
+                session.resize(width, 24)
+                session.app.reading = 0.42
+                let key = language == .fr ? "Ctrl-C arrête" : "Ctrl-C stops"
+                #expect(status(session).contains(key) && status(session).contains("42 %"), "\(width)")
+                session.app.reading = nil
+                #expect(!status(session).contains("42 %"))
+            }
+        }
+    }
+
     @Test func `before the first line whoever joined says who they are`() {
         var session = session(SharingState(toSend: 0))
         session.askWho()
