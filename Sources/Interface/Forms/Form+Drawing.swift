@@ -136,11 +136,12 @@ extension Form {
         let leave =
             isNarrow
             ? words.say("quitter", "leave") : words.say("quitter en brouillon", "leave, draft kept")
-        return [
+        let everywhere = [
             Bar.Hint("^S", words.say("enregistrer", "save")), Bar.Hint(words.name(of: .escape), leave),
             Bar.Hint("Tab", words.say("champ suivant", "next field")),
-            Bar.Hint("^E", words.say("éditeur", "editor")),
         ]
+        guard let own = sheet.current?.widget.ownKey else { return everywhere }
+        return everywhere + [Bar.Hint(words.name(of: own.key), words[own.does])]
     }
 }
 

@@ -113,8 +113,9 @@ extension Sheet {
 
 extension Words {
     func author(of rival: FormField.Rival) -> String {
-        let by = rival.by ?? say("autre machine", "another machine")
-        return by + (rival.day.map { ", \(date($0))" } ?? "")
+        // What changed under an open form may have been written beside it, by anybody.
+        guard let day = rival.day else { return rival.by ?? say("noté entre-temps", "recorded meanwhile") }
+        return (rival.by ?? say("autre machine", "another machine")) + ", \(date(day))"
     }
 
     func sentence(for complaint: FormField.Complaint) -> String {

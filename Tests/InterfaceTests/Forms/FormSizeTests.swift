@@ -62,6 +62,28 @@ struct FormSizeTests {
         }
     }
 
+    @Test(arguments: Language.allCases)
+    func `the foot names the editor where there is a text for it, and elsewhere what Space does`(
+        language: Language
+    ) {
+        let context = scene.context(language, width: 100, height: 24)
+        for subject in scene.subjects {
+            var form = scene.form(subject, context)
+            for place in form.sheet.fields.indices {
+                form.sheet.go(to: place)
+                var grid = Grid(width: 100, height: 24)
+                form.draw(into: &grid, at: grid.bounds, context)
+                let foot = grid.text.split(separator: "\n").last { $0.contains("^S ") } ?? ""
+                var pressed = form.sheet
+                var edits = false
+                if case .editor = pressed.handle(.ctrl("e"), context) { edits = true }
+                #expect(foot.contains("^E ") == edits, "\(grid.text)")
+                let space = language == .fr ? "Espace " : "Space "
+                #expect(foot.contains(space) != edits, "\(grid.text)")
+            }
+        }
+    }
+
     private func expectInSight(
         _ form: inout Form, _ context: Context, _ what: String, notice: Notice? = nil
     ) -> Bool {

@@ -103,6 +103,7 @@ extension ChoiceWidget {
 // MARK: - Drawing
 
 extension ChoiceWidget {
+    var ownKey: (key: Key, does: Phrase) { (.char(" "), Phrase("choix", "choices")) }
     var popup: Popup? { menu.map { .menu($0) } }
 
     func shown(_ words: Words) -> String { title(words) ?? "" }

@@ -120,6 +120,7 @@ extension DayWidget {
         day.map { words.echo($0, today: input.today, input.calendar) }
     }
 
+    var ownKey: (key: Key, does: Phrase) { (.char(" "), Phrase("dates", "dates")) }
     var popup: Popup? { picker.map { .calendar($0) } }
 
     func width(in available: Int) -> Int { min(16, available) }

@@ -17,6 +17,8 @@ protocol FieldWidget {
     func echo(_ words: Words) -> String?
     /// The text as people read it: the name of a choice, not its code.
     func shown(_ words: Words) -> String
+    /// A key that does here what it does not everywhere, and what that is.
+    var ownKey: (key: Key, does: Phrase) { get }
     /// What lies over the form and takes the keys: a menu, a calendar.
     var popup: Popup? { get }
     /// Where nothing of what may be chosen matches: how to come by what one looks for.
@@ -60,6 +62,7 @@ enum Popup {
 }
 
 extension FieldWidget {
+    var ownKey: (key: Key, does: Phrase) { (.ctrl("e"), Phrase("éditeur", "editor")) }
     var popup: Popup? { nil }
     var nothing: Phrase? { nil }
     mutating func enter() {}

@@ -40,6 +40,7 @@ struct FlagWidget: FieldWidget {
         isOn.map { words.say($0 ? "oui" : "non", $0 ? "yes" : "no") } ?? ""
     }
 
+    var ownKey: (key: Key, does: Phrase) { (.char(" "), Phrase("oui ou non", "yes or no")) }
     func width(in available: Int) -> Int { min(isTick ? 3 : 24, available) }
 
     func draw(into grid: inout Grid, at rect: Rect, focused: Bool, _ words: Words) {

@@ -28,6 +28,7 @@ struct SeveralWidget: FieldWidget {
 
     mutating func leave() { menu = nil }
 
+    var ownKey: (key: Key, does: Phrase) { (.char(" "), Phrase("choix", "choices")) }
     var popup: Popup? { menu.map { .menu($0) } }
 
     func shown(_ words: Words) -> String { titles(words).joined(separator: ", ") }
