@@ -43,6 +43,17 @@ struct Palette {
             showsOnBlanks: look.showsOnBlanks || Self.showsOnBlanks(style.attributes))
     }
 
+    /// A blank looks the same in any colour: it takes that of the word beside it, so that the terminal is not told
+    /// to go to another and back again; at the end of a row only where the terminal clears in colour.
+    func look(of change: CellChange) -> Palette.Look {
+        let own = self[change.cell.style]
+        guard change.cell.isBlank, !own.showsOnBlanks, change.hasInkAfter || clearsInColor else {
+            return own
+        }
+        let ink = self[change.ink]
+        return ink.showsOnBlanks ? own : ink
+    }
+
     private static func look(_ attributes: Attributes, pair: Int32, hasGround: Bool) -> Look {
         Look(
             attributes: curses(attributes), pair: pair,

@@ -13,17 +13,17 @@ extension Terminal {
             painted = nil
             erase()
         }
+        let palette = palette
         grid.eachChange(since: painted, width: size.width, height: size.height) {
-            paint($0, roomTo: size.width)
+            paint($0, palette.look(of: $0), roomTo: size.width)
         }
         painted = grid
         let cursor = grid.cursor.flatMap { $0.x < size.width && $0.y < size.height ? $0 : nil }
         cn_show(cursor.map { Int32($0.y) } ?? -1, cursor.map { Int32($0.x) } ?? 0)
     }
 
-    private func paint(_ change: CellChange, roomTo width: Int) {
+    private func paint(_ change: CellChange, _ look: Palette.Look, roomTo width: Int) {
         let (cell, x) = (change.cell, change.x)
-        let look = look(of: change)
         let (row, column) = (Int32(change.y), Int32(x))
         if isUTF8, x + Int(cell.width) <= width {
             cn_put(row, column, cell.base, cell.marks, look.attributes, look.pair)
@@ -31,16 +31,5 @@ extension Terminal {
         }
         cn_put(row, column, UInt32(asciiStandIn(for: cell.base)), 0, look.attributes, look.pair)
         if cell.width == 2, x + 1 < width { cn_put(row, column + 1, 0x20, 0, look.attributes, look.pair) }
-    }
-
-    /// A blank looks the same in any colour: it takes that of the word beside it, so that the terminal is not told
-    /// to go to another and back again; at the end of a row only where the terminal clears in colour.
-    private func look(of change: CellChange) -> Palette.Look {
-        let own = palette[change.cell.style]
-        guard change.cell.isBlank, !own.showsOnBlanks, change.hasInkAfter || palette.clearsInColor else {
-            return own
-        }
-        let ink = palette[change.ink]
-        return ink.showsOnBlanks ? own : ink
     }
 }

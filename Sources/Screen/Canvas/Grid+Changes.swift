@@ -39,7 +39,7 @@ private struct GridRow {
     let old: UnsafeBufferPointer<Cell>?
 
     func eachChange(_ paint: (CellChange) -> Void) {
-        guard new.indices.contains(where: differs) else { return }
+        if isAsBefore { return }
         var x = 0
         while x < new.count {
             let end = new[x...].firstIndex { !$0.isBlank } ?? new.count
@@ -66,6 +66,13 @@ private struct GridRow {
                     x: x, y: y, cell: new[x], ink: ink.map { new[$0].style } ?? .normal,
                     hasInkAfter: after != nil))
         }
+    }
+
+    /// Most rows are, at most keys: a plain loop takes a quarter of what comparing them as sequences does.
+    private var isAsBefore: Bool {
+        guard let old else { return false }
+        for x in 0..<new.count where old[x] != new[x] { return false }
+        return true
     }
 
     private func differs(_ x: Int) -> Bool { old?[x] != new[x] }
