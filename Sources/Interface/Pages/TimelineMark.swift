@@ -31,8 +31,8 @@ extension TimelineLane {
     func marks(on today: Day) -> [TimelineMark] {
         let all =
             moments.map(TimelineMark.moment) + spans(today).filter { !$0.isPause }.map(TimelineMark.silence)
-        return all.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
-            .map(\.element)
+        // Places are sorted, not marks: those are large.
+        return all.indices.sorted { (all[$0].day, $0) < (all[$1].day, $1) }.map { all[$0] }
     }
 
     /// In one sentence, without its day.

@@ -18,6 +18,8 @@ package struct TimelinePage: PageContent {
     private(set) var listCursor = ListCursor()
     /// More missions than lanes in memory.
     private(set) var hasMore = false
+    /// What the signs mean, in that room.
+    private var legends = Kept<Rect, [String]>()
     /// All moments as one list, by date, while they are shown so.
     private(set) var listed: [(TimelineLane, TimelineMark)] = []
 
@@ -74,6 +76,7 @@ extension TimelinePage {
     private static func window(_ context: Context) -> Int { 2 * max(12, context.area.height) }
 
     package mutating func load(_ context: Context, _ world: World) {
+        legends = Kept()
         let kept = lane?.row.card.id
         let window = isList ? Self.listLimit : laneCursor.selection + Self.window(context)
         lanes = read(max(lanes.count, window), from: 0, world)
@@ -202,8 +205,10 @@ extension TimelinePage {
         let (reading, legend) = foot.split(bottom: Self.legendRows(area))
         draw(reading: reading, into: &grid, context)
         guard !legend.isEmpty else { return }
-        let lines = TimelineLane.legend(
-            grid.glyphs, context.words, width: legend.width - 1, rows: legend.height)
+        let glyphs = grid.glyphs
+        let lines = legends.value(of: legend) {
+            TimelineLane.legend(glyphs, context.words, width: legend.width - 1, rows: legend.height)
+        }
         for (y, line) in lines.enumerated() {
             grid.putCut(line, x: legend.x + 1, y: legend.y + y, maxWidth: legend.width - 1, style: .muted)
         }

@@ -10,6 +10,8 @@ struct MomentBrowser {
     private(set) var detail = ScrollText("")
     /// The arrows move the text, not the list.
     private(set) var isReading = false
+    /// What the rows that were seen show, until they are read again.
+    private var shown = Kept<Seen, [Table.Text]>()
     /// The selected row's mission, read only where its text is shown.
     private var mission: Mission?
 
@@ -30,11 +32,25 @@ struct MomentBrowser {
     private func height(_ context: Context) -> Int { Table.bodyHeight(of: layout(context.area).list) }
 }
 
+/// One row as it stands now: what moves to another day, or is said anew, is seen anew.
+private struct Seen: Hashable {
+    let key: MomentRow.Key
+    let day: Day
+    let clock: UInt64
+
+    init(_ row: MomentRow) {
+        key = row.key
+        day = row.moment.day
+        clock = row.moment.clock
+    }
+}
+
 // MARK: - Loading and keys
 
 extension MomentBrowser {
     mutating func load(_ context: Context, _ world: World) {
         list.load(height: height(context), context, world)
+        shown = Kept()
         mission = nil
         if context.area.width < Panes.wide { isReading = false }
         inform(context, world)
@@ -115,9 +131,8 @@ extension MomentBrowser {
         grid.within(area) { grid in
             panes.drawRule(into: &grid)
             list.draw(
-                into: &grid, at: panes.list, columns(panes.list.width), context, focused: !isReading,
-                cells: cells
-            )
+                into: &grid, at: panes.list, columns(panes.list.width), context, focused: !isReading
+            ) { row in shown.value(of: Seen(row)) { cells(row) } }
             detail.draw(into: &grid, at: panes.detail, key: Panes.readOn)
         }
     }
