@@ -57,7 +57,7 @@ extension Event.Body {
 }
 
 extension HistoryPage {
-    /// Two screens: more would be felt at the key that reads on.
+    /// Two screens.
     private static func window(_ context: Context) -> Int { 2 * max(12, context.area.height) }
 
     package mutating func load(_ context: Context, _ world: World) {
@@ -92,8 +92,11 @@ extension HistoryPage {
         }
         let height = context.area.height - 1 - Self.foot(context.area)
         guard cursor.handle(key, count: rows.count, height: height) else { return false }
-        if !hasOldest, cursor.selection > rows.count - context.area.height { readOn(context, world) }
-        if !hasNewest, cursor.selection < context.area.height { readBack(context, world) }
+        // A screen is there beyond the cursor, and what is read of more is too little to be felt at a step.
+        let missing = cursor.selection + context.area.height - rows.count
+        if !hasOldest, missing > 0 { readOn(missing + Self.fewMore, world) }
+        let missingBefore = context.area.height - cursor.selection
+        if !hasNewest, missingBefore > 0 { readBack(missingBefore + Self.fewMore, world) }
         readContested(context, world)
         return true
     }
@@ -113,17 +116,17 @@ extension HistoryPage {
         hasNewest = rows.count < limit
     }
 
-    private mutating func readBack(_ context: Context, _ world: World) {
-        let limit = Self.window(context)
+    private static let fewMore = 8
+
+    private mutating func readBack(_ limit: Int, _ world: World) {
         let newer = world.history(HistoryFilter(after: rows.first?.line, limit: limit))
         rows = newer + rows
         cursor.shift(by: newer.count)
         hasNewest = newer.count < limit
     }
 
-    /// The next page of the past.
-    private mutating func readOn(_ context: Context, _ world: World) {
-        let limit = Self.window(context)
+    /// More of the past.
+    private mutating func readOn(_ limit: Int, _ world: World) {
         let more = world.history(HistoryFilter(before: rows.last?.line, limit: limit))
         rows += more
         hasOldest = more.count < limit
