@@ -22,13 +22,13 @@ struct Refolding {
                 Folded(id: Settings.root, facts: connection.facts(of: settings), before), at: settings)
         }
         let calendar = try connection.calendar()
-        try fold(touched.subtracting([settings].compactMap { $0 }), calendar, tell)
+        try fold(touched.subtracting([settings].compactMap { $0 }), calendar) { try tell($0 / 2) }
         // Missions name people: when a name has changed, or has come later than the mission, so do their rows.
         var rest = writer.renamed
         if calendar != before {
             try connection.prepared("SELECT n FROM mission").each { rest.insert($0.int(0)) }
         }
-        try fold(rest, calendar) { _ in try tell(1) }
+        try fold(rest, calendar) { try tell(0.5 + $0 / 2) }
         try writer.notePeople()
         return writer.hasChangedPeople
     }

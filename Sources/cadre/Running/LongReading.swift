@@ -24,7 +24,8 @@ final class LongReading {
         guard now - began > 200, now - shown > 40 else { return true }
         shown = now
         show(Double(progress.done) / Double(max(1, progress.total)))
-        return loop.next(timeout: 0).allSatisfy(mayGoOn)
+        // Of all of them: what comes with the key that stops it is not lost.
+        return loop.next(timeout: 0).map(mayGoOn).allSatisfy { $0 }
     }
 
     private func mayGoOn(_ event: LoopEvent) -> Bool {
