@@ -20,7 +20,7 @@ import Testing
         let sessions = try ["9", "2"].map { page in
             let session = try cadre.screens(width: 120, height: 40)
             session.send(page)
-            try #require(session.wait(atMost: 60_000) { $0.contains("? Help") }, "\(session.screen.text)")
+            try #require(session.wait { $0.contains("? Help") }, "\(session.screen.text)")
             return session
         }
         let writers = (0..<8).map { number in
@@ -51,7 +51,7 @@ import Testing
             let rows = Self.body(of: fresh.output)
             #expect(rows.count > 20, "\(fresh)")
             #expect(
-                session.wait(atMost: 60_000) { Self.body(of: $0.text) == rows },
+                session.wait { Self.body(of: $0.text) == rows },
                 "\(page)\n\(fresh.output)\n\(session.screen.text)")
         }
         for session in sessions {

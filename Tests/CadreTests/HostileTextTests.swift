@@ -192,7 +192,7 @@ extension HostileTextTests {
         guard let session = try? cadre.screens(width: 200, height: 60) else { return #expect(Bool(false)) }
         for page in ["2", "9", "5"] {
             session.send(page)
-            #expect(session.wait(atMost: 30_000) { $0.contains("? Help") }, "\(session.screen.text)")
+            #expect(session.wait { $0.contains("? Help") }, "\(session.screen.text)")
             session.send("jjjG")
             _ = session.wait(atMost: 300) { _ in false }
         }

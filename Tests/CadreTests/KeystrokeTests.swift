@@ -7,7 +7,7 @@ import Testing
         let session = try PtySession(
             [BuiltProduct.path("cadre"), "demo", "--today", "2026-11-23", "--lang", "en"],
             environment: home.environment)
-        try #require(session.wait(atMost: 60_000) { $0.contains("? Help") }, "\(session.screen.text)")
+        try #require(session.wait { $0.contains("? Help") }, "\(session.screen.text)")
         return session
     }
 
@@ -16,10 +16,10 @@ import Testing
         let session = try screens(home)
         defer { home.end(session) }
         session.send("2")
-        try #require(session.wait(atMost: 60_000) { $0.contains("c Contact") }, "\(session.screen.text)")
+        try #require(session.wait { $0.contains("c Contact") }, "\(session.screen.text)")
         let keys = ["c", "\u{13}"]
         for key in keys { session.send(key) }
-        #expect(session.wait(atMost: 60_000) { $0.contains("Check-in on 23 Nov") }, "\(session.screen.text)")
+        #expect(session.wait { $0.contains("Check-in on 23 Nov") }, "\(session.screen.text)")
         #expect(keys.count <= 4)
     }
 
@@ -28,11 +28,11 @@ import Testing
         let session = try screens(home)
         defer { home.end(session) }
         session.send("3")
-        try #require(session.wait(atMost: 60_000) { $0.contains("v Answer") }, "\(session.screen.text)")
+        try #require(session.wait { $0.contains("v Answer") }, "\(session.screen.text)")
         let keys = ["v", "*", "1", "\r", "\r"]
         for key in keys { session.send(key) }
         #expect(
-            session.wait(atMost: 60_000) { $0.contains("Checkpoint 2 accepted") }, "\(session.screen.text)")
+            session.wait { $0.contains("Checkpoint 2 accepted") }, "\(session.screen.text)")
         #expect(keys.count <= 6)
     }
 }

@@ -79,14 +79,14 @@ import Testing
                 [BuiltProduct.path("cadre"), "demo", "--plain", "--lang", language.rawValue],
                 environment: home.environment)
             func asks(_ text: String) -> Bool {
-                session.wait(atMost: 30_000) { $0.contains(text) && $0.row($0.cursor.y).hasPrefix(">") }
+                session.wait { $0.contains(text) && $0.row($0.cursor.y).hasPrefix(">") }
             }
             try #require(asks(">"), "\(session.screen.text)")
             for line in lines { session.send("\(line)\r") }
             try #require(asks(last), "\(session.screen.text)")
             session.send("\u{3}")
             return (
-                session.waitForExit(atMost: 30_000).map { _ in session.screen.text } ?? "",
+                session.waitForExit().map { _ in session.screen.text } ?? "",
                 session.waitForExit()
             )
         }

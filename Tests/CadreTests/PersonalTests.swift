@@ -8,13 +8,13 @@ import Testing
         let session = try PtySession(
             [BuiltProduct.path("cadre"), "demo", "--today", "2026-11-23", "--lang", "en"],
             environment: home.environment)
-        try #require(session.wait(atMost: 60_000) { $0.contains("? Help") }, "\(session.screen.text)")
+        try #require(session.wait { $0.contains("? Help") }, "\(session.screen.text)")
         return session
     }
 
     private func sees(_ session: PtySession, _ text: String, at location: SourceLocation = #_sourceLocation) {
         #expect(
-            session.wait(atMost: 30_000) { $0.contains(text) }, "\(text)\n\(session.screen.text)",
+            session.wait { $0.contains(text) }, "\(text)\n\(session.screen.text)",
             sourceLocation: location)
     }
 

@@ -23,7 +23,7 @@ import Testing
         let help = language == "fr" ? "? Aide" : "? Help"
         func drawsBar(_ screen: VTScreen) -> Bool { screen.row(screen.height - 1).contains(help) }
         func sees(_ texts: String...) throws {
-            let isSeen = session.wait(atMost: 60_000) { screen in
+            let isSeen = session.wait { screen in
                 drawsBar(screen) && texts.allSatisfy { screen.contains($0) }
             }
             try #require(isSeen, "\(size) \(language): \(texts)\n\(session.screen.text)")
@@ -62,7 +62,7 @@ import Testing
             }
             let before = openTab(session.screen)
             session.send("\t")
-            let moved = session.wait(atMost: 30_000) {
+            let moved = session.wait {
                 openTab($0) != before && openTab($0) != nil && drawsBar($0)
             }
             try #require(moved, "\(session.screen.text)")
@@ -73,7 +73,7 @@ import Testing
         session.send("q")
         try sees(" 1 \(language == "fr" ? "Accueil" : "Home")")
         session.send("q")
-        #expect(session.waitForExit(atMost: 30_000) == .exited(0))
+        #expect(session.waitForExit() == .exited(0))
         #expect(!session.screen.isAlternate)
         #expect(session.screen.showsCursor)
         #expect(session.screen.modes == VTScreen.initialModes)

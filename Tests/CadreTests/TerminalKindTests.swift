@@ -23,13 +23,13 @@ import Testing
         height: Int = 24
     ) throws -> PtySession {
         let session = try screens(environment, options, width: width, height: height)
-        let isThere = session.wait(atMost: 60_000) { $0.contains("? Help") || $0.contains("? Aide") }
+        let isThere = session.wait { $0.contains("? Help") || $0.contains("? Aide") }
         try #require(isThere, "\(session.screen.text)")
         return session
     }
 
     private func expectGivenBack(_ session: PtySession) {
-        #expect(session.waitForExit(atMost: 30_000) == .exited(0))
+        #expect(session.waitForExit() == .exited(0))
         #expect(session.isCooked && session.screen.modes == VTScreen.initialModes)
         #expect(session.screen.unknown.isEmpty, "\(session.screen.unknown)")
     }
@@ -39,7 +39,7 @@ import Testing
         let session = try started(["TERM": term])
         session.send("2")
         try #require(
-            session.wait(atMost: 30_000) { $0.row(0).contains(" 2 Board ") }, "\(session.screen.text)")
+            session.wait { $0.row(0).contains(" 2 Board ") }, "\(session.screen.text)")
         #expect(session.screen.contains("M7") || session.screen.contains("Active"))
         session.send("qq")
         expectGivenBack(session)
@@ -48,7 +48,7 @@ import Testing
     @Test(arguments: ["dumb", "nonsense", ""])
     func `a terminal that cannot show them gets one sentence`(term: String) throws {
         let session = try screens(["TERM": term], ["--lang", "en"])
-        #expect(session.waitForExit(atMost: 30_000) == .exited(74))
+        #expect(session.waitForExit() == .exited(74))
         #expect(session.screen.contains("cadre: ") && session.isCooked, "\(session.screen.text)")
         #expect(term.isEmpty || session.screen.contains(term) || session.screen.contains("terminal"))
     }
@@ -56,7 +56,7 @@ import Testing
     @Test func `NO_COLOR leaves no colour, and the cursor is still seen`() throws {
         let session = try started(["NO_COLOR": "1"])
         session.send("3")
-        try #require(session.wait(atMost: 30_000) { $0.contains(" 3 Checkpoints ") })
+        try #require(session.wait { $0.contains(" 3 Checkpoints ") })
         #expect(session.screen.seenAttributes.isDisjoint(with: Self.colors))
         #expect(session.screen.seenAttributes.contains(7))
         session.send("qq")
@@ -75,13 +75,13 @@ import Testing
         let session = try started([:], ["--lang", "en", "--ascii"], width: 120, height: 40)
         for (key, text) in [("2", "Active 4"), ("5", "silence"), ("?", "- Help -")] {
             session.send(key)
-            try #require(session.wait(atMost: 30_000) { $0.contains(text) }, "\(session.screen.text)")
+            try #require(session.wait { $0.contains(text) }, "\(session.screen.text)")
         }
         let box = session.output.split(separator: 0xE2).dropFirst()
         // U+2500 to U+25FF: lines, blocks, geometric shapes.
         #expect(!box.contains { $0.first.map { (0x94...0x97).contains($0) } ?? false })
         session.send("\u{1b}")
-        try #require(session.wait(atMost: 30_000) { !$0.contains("- Help -") })
+        try #require(session.wait { !$0.contains("- Help -") })
         session.send("qq")
         expectGivenBack(session)
     }
@@ -101,24 +101,24 @@ extension TerminalKindTests {
             session.send("\u{1b}[<0;\(x + 1);\(y + 1)M\u{1b}[<0;\(x + 1);\(y + 1)m")
         }
         try click("6 Freelances")
-        try #require(session.wait(atMost: 30_000) { $0.contains("Day rate") }, "\(session.screen.text)")
+        try #require(session.wait { $0.contains("Day rate") }, "\(session.screen.text)")
         func pointed(_ screen: VTScreen) -> String? {
             (0..<screen.height).lazy.map(screen.row).first { $0.hasPrefix("▸") }
         }
         try click("Unsolicited a…")
-        let selected = session.wait(atMost: 30_000) { pointed($0)?.contains("Pauline") ?? false }
+        let selected = session.wait { pointed($0)?.contains("Pauline") ?? false }
         #expect(selected && !session.screen.contains("Esc leave"), "\(session.screen.text)")
         try click("Unsolicited a…")
-        #expect(session.wait(atMost: 30_000) { $0.contains("Esc leave") }, "\(session.screen.text)")
+        #expect(session.wait { $0.contains("Esc leave") }, "\(session.screen.text)")
         session.send("\u{1b}")
-        try #require(session.wait(atMost: 30_000) { !$0.contains("Esc leave") }, "\(session.screen.text)")
+        try #require(session.wait { !$0.contains("Esc leave") }, "\(session.screen.text)")
         session.send("9")
-        try #require(session.wait(atMost: 30_000) { $0.contains("What happened") }, "\(session.screen.text)")
+        try #require(session.wait { $0.contains("What happened") }, "\(session.screen.text)")
         let top = session.screen.row(2)
         session.send("\u{1b}[<65;20;10M")
-        #expect(session.wait(atMost: 30_000) { $0.row(2) != top }, "\(session.screen.text)")
+        #expect(session.wait { $0.row(2) != top }, "\(session.screen.text)")
         session.send("q")
-        try #require(session.wait(atMost: 30_000) { $0.contains("OUR TURN") })
+        try #require(session.wait { $0.contains("OUR TURN") })
         session.send("q")
         expectGivenBack(session)
     }
@@ -134,7 +134,7 @@ extension TerminalKindTests {
         for (width, height) in [(40, 12), (500, 200), (97, 31)] {
             session.resize(width: width, height: height)
         }
-        let isRight = session.wait(atMost: 30_000) {
+        let isRight = session.wait {
             $0.row(30).contains("? Help") && $0.row(0).contains("1 Home") && $0.row(0).count <= 97
         }
         #expect(isRight, "\(session.screen.text)")
@@ -146,11 +146,11 @@ extension TerminalKindTests {
         let session = try started()
         session.send("\u{1b}[200~qq\nu\u{1b}[201~2")
         try #require(
-            session.wait(atMost: 30_000) { $0.row(0).contains(" 2 Board ") }, "\(session.screen.text)")
+            session.wait { $0.row(0).contains(" 2 Board ") }, "\(session.screen.text)")
         session.send("/\u{1b}[200~Refonte\nq\u{1b}[201~")
-        #expect(session.wait(atMost: 30_000) { $0.contains("/ Refonte q") }, "\(session.screen.text)")
+        #expect(session.wait { $0.contains("/ Refonte q") }, "\(session.screen.text)")
         session.send("\u{1b}")
-        #expect(session.wait(atMost: 30_000) { !$0.contains("/ Refonte") })
+        #expect(session.wait { !$0.contains("/ Refonte") })
         session.send("qq")
         expectGivenBack(session)
     }
@@ -165,15 +165,15 @@ extension TerminalKindTests {
             ])
         try #require(session.wait { $0.contains("shell>") })
         session.send("\"$CADRE\" --today 2026-11-23 --lang en\n")
-        try #require(session.wait(atMost: 60_000) { $0.contains("? Help") })
+        try #require(session.wait { $0.contains("? Help") })
         session.send("4")
-        try #require(session.wait(atMost: 30_000) { $0.contains(" 4 Meetings ") })
+        try #require(session.wait { $0.contains(" 4 Meetings ") })
         session.send("\u{1a}")
-        try #require(session.wait(atMost: 30_000) { $0.contains("Stopped") && !$0.isAlternate })
+        try #require(session.wait { $0.contains("Stopped") && !$0.isAlternate })
         session.send("fg\n")
-        #expect(session.wait(atMost: 30_000) { $0.isAlternate && $0.contains(" 4 Meetings ") })
+        #expect(session.wait { $0.isAlternate && $0.contains(" 4 Meetings ") })
         session.send("qq")
-        #expect(session.wait(atMost: 30_000) { !$0.isAlternate })
+        #expect(session.wait { !$0.isAlternate })
     }
 
     @Test func `a text goes to the editor and comes back`() throws {
@@ -184,12 +184,12 @@ extension TerminalKindTests {
             [BuiltProduct.path("cadre"), "demo", "--today", "2026-11-23", "--lang", "en"],
             environment: home.environment.merging(["EDITOR": "sh \(script)"]) { $1 })
         defer { home.end(session) }
-        try #require(session.wait(atMost: 60_000) { $0.contains("? Help") })
+        try #require(session.wait { $0.contains("? Help") })
         session.send("c")
-        try #require(session.wait(atMost: 30_000) { $0.contains("Check-in") && $0.contains("Note") })
+        try #require(session.wait { $0.contains("Check-in") && $0.contains("Note") })
         session.send("\u{5}")
         #expect(
-            session.wait(atMost: 30_000) { $0.contains("Écrit ailleurs") && $0.isAlternate },
+            session.wait { $0.contains("Écrit ailleurs") && $0.isAlternate },
             "\(session.screen.text)")
     }
 }

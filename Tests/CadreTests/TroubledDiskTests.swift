@@ -41,13 +41,13 @@ import Testing
     private func board(of cadre: Cadre) throws -> PtySession {
         let session = try cadre.screens(width: 100, height: 30)
         session.send("2")
-        try #require(session.wait(atMost: 60_000) { $0.contains("c Contact") }, "\(session.screen.text)")
+        try #require(session.wait { $0.contains("c Contact") }, "\(session.screen.text)")
         return session
     }
 
     private func sees(_ session: PtySession, _ text: String, at location: SourceLocation = #_sourceLocation) {
         #expect(
-            session.wait(atMost: 30_000) { $0.contains(text) }, "\(text)\n\(session.screen.text)",
+            session.wait { $0.contains(text) }, "\(text)\n\(session.screen.text)",
             sourceLocation: location)
     }
 
@@ -60,7 +60,7 @@ import Testing
             session.send("c")
             sees(session, "^S")
             session.send("\u{13}")
-            let isOver = session.wait(atMost: 30_000) { $0.contains(sentence) || !$0.contains("^S") }
+            let isOver = session.wait { $0.contains(sentence) || !$0.contains("^S") }
             #expect(isOver, "\(session.screen.text)")
             if session.screen.contains(sentence) { break }
         }

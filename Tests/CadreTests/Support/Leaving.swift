@@ -7,6 +7,6 @@ extension PtySession {
             send("q")
             if let ending = waitForExit(atMost: 3000) { return ending }
         }
-        return waitForExit(atMost: 30_000)
+        return waitForExit()
     }
 }

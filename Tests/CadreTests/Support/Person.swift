@@ -68,7 +68,7 @@ extension Person {
     func sees(_ texts: String..., butNot gone: String? = nil, at location: SourceLocation = #_sourceLocation)
         throws
     {
-        let found = session.wait(atMost: 30_000) { screen in
+        let found = session.wait { screen in
             let text = screen.text.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
             return texts.allSatisfy { text.contains($0) } && gone.map { !text.contains($0) } ?? true
         }
@@ -114,7 +114,7 @@ final class Home: Sendable {
     }
 
     /// What the command wrote, and how it ended.
-    func run(_ arguments: [String], atMost milliseconds: Int = 30_000) -> (
+    func run(_ arguments: [String], atMost milliseconds: Int = 60_000) -> (
         text: String, ending: PtySession.Ending?
     ) {
         guard let session = try? PtySession(arguments, environment: environment) else { return ("", nil) }
