@@ -16,24 +16,34 @@ package struct CheckReport: Equatable, Sendable {
 }
 
 extension Workspace {
-    /// Looks at every file and every line; mends nothing but the index.
+    /// Looks at every file and every line; mends nothing but the index. Throws ``Stopped`` when `progress` returns false.
     package func check(progress: @escaping ProgressReport = { _ in true }) throws -> CheckReport {
-        let journal = try Check.run(places, host: host, isPartial: partial != nil)
+        // A quarter of the way through the files, half for an index made anew; the comparing has no length of its own.
+        func tell(_ quarters: Int) throws {
+            guard progress(Progress(done: quarters, total: 4)) else { throw Stopped() }
+        }
+        func rows(at quarters: Int) throws -> String {
+            try withWholeIndex { try $0.use { try $0.rowsDigest { try tell(quarters) } } }
+        }
+        let journal = try Check.run(places, host: host, isPartial: partial != nil) {
+            progress(Progress(done: $0.done, total: 4 * $0.total))
+        }
         // A line that was read when it was whole is remembered, and rescued from there.
-        _ = try catchUp(thorough: true, rereading: journal.damagedFiles, progress: progress)
+        _ = try catchUp(thorough: true, rereading: journal.damagedFiles)
         let now = host.now()
         let health = try withIndex { try $0.health(of: replica, now: now) }
         let vanished = try withIndex { try $0.vanished(now: .max / 2) }
-        let before = try withIndex { try $0.rowsDigest() }
+        let before = try rows(at: 1)
         var differed: Bool?
         // An index made anew would forget what it read of a file that cannot be read now.
         if vanished.isEmpty, !journal.problems.contains(where: \.isUnreadable) {
-            try rebuild(progress: progress)
-            differed = try withIndex { try $0.rowsDigest() } != before
+            try rebuild { progress(Progress(done: $0.total + 2 * $0.done, total: 4 * $0.total)) }
+            differed = try rows(at: 3) != before
         }
+        let digest = try withWholeIndex { try $0.use { try $0.stateDigest { try tell(3) } } }
         return CheckReport(
             journal: journal, indexDiffered: differed, vanished: vanished, unknown: health.unknown,
-            contested: health.contested, digest: try digest())
+            contested: health.contested, digest: digest)
     }
 
     /// SHA-256 of the folded state: equal on every machine that holds the same lines.

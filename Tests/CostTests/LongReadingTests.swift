@@ -52,8 +52,34 @@ import Testing
         #expect(try !workspace.takeIn(thorough: true))
     }
 
+    @Test func `a check tells how far it is, never backwards, and can be stopped anywhere`() throws {
+        let site = try GeneratedSite(lines: 1000)
+        defer { withExtendedLifetime(site) {} }
+        let workspace = try site.open()
+        var told: [Double] = []
+        let whole = try workspace.check { progress in
+            told.append(Double(progress.done) / Double(progress.total))
+            return true
+        }
+        #expect(told == told.sorted() && told.count > 20 && told.allSatisfy { (0...1).contains($0) })
+        for stop in stride(from: 1, through: told.count, by: max(1, told.count / 7)) {
+            var asked = 0
+            #expect(throws: Workspace.Stopped.self) {
+                try workspace.check { _ in
+                    asked += 1
+                    return asked < stop
+                }
+            }
+            #expect(asked == stop)
+        }
+        let again = try workspace.check()
+        #expect(again.indexDiffered == false && again.digest == whole.digest, "\(again)")
+        #expect(again.journal.lines == whole.journal.lines && again.vanished == whole.vanished)
+    }
+
     @Test func `under open screens Ctrl-C puts it off, and the keys typed meanwhile are not lost`() throws {
-        let arrival = try Arrival(lines: 20_000)
+        // So many that their reading outlasts whatever keeps this test from being given the processor.
+        let arrival = try Arrival(lines: 60_000)
         let session = try arrival.site.screens()
         try arrival.comes()
         let isTold = session.wait(whileBusy: true) { $0.contains("Reading, Ctrl-C stops") }

@@ -1,11 +1,13 @@
 import Domain
 
 extension Connection {
-    /// SHA-256 of the folded state in its canonical form, root after root in order of id.
-    func stateDigest() throws -> String {
+    /// SHA-256 of the folded state in its canonical form, root after root in order of id. What `pause` throws, which is
+    /// called from time to time, ends it.
+    func stateDigest(_ pause: () throws -> Void = {}) throws -> String {
         var hash = SHA256()
         let roots = try prepared("SELECT n, id FROM root ORDER BY id").all { ($0.int(0), $0.entity(1)) }
         for (n, id) in roots {
+            try pause()
             guard let id, let json = Canonical.root(id, facts: try facts(of: n)) else { continue }
             hash.add(JSONWriter.bytes(json))
             hash.add([0x0A])
@@ -14,9 +16,10 @@ extension Connection {
     }
 
     /// SHA-256 of the rows that screens read, whatever numbers they have here: equal for two indexes that
-    /// answer alike.
-    func rowsDigest() throws -> String {
+    /// answer alike. What `pause` throws, which is called from time to time, ends it.
+    func rowsDigest(_ pause: () throws -> Void = {}) throws -> String {
         var hash = SHA256()
+        var rows = 0
         for sql in Self.comparable {
             hash.add(sql.utf8)
             try prepared(sql).each { row in
@@ -25,6 +28,8 @@ extension Connection {
                     hash.add([0x1F])
                 }
                 hash.add([0x0A])
+                rows += 1
+                if rows.isMultiple(of: 1000) { try pause() }
             }
         }
         return hash.finish()

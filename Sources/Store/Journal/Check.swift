@@ -42,10 +42,11 @@ package struct Check {
         self.own = own
     }
 
-    /// Throws only when the log as a whole cannot be listed.
+    /// Throws only when the log as a whole cannot be listed, and ``Workspace/Stopped`` when `progress`, which hears of
+    /// each file, returns false.
     package static func run(
-        _ places: Places, host: Host, isPartial: Bool = false
-    ) throws(Failure) -> Report {
+        _ places: Places, host: Host, isPartial: Bool = false, progress: ProgressReport = { _ in true }
+    ) throws -> Report {
         let own = try? ReplicaIdentity.load(places, host: host)?.replica
         var check = Check(now: host.now(), isPartial: isPartial, own: own)
         let scan = LogScan(places)
@@ -54,7 +55,12 @@ package struct Check {
         if try FileStatus.of(places.log) == nil {
             check.report.problems.append(.missingLog(path: Places.logName))
         }
-        for file in listing.files { check.read(file, scan) }
+        var read = Progress(done: 0, total: listing.files.reduce(0) { $0 + $1.size })
+        for file in listing.files {
+            check.read(file, scan)
+            read.done += file.size
+            guard progress(read) else { throw Workspace.Stopped() }
+        }
         check.lookAtPermissions(places, listing)
         check.conclude()
         return check.report

@@ -108,7 +108,10 @@ struct CheckCommand: WorkspaceCommand {
     @OptionGroup var output: JSONFlag
 
     func run(in session: Session) throws {
-        let report = try session.workspace.check()
+        let progress = ProgressLine(session.words)
+        defer { progress.end() }
+        let report = try session.workspace.check(progress: progress.tell)
+        progress.end()
         if output.json {
             session.print(CheckJSON.report(report))
         } else {
