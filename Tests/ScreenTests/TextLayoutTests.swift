@@ -62,7 +62,7 @@ import Testing
     @Test func `cutting reads no further than it shows`() {
         let long = String(repeating: "漢", count: 2_000_000)
         let took = ContinuousClock().measure { for _ in 0..<100 { _ = cut(long, to: 20) } }
-        #expect(took < .seconds(5), "\(took)")
+        #expect(took < .seconds(1), "\(took)")
     }
 
     @Test(arguments: [
