@@ -45,7 +45,7 @@ struct Palette {
 
     /// A blank looks the same in any colour: it takes that of the word beside it, so that the terminal is not told
     /// to go to another and back again; at the end of a row only where the terminal clears in colour.
-    func look(of change: CellChange) -> Palette.Look {
+    func look(of change: CellChange) -> Look {
         let own = self[change.cell.style]
         guard change.cell.isBlank, !own.showsOnBlanks, change.hasInkAfter || clearsInColor else {
             return own

@@ -66,7 +66,7 @@ final class FileIntake {
         var seen = 0
         /// Folding takes about as long as reading: each is half of the way.
         func tell(_ done: Int) throws {
-            guard progress(Progress(done: min(done, 2 * bytes), total: 2 * bytes)) else { throw Cancelled() }
+            guard progress(Progress(done: done, total: 2 * bytes)) else { throw Cancelled() }
         }
         for (file, known) in sweep.changed {
             try read(file, known, isWhole: sweep.rereading.contains(file.path)) { line in

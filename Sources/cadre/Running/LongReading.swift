@@ -1,4 +1,3 @@
-import Glibc
 import Screen
 import Store
 import Terminal
